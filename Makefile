@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 DEMO_READY := $(if $(wildcard $(READY)),$(READY),$(VENV)/.demo-ready)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test generate check lint types bench ci spec-diff review probe scaffold redocly public-check spec-report docs clean
+.PHONY: help demo test generate check lint types bench ci spec-diff review probe scaffold redocly public-check judges spec-report docs clean
 
 help: ## Lists these targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -80,6 +80,10 @@ public-check: $(READY) ## Holds the published file against validators, generator
 	cp tests/public/package.json $(VENV)/public/
 	npm install --silent --no-package-lock --no-audit --no-fund --prefix $(VENV)/public
 	$(BIN)/python -m pytest -q -s -m public tests/public
+
+judges: $(READY) ## Runs clients of others, as published, against the sandbox; needs Node, and for the official SDK PHP and Composer.
+	$(BIN)/python -m tests.judges.install
+	$(BIN)/python -m pytest -q -s -m judge tests/judges
 
 spec-report: $(READY) ## Says what the description rests on, by operation and by field.
 	$(BIN)/python -m generator report

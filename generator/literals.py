@@ -62,7 +62,7 @@ def check_names(view: View) -> None:
     problems += [
         _problem(f"/components/schemas/{name}", f"{name!r} is no class name")
         for name in [*view.models, *view.unions, *view.constants]
-        if not usable(name) or name in IMPORTED_CLASSES
+        if not usable(name) or name in IMPORTED_CLASSES or name in view.dict_names
     ]
     if problems:
         raise SpecError(problems)

@@ -12,7 +12,7 @@ BASE_CLASS_ATTRIBUTES = frozenset(
 )
 # Names that generated classes use: methods, decorators and the functions that their constructors call.
 MODEL_METHODS = frozenset({"to_dict", "from_dict", "to_write", "to_create", "property", "classmethod"}) | frozenset(
-    {"to_items", "to_list", "write_time", "write_decimal"}
+    {"to_items", "to_list", "to_model", "to_models", "to_part", "write_time", "write_decimal"}
 )
 # Variables and arguments of generated functions, and the functions that they call.
 FUNCTION_NAMES = frozenset(
@@ -32,7 +32,19 @@ IMPORTED_CLASSES = frozenset(
     | {"AsyncResources", "Callable", "ClassVar", "CustomFields", "Day", "Decimal", "EntityResource", "False", "Final", "Iterable"}
     | {"Iterator", "KeyError", "KeyUnionDecoder", "Limits", "Literal", "Mapping", "ModelDecoder", "None", "Options", "Outcome"}
     | {"Page", "PageData", "Pairs", "Plan", "Progress", "RawDecoder", "RawModel", "ReadModel", "Request", "Resource"}
-    | {"ResourceTable", "Resources", "Self", "True", "TypeAlias", "UNSET", "UnionDecoder", "UnknownVariant", "Unlisted", "Unset"}
+    | {
+        "ResourceTable",
+        "Resources",
+        "Self",
+        "True",
+        "TypeAlias",
+        "UNSET",
+        "UnionDecoder",
+        "UnknownVariant",
+        "Unlisted",
+        "Unpack",
+        "Unset",
+    }
     | {"WriteModel"}
 )
 

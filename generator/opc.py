@@ -22,7 +22,7 @@ from .problems import Problem, SpecError
 from .view import Field, Model, Operation, ResourceModule, Type, View, imports
 
 
-def _encode(field: Field) -> str:
+def _encode(field: Field, model: Model) -> str:
     """The expression that converts a field of a write model to JSON."""
     value, kind = f"self.{field.name}", field.type
     if kind.kind == "scalar":
@@ -35,6 +35,8 @@ def _encode(field: Field) -> str:
         convert = by_format.get(kind.format) or ("write_number" if kind.name == "float" else "")
         if kind.name == "Any":
             convert = "write"
+        if convert in ("write_time", "write_day"):
+            value = f'{value}, "{model.name}.{field.name}"'
         return f"{convert}({value})" if convert else value
     if kind.kind == "list" and kind.item and kind.item.nested:
         return f"write_models({value})"
@@ -58,6 +60,7 @@ class _Project(Project):
             refs_of=self._refs_of,
             unions_of=self._unions_of,
             tagless_of=self._tagless_of,
+            dicts_of=self._dicts_of,
             classes_of_operation=self._classes_of_operation,
             classes_of_module=self._classes_of_module,
         )
@@ -84,6 +87,11 @@ class _Project(Project):
 
     def _refs_of(self, model: Model) -> list[str]:
         return sorted({ref.name for ref in self._refs(model) if ref.kind == "model"})
+
+    def _dicts_of(self, names: list[str]) -> list[str]:
+        """The typed dicts that annotations of some models and unions may name."""
+        wanted = {f"{name}{end}" for name in names for end in ("Dict", "ItemDict")}
+        return [name for name in self.view.dict_names if name in wanted]
 
     def _unions_of(self, model: Model) -> list[str]:
         held = {r.name for r in self._refs(model) if r.kind == "union" and self.view.unions[r.name].mapping}
@@ -141,6 +149,7 @@ class _Project(Project):
             self._write(f"resources/{module.name}.py", "resource.py.jinja", module=module, prefix="")
             self._write(f"resources/async_{module.name}.py", "resource.py.jinja", module=module, prefix="Async")
         self._write("api.py", "api.py.jinja")
+        self._write("dicts.py", "dicts.py.jinja")
         self._write("constants.py", "constants.py.jinja")
 
     def _run_post_hooks(self) -> None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
+from .dicts import DictClass, below, dict_classes, dict_unions
 from .fields import Field, property_name
 from .models import Model, component_models
 from .operations import METHODS, Operation, operations_of, steps_of
@@ -25,6 +26,7 @@ from .unions import Union, component_unions
 __all__ = [
     "METHODS",
     "TOLERATED",
+    "DictClass",
     "Field",
     "Model",
     "Operation",
@@ -51,12 +53,45 @@ class View(SchemaReader):
     def models(self) -> dict[str, Model]:
         """Every class, by name: the object schemas and the filters of operations."""
         filters = {operation.filter.name: operation.filter for operation in self.operations if operation.filter}
-        return component_models(self) | filters
+        found = component_models(self) | filters
+        for name in below(filters, found, self.unions):
+            found[name].selects = True
+        return found
 
     @cached_property
     def unions(self) -> dict[str, Union]:
         """Every union, by name."""
         return component_unions(self)
+
+    @cached_property
+    def dicts(self) -> dict[str, DictClass]:
+        """The typed dicts of write models, by name."""
+        return dict_classes(self.models, self.unions, self.operations)
+
+    @cached_property
+    def dict_unions(self) -> dict[str, list[str]]:
+        """The unions of typed dicts: the dicts of each."""
+        return dict_unions(self.unions, self.dicts)
+
+    @property
+    def dict_names(self) -> list[str]:
+        """The names of all typed dicts."""
+        items = [f"{name}ItemDict" for name, made in self.dicts.items() if made.item_keys]
+        return sorted([*(made.name for made in self.dicts.values()), *items, *(f"{name}Dict" for name in self.dict_unions)])
+
+    def given(self, operation: Operation, item: bool = False) -> str:
+        """The annotation of the object that an operation sends; `item` is for those of a batch."""
+        sent = operation.sent
+        assert sent
+        own = self.dicts.get(sent.name)
+        return f"{sent.name} | {sent.name}{'Item' if item and own and own.item_keys else ''}Dict"
+
+    def keywords(self, operation: Operation) -> DictClass | None:
+        """The typed dict of the keywords that an operation takes in place of an object; a union has none."""
+        sent = operation.sent
+        if sent is None or operation.deprecated or not operation.body_required:
+            return None
+        return self.dicts.get(sent.name) if operation.batch or sent is operation.body else None
 
     @property
     def constants(self) -> dict[str, dict[str, Any]]:

@@ -97,6 +97,22 @@ class Field:
         return kind if kind.kind in ("model", "union") else None
 
     @property
+    def converts(self) -> str:
+        """What a constructor calls on the argument, if anything: dicts and scalars may be given for write models."""
+        kind = self.type
+        if kind.kind == "list":
+            return "to_models" if kind.item and kind.item.convertible else "to_list"
+        if kind.convertible:
+            return "to_model"
+        nested = [part for part in kind.options if part.nested]
+        return "to_part" if len(nested) == 1 and nested[0].convertible else ""
+
+    @property
+    def given_annotation(self) -> str:
+        """The type of a constructor's argument, without Unset."""
+        return self.type.annotation(True, self.converts in ("to_model", "to_models", "to_part"))
+
+    @property
     def read_annotation(self) -> str:
         """The type on reading; None stands for null and for an absent key."""
         text = self.type.annotation()

@@ -27,6 +27,10 @@ class Model:
     choices: list[tuple[str, ...]] = field(default_factory=list)
     item_field: Field | None = None
     item_model: Model | None = None
+    short: dict[str, str] = field(default_factory=dict)
+    """Attributes for which a scalar alone may stand for the object, by its Python type."""
+    selects: bool = False
+    """Whether it is a filter, or a part of one: there a null is no missing key."""
 
     @property
     def module(self) -> str:
@@ -82,6 +86,7 @@ def model_of(reader: SchemaReader, name: str, schema: dict[str, Any]) -> Model:
         not_empty=bool(schema.get("minProperties")) and not flat["required"],
     )
     by_key = {f.key: f.name for f in model.fields}
+    model.short = {kind: by_key[key] for kind, key in reader.short(schema).items()} if model.write else {}
     model.choices = [tuple(by_key[key] for key in keys) for keys in flat["choices"]]
     if schema.get("x-item"):
         model.item_field = next(f for f in model.fields if f.key == schema["x-item"])

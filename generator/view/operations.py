@@ -74,6 +74,12 @@ class Operation:
         return self.steps[-1][1]
 
     @property
+    def sent(self) -> Type | None:
+        """The write model that it sends, alone or in a list, or a union of such."""
+        kind = self.body.item if self.body and self.body.kind == "list" else self.body
+        return kind if kind and kind.closed and (kind.kind == "model" or kind.tagged) and not self.spread else None
+
+    @property
     def path_parameters(self) -> list[Parameter]:
         return [p for p in self.parameters if p.place == "path"]
 

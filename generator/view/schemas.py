@@ -64,6 +64,24 @@ class SchemaReader:
         """Whether it is a write model: only those are closed."""
         return schema.get("unevaluatedProperties") is False or schema.get("additionalProperties") is False
 
+    def short(self, schema: dict[str, Any]) -> dict[str, str]:
+        """The keys for which a scalar alone may stand for an object, by its Python type: a tag is known by its name or its id.
+
+        That is where the object needs nothing besides: one required key, or any one of several.
+        """
+        flat = self.flat(schema)
+        keys = [key for keys in flat["choices"] for key in keys]
+        fixed = {key for key, part in flat["properties"].items() if "const" in self.bundle.resolve(part)}
+        required = [key for key in dict.fromkeys(flat["required"]) if key not in fixed]
+        if any(len(choice) > 1 for choice in flat["choices"]) or (keys and required) or (not keys and len(required) != 1):
+            return {}
+        found: dict[str, list[str]] = {}
+        for key in keys or required:
+            kind = self.type_of(flat["properties"].get(key, {}))
+            if kind.kind == "scalar" and not kind.enum and not kind.format and kind.name in ("str", "int"):
+                found.setdefault(kind.name, []).append(key)
+        return {name: same[0] for name, same in found.items() if len(same) == 1}
+
     def type_of(self, schema: dict[str, Any]) -> Type:
         """The Python type of a schema."""
         ref = schema.get("$ref")
@@ -71,9 +89,11 @@ class SchemaReader:
             name = ref_name(ref)
             target = self.schemas[name]
             if self.is_model(target):
-                return Type("model", name)
+                closed = self.is_write(target)
+                return Type("model", name, closed=closed, short=tuple(self.short(target)) if closed else ())
             if self.is_union(target):
-                return Type("union", name, tagged="discriminator" in target or "x-discriminator" in target)
+                closed = all(self.is_write(self.bundle.resolve(option)) for option in offered(target))
+                return Type("union", name, tagged="discriminator" in target or "x-discriminator" in target, closed=closed)
             return self.type_of(target)
         options = offered(schema)
         if options and not schema.get("properties"):

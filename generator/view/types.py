@@ -27,11 +27,20 @@ class Type:
     """Whether the keys of a map are ids."""
     tagged: bool = False
     """Whether a tag says which variant of a union it is."""
+    closed: bool = False
+    """Whether it is a write model, or a union of such, so that a dict may stand for it."""
+    short: tuple[str, ...] = ()
+    """Types of scalars that may stand for it: `str` for a tag, whose name it is."""
 
     @property
     def nested(self) -> bool:
         """Whether it holds models."""
         return self.kind in ("model", "union") or any(part.nested for part in self.parts)
+
+    @property
+    def convertible(self) -> bool:
+        """Whether a dict may stand for it in a request."""
+        return (self.kind == "model" and self.closed) or (self.kind == "union" and (self.closed or not self.tagged))
 
     @property
     def parts(self) -> tuple[Type, ...]:
@@ -65,29 +74,35 @@ class Type:
         for part in self.parts:
             yield from part.classes()
 
-    def annotation(self, write: bool = False) -> str:
-        """The annotation of a read value, or of an argument."""
-        options = self._options(write)
+    def annotation(self, write: bool = False, loose: bool = False) -> str:
+        """The annotation of a read value, or of an argument; a loose one takes dicts and scalars for write models too."""
+        options = self._options(write, loose)
         if self.nullable and options not in (["Any"], ["None"]):
             options.append("None")
         return " | ".join(options)
 
-    def _options(self, write: bool) -> list[str]:
+    def _options(self, write: bool, loose: bool) -> list[str]:
         """The types of which it is one, each once; None for null is not among them."""
         if self.kind == "any_of":
-            return list(dict.fromkeys(part for option in self.options for part in option._options(write)))
+            return list(dict.fromkeys(part for option in self.options for part in option._options(write, loose)))
         if self.kind == "scalar":
             return self._scalar(write)
         if self.kind == "list":
             assert self.item
-            return [f"{'Iterable' if write else 'builtins.list'}[{self.item.annotation(write)}]"]
+            return [f"{'Iterable' if write else 'builtins.list'}[{self.item.annotation(write, loose)}]"]
         if self.kind == "map":
             assert self.item
             if self.name == "order":
                 return [f"Mapping[{_literal(self.enum)}, {self.item.annotation(write)}]"]
             keys = "int" if self.ids else "str | int"
-            return [f"{f'Mapping[{keys}, ' if write else 'dict[str, '}{self.item.annotation(write)}]"]
-        return [self.name, *(["RawModel"] if write and self.kind == "union" and not self.tagged else [])]
+            return [f"{f'Mapping[{keys}, ' if write else 'dict[str, '}{self.item.annotation(write, loose)}]"]
+        untagged = self.kind == "union" and not self.tagged
+        options = [self.name, *(["RawModel"] if write and untagged else [])]
+        if loose and untagged:
+            options.append("Mapping[str, Any]")
+        elif loose and self.closed:
+            options += [f"{self.name}Dict", *self.short]
+        return options
 
     def _scalar(self, write: bool) -> list[str]:
         if self.enum:

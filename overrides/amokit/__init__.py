@@ -36,10 +36,12 @@ if TYPE_CHECKING:
     from amokit_api.types import UNSET, Unlisted, Unset
 
     from .account.timezones import day
+    from .accounts.accounts import Accounts
+    from .accounts.async_accounts import AsyncAccounts
     from .auth.callback import Callback, parse_callback
     from .auth.oauth import OAuth
     from .auth.stores.memory import MemoryTokenStore
-    from .auth.tokens import LockingTokenStore, Token, TokenStore
+    from .auth.tokens import LockingTokenStore, MultiAccountStore, Token, TokenStore
     from .client import AmoCRM, AsyncAmoCRM
     from .transport.hooks import Hooks
     from .transport.ratelimit import RateLimiter
@@ -50,9 +52,11 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "APIError",
+    "Accounts",
     "AmoCRM",
     "AmoError",
     "ArgumentError",
+    "AsyncAccounts",
     "AsyncAmoCRM",
     "AsyncPage",
     "Callback",
@@ -62,6 +66,7 @@ __all__ = [
     "LockingTokenStore",
     "MemoryTokenStore",
     "MissingTokenError",
+    "MultiAccountStore",
     "NotFoundError",
     "OAuth",
     "OAuthError",
@@ -103,6 +108,8 @@ _PLACES = {
     "amokit_api.batches.batch_types": ("Outcome", "Progress"),
     "amokit_api.lists.page": ("AsyncPage", "Page"),
     "amokit_api.types": ("UNSET", "Unlisted", "Unset"),
+    ".accounts.accounts": ("Accounts",),
+    ".accounts.async_accounts": ("AsyncAccounts",),
     ".client": ("AmoCRM", "AsyncAmoCRM"),
     ".account.timezones": ("day",),
     ".transport.hooks": ("Hooks",),
@@ -113,7 +120,7 @@ _PLACES = {
     ".auth.oauth": ("OAuth",),
     ".transport.retry": ("Retry",),
     ".auth.stores.memory": ("MemoryTokenStore",),
-    ".auth.tokens": ("LockingTokenStore", "Token", "TokenStore"),
+    ".auth.tokens": ("LockingTokenStore", "MultiAccountStore", "Token", "TokenStore"),
 }
 import_paths.install()
 

@@ -1,4 +1,7 @@
-"""All models: what the API sends (`Lead`), what it takes (`LeadCreate`, `LeadUpdate`) and what filters hold (`LeadsFilter`)."""
+"""All models: what the API sends (`Lead`), what it takes (`LeadCreate`, `LeadUpdate`) and what filters hold (`LeadsFilter`).
+
+For annotations there are typed dicts, too: a `LeadCreateDict` may be given in place of a `LeadCreate`.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from amokit_api import models as _models
 
 if TYPE_CHECKING:
+    from amokit_api.dicts import *
     from amokit_api.models import *
 
 __all__ = _models.__all__  # pyright: ignore[reportUnsupportedDunderAll]  # a list, written there
@@ -17,6 +21,10 @@ if not TYPE_CHECKING:  # a misspelt name must be an error to type checkers
     def __getattr__(name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        if name.endswith("Dict"):
+            from amokit_api import dicts
+
+            return getattr(dicts, name)
         return getattr(_models, name)
 
 

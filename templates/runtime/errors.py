@@ -81,10 +81,18 @@ class AmoError(Exception):
         batch: Where it ended a batch (`create_many` and its like): the outcomes of the objects that were taken so far.
         sent_maybe: Whether the server may have carried out what was called for. When a refresh of the token failed, it was not
             even sent.
+        account: Host of the account that it was met for, where clients of `Accounts` met it; the text begins with it. Else empty.
     """
 
     batch: Any = None
     sent_maybe: bool = False
+    account: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.account}: {self._text()}" if self.account else self._text()
+
+    def _text(self) -> str:
+        return Exception.__str__(self)
 
 
 class ArgumentError(AmoError, ValueError):
@@ -105,9 +113,6 @@ class FilterError(ArgumentError, TypeError):
 
 class NoSuchFieldError(AmoError, KeyError):
     """An entity has no value in a custom field."""
-
-    def __str__(self) -> str:
-        return Exception.__str__(self)
 
 
 class ZoneError(AmoError, ValueError):
@@ -232,7 +237,7 @@ class TransportError(AmoError):
         self.request = request
         self.sent_maybe = sent_maybe
 
-    def __str__(self) -> str:
+    def _text(self) -> str:
         seen = " The server may have carried it out." if self.sent_maybe and self.request.method != "GET" else ""
         return f"{self.request}: {self.message}.{seen}"
 
@@ -240,9 +245,12 @@ class TransportError(AmoError):
         return _transport, (type(self), self.message, self.request, self.sent_maybe), _kept_state(self)
 
 
+KEPT = ("account", "sent_maybe", "__notes__", "validation_errors")
+
+
 def _kept_state(error: AmoError) -> dict[str, Any]:
     """What an error was told after it was made, as far as it goes into a pickle; the objects of a batch do not."""
-    return {name: value for name, value in vars(error).items() if name in ("sent_maybe", "__notes__", "validation_errors")}
+    return {name: value for name, value in vars(error).items() if name in KEPT}
 
 
 def _transport(cls: type[TransportError], message: str, request: RequestInfo, sent_maybe: bool) -> TransportError:
@@ -284,7 +292,7 @@ class UnreadableBodyError(AmoError):
         self.request = request
         self.body = body
 
-    def __str__(self) -> str:
+    def _text(self) -> str:
         return f"{self.request}: {self.message} (status {self.status}): {self.body[:80].decode('utf-8', 'replace')!r}"
 
 
@@ -336,7 +344,7 @@ class APIError(AmoError):
         self.code = code_of(body)
         self.explanation = error_hint(status, self.code, f"{problem.get('title') or ''} {self.detail} {self.hint}")
 
-    def __str__(self) -> str:
+    def _text(self) -> str:
         words = self.title
         for more in (self.detail, self.hint):
             if more and more not in words:
@@ -387,8 +395,8 @@ class OAuthError(UnauthorizedError):
     default_title = "The token endpoint refused"
     advice: ClassVar[str] = ""
 
-    def __str__(self) -> str:
-        return f"{super().__str__()}. {self.advice}" if self.advice else super().__str__()
+    def _text(self) -> str:
+        return f"{super()._text()}. {self.advice}" if self.advice else super()._text()
 
 
 class CodeRefusedError(OAuthError):

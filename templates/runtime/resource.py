@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from .suggest import suggest
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -17,16 +19,45 @@ def load(path: str) -> Any:
     return getattr(import_module(module), name)
 
 
+_WORDS = {
+    "create": ("add", "insert", "new", "post"),
+    "delete": ("destroy", "remove"),
+    "get": ("fetch", "read", "retrieve"),
+    "list": ("all", "filter", "find", "iterate", "query", "search", "where"),
+    "update": ("change", "edit", "modify", "patch", "save", "set"),
+}
+"""What methods are called here, and elsewhere."""
+
+
+def _advice(cls: type[Any], wrong: str) -> str:
+    """What to do about a method that a resource does not have."""
+    names = [name for name in dir(cls) if not name.startswith("_")]
+    if cls._of and wrong in (of_parent := _bound_names(cls)):
+        return f" for all parents at once; give {cls._of} first, as in {cls._name}(3).{of_parent[wrong]}"
+    meant = next((name for name, others in _WORDS.items() if wrong in others and name in names), None)
+    return suggest(wrong, names, "it has:", meant or "")
+
+
+def _bound_names(cls: type[Any]) -> dict[str, str]:
+    """The methods and sub-resources of the resource for one parent, as they are written."""
+    bound = getattr(import_module(cls.__module__), cls.__call__.__annotations__["return"])
+    names = (name for name in dir(bound) if not name.startswith("_"))
+    return {name: name if isinstance(getattr(bound, name), property) else f"{name}()" for name in names}
+
+
 class _Group:
     __slots__ = ()
+
+    _name: ClassVar[str] = ""
+    _of: ClassVar[str] = ""
+    """The argument with which the resource is called for one parent; its name and this are set where there is one."""
 
     if not TYPE_CHECKING:  # for a type checker, a method that is not there is an error already
 
         def __getattr__(self, name: str) -> Any:
             from .errors import NoSuchMethodError
 
-            names = ", ".join(own for own in dir(type(self)) if not own.startswith("_"))
-            raise NoSuchMethodError(f"{self._described()} has no {name!r}; it has: {names}", name=name, obj=self)
+            raise NoSuchMethodError(f"{self._described()} has no {name!r}{_advice(type(self), name)}", name=name, obj=self)
 
     def _described(self) -> str:
         return type(self).__name__

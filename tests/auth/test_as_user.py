@@ -228,7 +228,7 @@ def test_a_user_who_was_refused_gets_the_pair_of_another_process(mode: Mode) -> 
     tokens.current = 7
 
     def load() -> Any:
-        store.load, store._token = type(store).load.__get__(store), pair(7)  # type: ignore[method-assign]
+        store.load, store._family.pairs[""] = type(store).load.__get__(store), pair(7)  # type: ignore[method-assign]
         return stale
 
     store.load = load  # type: ignore[method-assign]

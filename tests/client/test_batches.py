@@ -235,7 +235,7 @@ def test_an_update_without_its_id_in_a_later_request_is_refused_before_the_first
     assert server.seen == [], "otherwise the caller cannot know what was carried out"
 
 
-@pytest.mark.parametrize("items", ["abc", b"abc", 5, None], ids=repr)
+@pytest.mark.parametrize("items", ["abc", b"abc", 5, None, {"name": "a"}], ids=repr)
 def test_what_is_no_iterable_of_objects_is_refused(mode: Mode, items: Any) -> None:
     server = serve(created([]))
     with pytest.raises(ArgumentError, match="a batch takes an iterable of objects, not "):
@@ -243,9 +243,7 @@ def test_what_is_no_iterable_of_objects_is_refused(mode: Mode, items: Any) -> No
     assert server.seen == []
 
 
-@pytest.mark.parametrize(
-    "items", [["abc"], [{"name": "a"}], [None], {"name": "a"}, [LeadCreate(), 5]], ids=["str", "dict", "None", "a dict", "mixed"]
-)
+@pytest.mark.parametrize("items", [["abc"], [5.5], [None], [LeadCreate(), 5]], ids=["str", "float", "None", "mixed"])
 def test_what_is_no_object_to_send_is_refused(mode: Mode, items: Any) -> None:
     server = serve(created([]))
     with pytest.raises((TypeError, ArgumentError), match=r"item \d of the batch is a \w+, not an object to send"):
@@ -258,7 +256,7 @@ def test_one_object_in_the_place_of_a_batch_is_refused(mode: Mode) -> None:
     amo = mode.client(server)
     with pytest.raises(ArgumentError, match="a batch takes an iterable of objects, not LeadCreate"):
         mode.wait(amo.leads.create_many(LeadCreate()))
-    with pytest.raises((TypeError, ArgumentError), match="not an object to send"):
+    with pytest.raises((TypeError, ArgumentError), match="not an object to send; give a LeadCreate, a dict"):
         mode.wait(amo.leads.create([LeadCreate()]))
     assert server.seen == []
 

@@ -4,6 +4,7 @@ above it and runs the result.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -308,5 +309,9 @@ def test_requests_are_read_back_by_their_tags(generate: Generate) -> None:
 
 def test_a_union_is_a_type_not_a_class(generate: Generate) -> None:
     api = generate(INSIDE)
-    assert api.models.AnyField == "TextField | NumberField | UnknownField"
+    m = api.models
+    assert m.AnyField == m.TextField | m.NumberField | m.UnknownField
+    assert isinstance(m.TextField.from_dict({}), m.AnyField)
+    with pytest.raises(AttributeError, match="has no attribute 'Other'"):
+        _ = import_module(f"{m.__name__}.any_field").Other
     assert "def fields(self) -> list[AnyField] | None:" in api.source("models/thing.py")

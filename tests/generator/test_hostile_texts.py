@@ -266,6 +266,7 @@ def test_class_names_that_templates_use_are_all_reserved(tmp_path: Path) -> None
     own = {
         *view.models,
         *view.unions,
+        *view.dict_names,
         *(f"{prefix}{c.class_name}" for m in view.resource_modules for c in m.classes for prefix in ("", "Async")),
     }
     classes = {name for name in imported - own if name[:1].isupper() and name not in ("TYPE_CHECKING", "ClearField")}

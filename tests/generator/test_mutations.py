@@ -115,8 +115,8 @@ MUTATIONS: dict[str, Mutation] = {
     ),
     "Python names instead of JSON keys": _mutation(
         MODEL,
-        "result[{{ f.key | repr }}] = {{ encode(f) }}",
-        'result["{{ f.name }}"] = {{ encode(f) }}',
+        "result[{{ f.key | repr }}] = {{ encode(f, m) }}",
+        'result["{{ f.name }}"] = {{ encode(f, m) }}',
         "pipelines.create_many: request",
     ),
     "dropped unknown keys": _mutation(
@@ -134,9 +134,12 @@ MUTATIONS: dict[str, Mutation] = {
         "talks.list: unknown keys",
     ),
     "a dropped query": _mutation(OPERATION, "        query=encode(pairs),\n", "", "talks.list: request"),
-    "a dropped body": _mutation(OPERATION, "write({{ body_name(op) }})", "UNSET", "talks.close: request"),
+    "a dropped body": _mutation(OPERATION, 'write({{ "given" if op.sent else body_name(op) }})', "UNSET", "talks.close: request"),
     "the one object instead of a list of it": _mutation(
-        RESOURCE, "operation.build({{ args }}[item], ", "operation.build({{ args }}item, ", "pipelines.create: request"
+        RESOURCE,
+        '[{{ one_given(op, op.batch.single, "item") }}]',
+        '{{ one_given(op, op.batch.single, "item") }}',
+        "pipelines.create: request",
     ),
     "an entity type that is not that of the resource": _mutation(
         "templates/macros.jinja", "self._entity_type", '"leads"', "customers.subscriptions.list: request"

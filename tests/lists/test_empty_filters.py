@@ -145,7 +145,7 @@ def test_a_day_is_no_bound(mode: Mode) -> None:
 @pytest.mark.parametrize("value", [NOW, 1700000000], ids=["datetime", "seconds"])
 def test_one_time_which_would_select_that_second_alone_is_refused(mode: Mode, field: str, value: Any) -> None:
     server = serve(answer(status=204))
-    with pytest.raises(FilterError, match=f"^{field} takes a TimeRange, not "):
+    with pytest.raises(TypeError, match=rf"^LeadsFilter\.{field} takes a TimeRange, a dict of its fields, not "):
         mode.wait(mode.client(server).leads.list(filter=LeadsFilter(**{field: value})))
     with pytest.raises(AmoError):
         mode.wait(mode.client(server).leads.list(filter={field: value}))

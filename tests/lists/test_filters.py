@@ -50,7 +50,7 @@ def test_the_sandbox_keeps_it(mode: Mode, sandbox: Sandbox) -> None:
 @pytest.mark.parametrize(
     ("filter", "message"),
     [
-        ({"colour": 1}, r"^LeadsFilter has no key 'colour'; it takes .*; to send one all the same, give a RawModel$"),
+        ({"colour": 1}, r"^LeadsFilter has no field 'colour'; it takes .*; to send one all the same, give a RawModel$"),
         (ContactsFilter(id=[1]), "^filter must be a LeadsFilter, not ContactsFilter$"),
         (5, "^filter must be a LeadsFilter, not int$"),
         (LeadsFilter(id=[]), r"^LeadsFilter\.id is an empty list"),

@@ -88,6 +88,7 @@ def test_a_file_comes_in_parts_and_in_versions(client: httpx.Client) -> None:
     assert file["has_multiple_versions"] is False
     again = upload(client, b"y" * 10, 100, file_uuid=file["uuid"]).json()
     assert (again["uuid"], again["size"], again["has_multiple_versions"]) == (file["uuid"], 10, True)
+    assert again["id"] == file["id"] == client.get(f"/v1.0/files/{file['uuid']}").json()["id"]
     versions = client.get(f"/v1.0/files/{file['uuid']}/versions").json()
     assert [(one["size"], one["is_main"]) for one in versions["_embedded"]["versions"]] == [(10, True), (250, False)]
     back = client.patch(f"/v1.0/files/{file['uuid']}", json={"version_uuid": file["version_uuid"]}).json()

@@ -86,3 +86,34 @@ def test_both_bounds_of_a_time_in_one_text(client: httpx.Client) -> None:
     assert client.get("/api/v4/events", params={"filter[created_at]": "yesterday"}).is_success, (
         "what cannot be read is passed over"
     )
+
+
+def test_a_whole_task_may_be_sent_back(client: httpx.Client) -> None:
+    of_lead = {"entity_type": "leads", "entity_id": new_lead(client)}
+    body = {"text": "Call", "complete_till": 2_000_000_000, "_embedded": {}, **of_lead}
+    task = client.post("/api/v4/tasks", json=[body]).json()["_embedded"]["tasks"][0]["id"]
+    read = client.get(f"/api/v4/tasks/{task}").json()
+    back = {key: value for key, value in read.items() if key != "_links"}
+    assert (back["result"], back["account_id"]) == ([], 77)
+    response = client.patch(f"/api/v4/tasks/{task}", json={**back, "text": "Write", "account_id": 5})
+    assert response.status_code == 200, response.text
+    now = client.get(f"/api/v4/tasks/{task}").json()
+    assert {**now, "text": "Call", "updated_at": 0} == {**read, "updated_at": 0}
+
+
+def test_an_empty_result_leaves_the_one_that_is_there(client: httpx.Client) -> None:
+    body = {"text": "Call", "complete_till": 2_000_000_000, "is_completed": True, "result": {"text": "Done"}}
+    task = client.post("/api/v4/tasks", json=[body]).json()["_embedded"]["tasks"][0]["id"]
+    assert client.patch(f"/api/v4/tasks/{task}", json={"result": []}).status_code == 200
+    assert client.get(f"/api/v4/tasks/{task}").json()["result"] == {"text": "Done"}
+    assert client.patch(f"/api/v4/tasks/{task}", json={"result": ["Done"]}).status_code == 400
+
+
+def test_a_call_with_nulls(client: httpx.Client) -> None:
+    phone = {"field_code": "PHONE", "values": [{"value": "+79151112233", "enum_code": "WORK"}]}
+    client.post("/api/v4/contacts", json=[{"name": "Ann", "custom_fields_values": [phone]}])
+    call = {"direction": "inbound", "duration": 3, "source": "Line", "phone": "+79151112233", "uniq": None, "link": None}
+    response = client.post("/api/v4/calls", json=[{**call, "call_result": None, "call_status": None}])
+    assert response.status_code == 200, response.text
+    assert len(response.json()["_embedded"]["calls"]) == 1
+    assert errors(client.post("/api/v4/calls", json=[{**call, "phone": None}])) == {"0": {"phone": "NotNullable"}}

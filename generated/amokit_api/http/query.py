@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ..errors import ArgumentError, FilterError
+from ..serialization.arguments import from_fields
 from ..serialization.convert import write, write_list
 from ..serialization.write_model import RawModel
 from ..types import UNSET, Unlisted
@@ -104,9 +105,7 @@ def add_filter(pairs: Pairs, filter: Any, cls: Any, styles: Mapping[str, str]) -
         return
     if isinstance(filter, Mapping):
         try:
-            filter = cls.load().from_dict(filter)
-        except ArgumentError:
-            raise
+            filter = from_fields(cls.load(), filter)
         except TypeError as error:
             raise FilterError(f"{error}; to send one all the same, give a RawModel") from error
     if not isinstance(filter, cls.load() | RawModel):

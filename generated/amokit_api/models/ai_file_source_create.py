@@ -25,7 +25,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "lang": ("lang", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"available_functions": Limits(min_items=1, max_items=1)}
 
 
@@ -58,7 +57,7 @@ class AiFileSourceCreate(WriteModel):
         code: Literal["contact_information", "privacy_policy", "return_and_refund_policy", "shipping_policy", "terms_of_service"]
         | Unset = UNSET,
     ) -> None:
-        self.available_functions = to_list(available_functions)
+        self.available_functions = to_list(available_functions, "AiFileSourceCreate.available_functions")
         self.url = url
         self.file_uuid = file_uuid
         self.lang = lang
@@ -76,7 +75,7 @@ class AiFileSourceCreate(WriteModel):
         result["file_uuid"] = self.file_uuid
         result["lang"] = self.lang
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -23,7 +23,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "is_error": ("is_error", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -65,7 +64,7 @@ class AiResultNoteParamsWrite(WriteModel):
         if self.is_error is not UNSET:
             result["is_error"] = self.is_error
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -25,7 +25,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "lang": ("lang", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {
     "available_functions": Limits(min_items=1, max_items=1),
     "text": Limits(min_length=10, max_length=5000),
@@ -61,7 +60,7 @@ class AiTextSourceCreate(WriteModel):
         code: Literal["contact_information", "privacy_policy", "return_and_refund_policy", "shipping_policy", "terms_of_service"]
         | Unset = UNSET,
     ) -> None:
-        self.available_functions = to_list(available_functions)
+        self.available_functions = to_list(available_functions, "AiTextSourceCreate.available_functions")
         self.name = name
         self.text = text
         self.lang = lang
@@ -81,7 +80,7 @@ class AiTextSourceCreate(WriteModel):
         result["text"] = self.text
         result["lang"] = self.lang
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -24,7 +24,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "with_nested": ("with_nested", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"available_functions": Limits(min_items=1, max_items=1)}
 
 
@@ -54,7 +53,7 @@ class AiUrlSourceCreate(WriteModel):
         | Unset = UNSET,
         with_nested: bool | Unset = UNSET,
     ) -> None:
-        self.available_functions = to_list(available_functions)
+        self.available_functions = to_list(available_functions, "AiUrlSourceCreate.available_functions")
         self.url = url
         self.code = code
         self.with_nested = with_nested
@@ -71,7 +70,7 @@ class AiUrlSourceCreate(WriteModel):
         if self.with_nested is not UNSET:
             result["with_nested"] = self.with_nested
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

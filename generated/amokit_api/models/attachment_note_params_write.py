@@ -23,7 +23,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "original_name": ("original_name", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"original_name"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -31,6 +30,7 @@ class AttachmentNoteParamsWrite(WriteModel):
     """Content of a note with a file of the file storage, in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"original_name"})
     file_uuid: str
     """Id of the file."""
     file_name: str
@@ -58,7 +58,7 @@ class AttachmentNoteParamsWrite(WriteModel):
         if self.original_name is not UNSET:
             result["original_name"] = self.original_name
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

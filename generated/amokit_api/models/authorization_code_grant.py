@@ -22,7 +22,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "code": ("code", None),
 }
 _FIXED: Mapping[str, Any] = {"grant_type": "authorization_code"}
-_NULLABLE: frozenset[str] = frozenset({"grant_type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -32,6 +31,7 @@ class AuthorizationCodeGrant(WriteModel):
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     _secret: ClassVar[frozenset[str]] = frozenset({"client_secret", "code"})
+    _nullable: ClassVar[frozenset[str]] = frozenset({"grant_type"})
     client_id: str
     """Id of the integration."""
     client_secret: str
@@ -56,7 +56,7 @@ class AuthorizationCodeGrant(WriteModel):
         result["grant_type"] = "authorization_code"
         result["code"] = self.code
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

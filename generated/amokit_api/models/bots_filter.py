@@ -22,7 +22,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "type_functionality": ("type_functionality", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"id": Limits(min_items=1), "type_functionality": Limits(min_items=1)}
 
 
@@ -31,6 +30,7 @@ class BotsFilter(WriteModel):
     """What to select. List salesbots."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     id: list[int] | Unset
     """Ids of bots."""
     type_functionality: list[Literal["regular", "greeting", "marketing", "nps"]] | Unset
@@ -42,8 +42,8 @@ class BotsFilter(WriteModel):
         id: Iterable[int] | Unset = UNSET,
         type_functionality: Iterable[Literal["regular", "greeting", "marketing", "nps"]] | Unset = UNSET,
     ) -> None:
-        self.id = to_list(id)
-        self.type_functionality = to_list(type_functionality)
+        self.id = to_list(id, "BotsFilter.id")
+        self.type_functionality = to_list(type_functionality, "BotsFilter.type_functionality")
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -57,7 +57,7 @@ class BotsFilter(WriteModel):
         if self.type_functionality is not UNSET:
             result["type_functionality"] = write(self.type_functionality)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

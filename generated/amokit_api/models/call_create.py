@@ -36,18 +36,18 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"call_responsible"})
 _LIMITS: Mapping[str, Limits] = {"source": Limits(min_length=1, pattern="\\S")}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CallCreate(WriteModel):
-    """A call to log. Nulls are refused; leave out what is not known.
+    """A call to log.
 
     See https://www.amocrm.ru/developers/content/crm_platform/calls-api
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"call_responsible"})
     direction: Literal["inbound", "outbound"]
     """Direction of the call. Named in `constants.CallDirection`."""
     duration: int
@@ -141,13 +141,13 @@ class CallCreate(WriteModel):
         if self.updated_by is not UNSET:
             result["updated_by"] = self.updated_by
         if self.created_at is not UNSET:
-            result["created_at"] = write_time(self.created_at)
+            result["created_at"] = write_time(self.created_at, "CallCreate.created_at")
         if self.updated_at is not UNSET:
-            result["updated_at"] = write_time(self.updated_at)
+            result["updated_at"] = write_time(self.updated_at, "CallCreate.updated_at")
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

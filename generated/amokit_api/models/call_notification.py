@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"phone_number": ("phone_number", None), "users": ("users", None)}
 _FIXED: Mapping[str, Any] = {"type": "phone_call"}
-_NULLABLE: frozenset[str] = frozenset({"type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -28,6 +27,8 @@ class CallNotification(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
+    _nullable: ClassVar[frozenset[str]] = frozenset({"type"})
+    _short: ClassVar[Mapping[type, str]] = {str: "phone_number"}
     phone_number: str
     """Phone number of the caller."""
     users: int | str | Iterable[int | str] | Unset
@@ -45,7 +46,7 @@ class CallNotification(WriteModel):
         if self.users is not UNSET:
             result["users"] = write(self.users)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

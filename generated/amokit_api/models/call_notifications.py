@@ -6,21 +6,22 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import CallNotificationDict
     from .call_notification import CallNotification
 
 _CALL_NOTIFICATION: ModelDecoder[CallNotification] = ModelDecoder("call_notification", "CallNotification")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"add": ("add", _CALL_NOTIFICATION)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"add": Limits(min_items=1)}
 
 
@@ -32,8 +33,8 @@ class CallNotifications(WriteModel):
     add: list[CallNotification]
     """The calls."""
 
-    def __init__(self, *, add: Iterable[CallNotification]) -> None:
-        self.add = to_list(add)
+    def __init__(self, *, add: Iterable[CallNotification | CallNotificationDict | str]) -> None:
+        self.add = to_models(add, "CallNotifications.add", _CALL_NOTIFICATION)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -42,7 +43,7 @@ class CallNotifications(WriteModel):
         result: dict[str, Any] = {}
         result["add"] = write_models(self.add)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -31,7 +31,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "type": ("type", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -42,6 +41,7 @@ class CatalogCreate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "name"}
     name: str
     """Name."""
     sort: int | Unset
@@ -105,13 +105,13 @@ class CatalogCreate(WriteModel):
         if self.updated_by is not UNSET:
             result["updated_by"] = self.updated_by
         if self.created_at is not UNSET:
-            result["created_at"] = write_time(self.created_at)
+            result["created_at"] = write_time(self.created_at, "CatalogCreate.created_at")
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         if self.type is not UNSET:
             result["type"] = self.type
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

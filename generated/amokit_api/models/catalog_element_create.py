@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
@@ -31,7 +32,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"custom_fields_values"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -42,6 +42,8 @@ class CatalogElementCreate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"custom_fields_values"})
+    _short: ClassVar[Mapping[type, str]] = {str: "name"}
     name: str
     """Name."""
     custom_fields_values: list[CustomFieldWrite | RawModel] | None | Unset
@@ -63,7 +65,7 @@ class CatalogElementCreate(WriteModel):
         self,
         *,
         name: str,
-        custom_fields_values: Iterable[CustomFieldWrite | RawModel] | None | Unset = UNSET,
+        custom_fields_values: Iterable[CustomFieldWrite | RawModel | Mapping[str, Any]] | None | Unset = UNSET,
         currency_id: int | Unset = UNSET,
         created_by: int | Unset = UNSET,
         updated_by: int | Unset = UNSET,
@@ -72,7 +74,7 @@ class CatalogElementCreate(WriteModel):
         request_id: str | Unset = UNSET,
     ) -> None:
         self.name = name
-        self.custom_fields_values = to_list(custom_fields_values)
+        self.custom_fields_values = to_models(custom_fields_values, "CatalogElementCreate.custom_fields_values", _RAW)
         self.currency_id = currency_id
         self.created_by = created_by
         self.updated_by = updated_by
@@ -93,13 +95,13 @@ class CatalogElementCreate(WriteModel):
         if self.updated_by is not UNSET:
             result["updated_by"] = self.updated_by
         if self.created_at is not UNSET:
-            result["created_at"] = write_time(self.created_at)
+            result["created_at"] = write_time(self.created_at, "CatalogElementCreate.created_at")
         if self.updated_at is not UNSET:
-            result["updated_at"] = write_time(self.updated_at)
+            result["updated_at"] = write_time(self.updated_at, "CatalogElementCreate.updated_at")
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import CatalogElementLinkWriteMetadataDict
     from .catalog_element_link_write_metadata import CatalogElementLinkWriteMetadata
 
 _CATALOG_ELEMENT_LINK_WRITE_METADATA: ModelDecoder[CatalogElementLinkWriteMetadata] = ModelDecoder(
@@ -27,7 +29,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "metadata": ("metadata", _CATALOG_ELEMENT_LINK_WRITE_METADATA),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"metadata"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -35,6 +36,7 @@ class CatalogElementLinkWrite(WriteModel):
     """A link of an element to make or to undo."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"metadata"})
     to_entity_id: int
     """Id of the entity."""
     to_entity_type: Literal["leads", "customers"]
@@ -47,11 +49,11 @@ class CatalogElementLinkWrite(WriteModel):
         *,
         to_entity_id: int,
         to_entity_type: Literal["leads", "customers"],
-        metadata: CatalogElementLinkWriteMetadata | None | Unset = UNSET,
+        metadata: CatalogElementLinkWriteMetadata | CatalogElementLinkWriteMetadataDict | None | Unset = UNSET,
     ) -> None:
         self.to_entity_id = to_entity_id
         self.to_entity_type = to_entity_type
-        self.metadata = metadata
+        self.metadata = to_model(metadata, "CatalogElementLinkWrite.metadata", _CATALOG_ELEMENT_LINK_WRITE_METADATA)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -61,7 +63,7 @@ class CatalogElementLinkWrite(WriteModel):
         if self.metadata is not UNSET:
             result["metadata"] = write_object(self.metadata, "metadata", "CatalogElementLinkWriteMetadata")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -24,7 +24,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "updated_by": ("updated_by", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"price_id"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -32,6 +31,7 @@ class CatalogElementLinkWriteMetadata(WriteModel):
     """How an element is linked, in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"price_id"})
     quantity: Decimal | int | float | Unset
     """How many."""
     price_id: int | None | Unset
@@ -60,7 +60,7 @@ class CatalogElementLinkWriteMetadata(WriteModel):
         if self.updated_by is not UNSET:
             result["updated_by"] = self.updated_by
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

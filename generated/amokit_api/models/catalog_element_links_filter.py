@@ -22,7 +22,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "to_catalog_id": ("to_catalog_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -30,6 +29,7 @@ class CatalogElementLinksFilter(WriteModel):
     """What to select. List the links of one element."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     to_entity_id: int | Unset
     """Id of the linked entity; goes with its type."""
     to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"] | Unset
@@ -58,7 +58,7 @@ class CatalogElementLinksFilter(WriteModel):
         if self.to_catalog_id is not UNSET:
             result["to_catalog_id"] = self.to_catalog_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

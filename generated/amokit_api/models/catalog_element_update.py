@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
@@ -32,7 +33,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"custom_fields_values"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -43,6 +43,7 @@ class CatalogElementUpdate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"custom_fields_values"})
     name: str | Unset
     """Name."""
     custom_fields_values: list[CustomFieldWrite | RawModel] | None | Unset
@@ -66,7 +67,7 @@ class CatalogElementUpdate(WriteModel):
         self,
         *,
         name: str | Unset = UNSET,
-        custom_fields_values: Iterable[CustomFieldWrite | RawModel] | None | Unset = UNSET,
+        custom_fields_values: Iterable[CustomFieldWrite | RawModel | Mapping[str, Any]] | None | Unset = UNSET,
         currency_id: int | Unset = UNSET,
         created_by: int | Unset = UNSET,
         updated_by: int | Unset = UNSET,
@@ -76,7 +77,7 @@ class CatalogElementUpdate(WriteModel):
         id: int | Unset = UNSET,
     ) -> None:
         self.name = name
-        self.custom_fields_values = to_list(custom_fields_values)
+        self.custom_fields_values = to_models(custom_fields_values, "CatalogElementUpdate.custom_fields_values", _RAW)
         self.currency_id = currency_id
         self.created_by = created_by
         self.updated_by = updated_by
@@ -99,15 +100,15 @@ class CatalogElementUpdate(WriteModel):
         if self.updated_by is not UNSET:
             result["updated_by"] = self.updated_by
         if self.created_at is not UNSET:
-            result["created_at"] = write_time(self.created_at)
+            result["created_at"] = write_time(self.created_at, "CatalogElementUpdate.created_at")
         if self.updated_at is not UNSET:
-            result["updated_at"] = write_time(self.updated_at)
+            result["updated_at"] = write_time(self.updated_at, "CatalogElementUpdate.updated_at")
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         if self.id is not UNSET:
             result["id"] = self.id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -25,7 +25,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -33,6 +32,7 @@ class CatalogV2Create(WriteModel):
     """A catalog to create, in the old form."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "name"}
     name: str
     """Name."""
     type: Literal["regular", "invoices"] | Unset
@@ -78,7 +78,7 @@ class CatalogV2Create(WriteModel):
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

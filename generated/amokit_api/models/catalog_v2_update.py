@@ -26,7 +26,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -34,6 +33,7 @@ class CatalogV2Update(WriteModel):
     """Changes of a catalog, in the old form."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {int: "id"}
     id: int
     """Id of the catalog."""
     name: str | Unset
@@ -85,7 +85,7 @@ class CatalogV2Update(WriteModel):
             result["request_id"] = self.request_id
         result["id"] = self.id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

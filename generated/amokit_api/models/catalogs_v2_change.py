@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import nothing_given, refuse_nulls
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import CatalogV2CreateDict, CatalogV2UpdateDict
     from .catalog_v2_create import CatalogV2Create
     from .catalog_v2_update import CatalogV2Update
 
@@ -27,7 +29,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "delete": ("delete", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -45,13 +46,13 @@ class CatalogsV2Change(WriteModel):
     def __init__(
         self,
         *,
-        add: Iterable[CatalogV2Create] | Unset = UNSET,
-        update: Iterable[CatalogV2Update] | Unset = UNSET,
+        add: Iterable[CatalogV2Create | CatalogV2CreateDict | str] | Unset = UNSET,
+        update: Iterable[CatalogV2Update | CatalogV2UpdateDict | int] | Unset = UNSET,
         delete: Iterable[int] | Unset = UNSET,
     ) -> None:
-        self.add = to_list(add)
-        self.update = to_list(update)
-        self.delete = to_list(delete)
+        self.add = to_models(add, "CatalogsV2Change.add", _CATALOG_V2_CREATE)
+        self.update = to_models(update, "CatalogsV2Change.update", _CATALOG_V2_UPDATE)
+        self.delete = to_list(delete, "CatalogsV2Change.delete")
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -63,7 +64,7 @@ class CatalogsV2Change(WriteModel):
         if self.delete is not UNSET:
             result["delete"] = write(self.delete)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         if not result:
             raise nothing_given(self)
         return result

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatClientDict, ChatSourceDict
     from .chat_client import ChatClient
     from .chat_source import ChatSource
 
@@ -27,7 +29,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "user": ("user", _CHAT_CLIENT),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -45,10 +46,12 @@ class ChatCreate(WriteModel):
     source: ChatSource | Unset
     """The source it comes from."""
 
-    def __init__(self, *, conversation_id: str, user: ChatClient, source: ChatSource | Unset = UNSET) -> None:
+    def __init__(
+        self, *, conversation_id: str, user: ChatClient | ChatClientDict, source: ChatSource | ChatSourceDict | Unset = UNSET
+    ) -> None:
         self.conversation_id = conversation_id
-        self.user = user
-        self.source = source
+        self.user = to_model(user, "ChatCreate.user", _CHAT_CLIENT)
+        self.source = to_model(source, "ChatCreate.source", _CHAT_SOURCE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -58,7 +61,7 @@ class ChatCreate(WriteModel):
             result["source"] = write_object(self.source, "source", "ChatSource")
         result["user"] = write_object(self.user, "user", "ChatClient")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

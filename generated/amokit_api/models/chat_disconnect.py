@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"account_id": ("account_id", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -25,6 +24,7 @@ class ChatDisconnect(WriteModel):
     """An account to disconnect a channel from."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "account_id"}
     account_id: str
     """Id of the account in the chats service, its `amojo_id`."""
 
@@ -36,7 +36,7 @@ class ChatDisconnect(WriteModel):
         result: dict[str, Any] = {}
         result["account_id"] = self.account_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

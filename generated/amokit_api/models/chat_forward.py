@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatQuotedMessageDict
     from .chat_quoted_message import ChatQuotedMessage
 
 _CHAT_QUOTED_MESSAGE: ModelDecoder[ChatQuotedMessage] = ModelDecoder("chat_quoted_message", "ChatQuotedMessage")
@@ -25,7 +27,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "conversation_id": ("conversation_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"messages": Limits(min_items=1, max_items=1)}
 
 
@@ -44,11 +45,11 @@ class ChatForward(WriteModel):
     def __init__(
         self,
         *,
-        messages: Iterable[ChatQuotedMessage],
+        messages: Iterable[ChatQuotedMessage | ChatQuotedMessageDict],
         conversation_ref_id: str | Unset = UNSET,
         conversation_id: str | Unset = UNSET,
     ) -> None:
-        self.messages = to_list(messages)
+        self.messages = to_models(messages, "ChatForward.messages", _CHAT_QUOTED_MESSAGE)
         self.conversation_ref_id = conversation_ref_id
         self.conversation_id = conversation_id
 
@@ -63,7 +64,7 @@ class ChatForward(WriteModel):
         if self.conversation_id is not UNSET:
             result["conversation_id"] = self.conversation_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatProfileDict
     from .chat_profile import ChatProfile
 
 _CHAT_PROFILE: ModelDecoder[ChatProfile] = ModelDecoder("chat_profile", "ChatProfile")
@@ -28,7 +30,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "ref_id": ("ref_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -55,14 +56,14 @@ class ChatMember(WriteModel):
         id: str,
         name: str,
         avatar: str | Unset = UNSET,
-        profile: ChatProfile | Unset = UNSET,
+        profile: ChatProfile | ChatProfileDict | Unset = UNSET,
         profile_link: str | Unset = UNSET,
         ref_id: str | Unset = UNSET,
     ) -> None:
         self.id = id
         self.name = name
         self.avatar = avatar
-        self.profile = profile
+        self.profile = to_model(profile, "ChatMember.profile", _CHAT_PROFILE)
         self.profile_link = profile_link
         self.ref_id = ref_id
 
@@ -80,7 +81,7 @@ class ChatMember(WriteModel):
         if self.ref_id is not UNSET:
             result["ref_id"] = self.ref_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

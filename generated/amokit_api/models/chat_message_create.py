@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatContactWriteDict, ChatDeliveryStatusDict, ChatLocationWriteDict, ChatPostDict, ChatSharedPostDict
     from .chat_contact_write import ChatContactWrite
     from .chat_delivery_status import ChatDeliveryStatus
     from .chat_location_write import ChatLocationWrite
@@ -43,7 +45,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "post": ("post", _CHAT_POST),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -88,12 +89,12 @@ class ChatMessageCreate(WriteModel):
         file_size: int | Unset = UNSET,
         media_duration: int | Unset = UNSET,
         sticker_id: str | Unset = UNSET,
-        location: ChatLocationWrite | Unset = UNSET,
-        contact: ChatContactWrite | Unset = UNSET,
+        location: ChatLocationWrite | ChatLocationWriteDict | Unset = UNSET,
+        contact: ChatContactWrite | ChatContactWriteDict | Unset = UNSET,
         callback_data: str | Unset = UNSET,
-        shared_post: ChatSharedPost | Unset = UNSET,
-        delivery_status: ChatDeliveryStatus | Unset = UNSET,
-        post: ChatPost | Unset = UNSET,
+        shared_post: ChatSharedPost | ChatSharedPostDict | Unset = UNSET,
+        delivery_status: ChatDeliveryStatus | ChatDeliveryStatusDict | Unset = UNSET,
+        post: ChatPost | ChatPostDict | Unset = UNSET,
     ) -> None:
         self.type = type
         self.text = text
@@ -102,12 +103,12 @@ class ChatMessageCreate(WriteModel):
         self.file_size = file_size
         self.media_duration = media_duration
         self.sticker_id = sticker_id
-        self.location = location
-        self.contact = contact
+        self.location = to_model(location, "ChatMessageCreate.location", _CHAT_LOCATION_WRITE)
+        self.contact = to_model(contact, "ChatMessageCreate.contact", _CHAT_CONTACT_WRITE)
         self.callback_data = callback_data
-        self.shared_post = shared_post
-        self.delivery_status = delivery_status
-        self.post = post
+        self.shared_post = to_model(shared_post, "ChatMessageCreate.shared_post", _CHAT_SHARED_POST)
+        self.delivery_status = to_model(delivery_status, "ChatMessageCreate.delivery_status", _CHAT_DELIVERY_STATUS)
+        self.post = to_model(post, "ChatMessageCreate.post", _CHAT_POST)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -138,7 +139,7 @@ class ChatMessageCreate(WriteModel):
         if self.post is not UNSET:
             result["post"] = write_object(self.post, "post", "ChatPost")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

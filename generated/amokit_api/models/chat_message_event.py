@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -15,6 +16,7 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatMessagePayloadDict
     from .chat_message_payload import ChatMessagePayload
 
 _CHAT_MESSAGE_PAYLOAD: ModelDecoder[ChatMessagePayload] = ModelDecoder("chat_message_payload", "ChatMessagePayload")
@@ -23,7 +25,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "payload": ("payload", _CHAT_MESSAGE_PAYLOAD),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -39,9 +40,11 @@ class ChatMessageEvent(WriteModel):
     payload: ChatMessagePayload
     """The message and its chat."""
 
-    def __init__(self, *, event_type: Literal["new_message", "edit_message"], payload: ChatMessagePayload) -> None:
+    def __init__(
+        self, *, event_type: Literal["new_message", "edit_message"], payload: ChatMessagePayload | ChatMessagePayloadDict
+    ) -> None:
         self.event_type = event_type
-        self.payload = payload
+        self.payload = to_model(payload, "ChatMessageEvent.payload", _CHAT_MESSAGE_PAYLOAD)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -49,7 +52,7 @@ class ChatMessageEvent(WriteModel):
         result["event_type"] = self.event_type
         result["payload"] = write_object(self.payload, "payload", "ChatMessagePayload")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

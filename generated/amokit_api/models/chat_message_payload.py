@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatForwardDict, ChatMemberDict, ChatMessageCreateDict, ChatReplyDict, ChatSourceDict
     from .chat_forward import ChatForward
     from .chat_member import ChatMember
     from .chat_message_create import ChatMessageCreate
@@ -44,7 +46,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "forwards": ("forwards", _CHAT_FORWARD),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -86,35 +87,35 @@ class ChatMessagePayload(WriteModel):
         timestamp: datetime | int,
         msec_timestamp: int,
         conversation_id: str,
-        message: ChatMessageCreate,
+        message: ChatMessageCreate | ChatMessageCreateDict,
         msgid: str | Unset = UNSET,
         id: str | Unset = UNSET,
         conversation_ref_id: str | Unset = UNSET,
         silent: bool | Unset = UNSET,
-        source: ChatSource | Unset = UNSET,
-        sender: ChatMember | Unset = UNSET,
-        receiver: ChatMember | Unset = UNSET,
-        reply_to: ChatReply | Unset = UNSET,
-        forwards: ChatForward | Unset = UNSET,
+        source: ChatSource | ChatSourceDict | Unset = UNSET,
+        sender: ChatMember | ChatMemberDict | Unset = UNSET,
+        receiver: ChatMember | ChatMemberDict | Unset = UNSET,
+        reply_to: ChatReply | ChatReplyDict | Unset = UNSET,
+        forwards: ChatForward | ChatForwardDict | Unset = UNSET,
     ) -> None:
         self.timestamp = timestamp
         self.msec_timestamp = msec_timestamp
         self.conversation_id = conversation_id
-        self.message = message
+        self.message = to_model(message, "ChatMessagePayload.message", _CHAT_MESSAGE_CREATE)
         self.msgid = msgid
         self.id = id
         self.conversation_ref_id = conversation_ref_id
         self.silent = silent
-        self.source = source
-        self.sender = sender
-        self.receiver = receiver
-        self.reply_to = reply_to
-        self.forwards = forwards
+        self.source = to_model(source, "ChatMessagePayload.source", _CHAT_SOURCE)
+        self.sender = to_model(sender, "ChatMessagePayload.sender", _CHAT_MEMBER)
+        self.receiver = to_model(receiver, "ChatMessagePayload.receiver", _CHAT_MEMBER)
+        self.reply_to = to_model(reply_to, "ChatMessagePayload.reply_to", _CHAT_REPLY)
+        self.forwards = to_model(forwards, "ChatMessagePayload.forwards", _CHAT_FORWARD)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
         result: dict[str, Any] = {}
-        result["timestamp"] = write_time(self.timestamp)
+        result["timestamp"] = write_time(self.timestamp, "ChatMessagePayload.timestamp")
         result["msec_timestamp"] = self.msec_timestamp
         if self.msgid is not UNSET:
             result["msgid"] = self.msgid
@@ -137,7 +138,7 @@ class ChatMessagePayload(WriteModel):
         if self.forwards is not UNSET:
             result["forwards"] = write_object(self.forwards, "forwards", "ChatForward")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

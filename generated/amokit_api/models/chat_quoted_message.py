@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatContactWriteDict, ChatLocationWriteDict, ChatQuotedSenderDict
     from .chat_contact_write import ChatContactWrite
     from .chat_location_write import ChatLocationWrite
     from .chat_quoted_sender import ChatQuotedSender
@@ -39,7 +41,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "sender": ("sender", _CHAT_QUOTED_SENDER),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -83,11 +84,11 @@ class ChatQuotedMessage(WriteModel):
         file_name: str | Unset = UNSET,
         file_size: int | Unset = UNSET,
         media_duration: int | Unset = UNSET,
-        location: ChatLocationWrite | Unset = UNSET,
-        contact: ChatContactWrite | Unset = UNSET,
+        location: ChatLocationWrite | ChatLocationWriteDict | Unset = UNSET,
+        contact: ChatContactWrite | ChatContactWriteDict | Unset = UNSET,
         timestamp: datetime | int | Unset = UNSET,
         msec_timestamp: int | Unset = UNSET,
-        sender: ChatQuotedSender | Unset = UNSET,
+        sender: ChatQuotedSender | ChatQuotedSenderDict | Unset = UNSET,
     ) -> None:
         self.id = id
         self.msgid = msgid
@@ -96,11 +97,11 @@ class ChatQuotedMessage(WriteModel):
         self.file_name = file_name
         self.file_size = file_size
         self.media_duration = media_duration
-        self.location = location
-        self.contact = contact
+        self.location = to_model(location, "ChatQuotedMessage.location", _CHAT_LOCATION_WRITE)
+        self.contact = to_model(contact, "ChatQuotedMessage.contact", _CHAT_CONTACT_WRITE)
         self.timestamp = timestamp
         self.msec_timestamp = msec_timestamp
-        self.sender = sender
+        self.sender = to_model(sender, "ChatQuotedMessage.sender", _CHAT_QUOTED_SENDER)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
@@ -130,13 +131,13 @@ class ChatQuotedMessage(WriteModel):
         if self.contact is not UNSET:
             result["contact"] = write_object(self.contact, "contact", "ChatContactWrite")
         if self.timestamp is not UNSET:
-            result["timestamp"] = write_time(self.timestamp)
+            result["timestamp"] = write_time(self.timestamp, "ChatQuotedMessage.timestamp")
         if self.msec_timestamp is not UNSET:
             result["msec_timestamp"] = self.msec_timestamp
         if self.sender is not UNSET:
             result["sender"] = write_object(self.sender, "sender", "ChatQuotedSender")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatReactionUserDict
     from .chat_reaction_user import ChatReactionUser
 
 _CHAT_REACTION_USER: ModelDecoder[ChatReactionUser] = ModelDecoder("chat_reaction_user", "ChatReactionUser")
@@ -29,7 +31,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "emoji": ("emoji", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -64,7 +65,7 @@ class ChatReaction(WriteModel):
     def __init__(
         self,
         *,
-        user: ChatReactionUser,
+        user: ChatReactionUser | ChatReactionUserDict | str,
         type: Literal["react", "unreact"],
         conversation_id: str | Unset = UNSET,
         conversation_ref_id: str | Unset = UNSET,
@@ -72,7 +73,7 @@ class ChatReaction(WriteModel):
         id: str | Unset = UNSET,
         emoji: str | Unset = UNSET,
     ) -> None:
-        self.user = user
+        self.user = to_model(user, "ChatReaction.user", _CHAT_REACTION_USER)
         self.type = type
         self.conversation_id = conversation_id
         self.conversation_ref_id = conversation_ref_id
@@ -103,7 +104,7 @@ class ChatReaction(WriteModel):
         if self.emoji is not UNSET:
             result["emoji"] = self.emoji
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"id": ("id", None), "ref_id": ("ref_id", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -26,6 +25,7 @@ class ChatReactionUser(WriteModel):
     """Who reacts."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "id"}
     id: str
     """Your id of the person."""
     ref_id: str | Unset
@@ -42,7 +42,7 @@ class ChatReactionUser(WriteModel):
         if self.ref_id is not UNSET:
             result["ref_id"] = self.ref_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

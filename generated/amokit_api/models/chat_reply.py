@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -15,12 +16,12 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatQuotedMessageDict
     from .chat_quoted_message import ChatQuotedMessage
 
 _CHAT_QUOTED_MESSAGE: ModelDecoder[ChatQuotedMessage] = ModelDecoder("chat_quoted_message", "ChatQuotedMessage")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"message": ("message", _CHAT_QUOTED_MESSAGE)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -31,15 +32,15 @@ class ChatReply(WriteModel):
     message: ChatQuotedMessage
     """The answered message."""
 
-    def __init__(self, *, message: ChatQuotedMessage) -> None:
-        self.message = message
+    def __init__(self, *, message: ChatQuotedMessage | ChatQuotedMessageDict) -> None:
+        self.message = to_model(message, "ChatReply.message", _CHAT_QUOTED_MESSAGE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["message"] = write_object(self.message, "message", "ChatQuotedMessage")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"text": ("text", None)}
 _FIXED: Mapping[str, Any] = {"type": "inline"}
-_NULLABLE: frozenset[str] = frozenset({"type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -26,6 +25,8 @@ class ChatTemplateInlineButtonWrite(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
+    _nullable: ClassVar[frozenset[str]] = frozenset({"type"})
+    _short: ClassVar[Mapping[type, str]] = {str: "text"}
     text: str
     """Text of the button."""
 
@@ -38,7 +39,7 @@ class ChatTemplateInlineButtonWrite(WriteModel):
         result["type"] = "inline"
         result["text"] = self.text
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

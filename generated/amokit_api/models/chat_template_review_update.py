@@ -23,7 +23,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "source_id": ("source_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"source_id"})
 _LIMITS: Mapping[str, Limits] = {"reject_reason": Limits(max_length=65535)}
 
 
@@ -32,6 +31,7 @@ class ChatTemplateReviewUpdate(WriteModel):
     """Outcome of a review."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"source_id"})
     status: Literal["approved", "paused", "rejected"]
     """The outcome."""
     reject_reason: str | Unset
@@ -67,7 +67,7 @@ class ChatTemplateReviewUpdate(WriteModel):
         if self.source_id is not UNSET:
             result["source_id"] = self.source_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

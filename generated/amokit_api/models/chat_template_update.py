@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write, write_models, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 from .chat_template_button_write import decoder as _CHAT_TEMPLATE_BUTTON_WRITE
@@ -17,6 +18,7 @@ from .chat_template_button_write import decoder as _CHAT_TEMPLATE_BUTTON_WRITE
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatTemplateAttachmentWriteDict, ChatTemplateButtonWriteDict
     from .chat_template_attachment_write import ChatTemplateAttachmentWrite
     from .chat_template_button_write import ChatTemplateButtonWrite
 
@@ -41,9 +43,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset(
-    {"external_id", "buttons", "attachment", "waba_header", "waba_header_type", "waba_footer", "waba_category", "waba_language"}
-)
 _LIMITS: Mapping[str, Limits] = {"waba_header": Limits(max_length=60)}
 
 
@@ -55,6 +54,18 @@ class ChatTemplateUpdate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset(
+        {
+            "external_id",
+            "buttons",
+            "attachment",
+            "waba_header",
+            "waba_header_type",
+            "waba_footer",
+            "waba_category",
+            "waba_language",
+        }
+    )
     name: str | Unset
     """Name."""
     content: str | Unset
@@ -94,8 +105,8 @@ class ChatTemplateUpdate(WriteModel):
         external_id: str | None | Unset = UNSET,
         is_editable: bool | Unset = UNSET,
         type: Literal["amocrm", "waba"] | Unset = UNSET,
-        buttons: Iterable[ChatTemplateButtonWrite] | None | Unset = UNSET,
-        attachment: ChatTemplateAttachmentWrite | None | Unset = UNSET,
+        buttons: Iterable[ChatTemplateButtonWrite | ChatTemplateButtonWriteDict] | None | Unset = UNSET,
+        attachment: ChatTemplateAttachmentWrite | ChatTemplateAttachmentWriteDict | None | Unset = UNSET,
         waba_header: str | None | Unset = UNSET,
         waba_header_type: Literal["text", "media"] | None | Unset = UNSET,
         waba_footer: str | None | Unset = UNSET,
@@ -110,8 +121,8 @@ class ChatTemplateUpdate(WriteModel):
         self.external_id = external_id
         self.is_editable = is_editable
         self.type = type
-        self.buttons = to_list(buttons)
-        self.attachment = attachment
+        self.buttons = to_models(buttons, "ChatTemplateUpdate.buttons", _CHAT_TEMPLATE_BUTTON_WRITE)
+        self.attachment = to_model(attachment, "ChatTemplateUpdate.attachment", _CHAT_TEMPLATE_ATTACHMENT_WRITE)
         self.waba_header = waba_header
         self.waba_header_type = waba_header_type
         self.waba_footer = waba_footer
@@ -157,7 +168,7 @@ class ChatTemplateUpdate(WriteModel):
         if self.id is not UNSET:
             result["id"] = self.id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"text": ("text", None), "url": ("url", None)}
 _FIXED: Mapping[str, Any] = {"type": "url"}
-_NULLABLE: frozenset[str] = frozenset({"type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -26,6 +25,7 @@ class ChatTemplateUrlButtonWrite(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
+    _nullable: ClassVar[frozenset[str]] = frozenset({"type"})
     text: str
     """Text of the button."""
     url: str
@@ -42,7 +42,7 @@ class ChatTemplateUrlButtonWrite(WriteModel):
         result["text"] = self.text
         result["url"] = self.url
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ChatTypingSenderDict
     from .chat_typing_sender import ChatTypingSender
 
 _CHAT_TYPING_SENDER: ModelDecoder[ChatTypingSender] = ModelDecoder("chat_typing_sender", "ChatTypingSender")
@@ -25,7 +27,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "duration_ms": ("duration_ms", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -43,9 +44,11 @@ class ChatTyping(WriteModel):
     duration_ms: int | Unset
     """How long, in milliseconds; 5000 by default."""
 
-    def __init__(self, *, conversation_id: str, sender: ChatTypingSender, duration_ms: int | Unset = UNSET) -> None:
+    def __init__(
+        self, *, conversation_id: str, sender: ChatTypingSender | ChatTypingSenderDict | str, duration_ms: int | Unset = UNSET
+    ) -> None:
         self.conversation_id = conversation_id
-        self.sender = sender
+        self.sender = to_model(sender, "ChatTyping.sender", _CHAT_TYPING_SENDER)
         self.duration_ms = duration_ms
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,7 +59,7 @@ class ChatTyping(WriteModel):
         if self.duration_ms is not UNSET:
             result["duration_ms"] = self.duration_ms
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -22,7 +22,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "field_name": ("field_name", None),
 }
 _FIXED: Mapping[str, Any] = {"values": None}
-_NULLABLE: frozenset[str] = frozenset({"values"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -32,6 +31,7 @@ class ClearField(WriteModel):
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("field_id",), ("field_code",))
+    _nullable: ClassVar[frozenset[str]] = frozenset({"values"})
     field_id: int | Unset
     """Id of the field."""
     field_code: str | Unset
@@ -59,7 +59,7 @@ class ClearField(WriteModel):
             result["field_name"] = self.field_name
         result["values"] = None
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

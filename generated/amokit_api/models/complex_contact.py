@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write_models, write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TagRefDict, TagsWriteDict
     from .custom_field_write import CustomFieldWrite
     from .tag_ref import TagRef
     from .tags_write import TagsWrite
@@ -40,7 +42,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "_embedded": ("embedded", _TAGS_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"custom_fields_values"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -51,6 +52,7 @@ class ComplexContact(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"custom_fields_values"})
     name: str | Unset
     """Full name."""
     first_name: str | Unset
@@ -90,11 +92,11 @@ class ComplexContact(WriteModel):
         updated_by: int | Unset = UNSET,
         created_at: datetime | int | Unset = UNSET,
         updated_at: datetime | int | Unset = UNSET,
-        custom_fields_values: Iterable[CustomFieldWrite | RawModel] | None | Unset = UNSET,
-        tags_to_add: Iterable[TagRef] | Unset = UNSET,
+        custom_fields_values: Iterable[CustomFieldWrite | RawModel | Mapping[str, Any]] | None | Unset = UNSET,
+        tags_to_add: Iterable[TagRef | TagRefDict | int | str] | Unset = UNSET,
         request_id: str | Unset = UNSET,
         id: int | Unset = UNSET,
-        embedded: TagsWrite | Unset = UNSET,
+        embedded: TagsWrite | TagsWriteDict | Unset = UNSET,
     ) -> None:
         self.name = name
         self.first_name = first_name
@@ -104,11 +106,11 @@ class ComplexContact(WriteModel):
         self.updated_by = updated_by
         self.created_at = created_at
         self.updated_at = updated_at
-        self.custom_fields_values = to_list(custom_fields_values)
-        self.tags_to_add = to_list(tags_to_add)
+        self.custom_fields_values = to_models(custom_fields_values, "ComplexContact.custom_fields_values", _RAW)
+        self.tags_to_add = to_models(tags_to_add, "ComplexContact.tags_to_add", _TAG_REF)
         self.request_id = request_id
         self.id = id
-        self.embedded = embedded
+        self.embedded = to_model(embedded, "ComplexContact.embedded", _TAGS_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -126,9 +128,9 @@ class ComplexContact(WriteModel):
         if self.updated_by is not UNSET:
             result["updated_by"] = self.updated_by
         if self.created_at is not UNSET:
-            result["created_at"] = write_time(self.created_at)
+            result["created_at"] = write_time(self.created_at, "ComplexContact.created_at")
         if self.updated_at is not UNSET:
-            result["updated_at"] = write_time(self.updated_at)
+            result["updated_at"] = write_time(self.updated_at, "ComplexContact.updated_at")
         if self.custom_fields_values is not UNSET:
             result["custom_fields_values"] = write_models(self.custom_fields_values)
         if self.tags_to_add is not UNSET:
@@ -140,7 +142,7 @@ class ComplexContact(WriteModel):
         if self.embedded is not UNSET:
             result["_embedded"] = write_object(self.embedded, "embedded", "TagsWrite")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -29,7 +29,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "form_type": ("form_type", None),
 }
 _FIXED: Mapping[str, Any] = {"category": "forms"}
-_NULLABLE: frozenset[str] = frozenset({"category"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -38,6 +37,7 @@ class ComplexFormsMetadata(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
+    _nullable: ClassVar[frozenset[str]] = frozenset({"category"})
     form_id: str | int | Unset
     """Your id of the form."""
     form_name: str | Unset
@@ -86,7 +86,7 @@ class ComplexFormsMetadata(WriteModel):
         if self.form_page is not UNSET:
             result["form_page"] = self.form_page
         if self.form_sent_at is not UNSET:
-            result["form_sent_at"] = write_time(self.form_sent_at)
+            result["form_sent_at"] = write_time(self.form_sent_at, "ComplexFormsMetadata.form_sent_at")
         if self.ip is not UNSET:
             result["ip"] = self.ip
         if self.referer is not UNSET:
@@ -97,7 +97,7 @@ class ComplexFormsMetadata(WriteModel):
             result["form_type"] = self.form_type
         result["category"] = "forms"
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

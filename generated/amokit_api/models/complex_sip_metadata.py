@@ -30,7 +30,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "call_responsible": ("call_responsible", None),
 }
 _FIXED: Mapping[str, Any] = {"category": "sip"}
-_NULLABLE: frozenset[str] = frozenset({"link", "uniq", "call_responsible", "category"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -39,6 +38,7 @@ class ComplexSipMetadata(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
+    _nullable: ClassVar[frozenset[str]] = frozenset({"link", "uniq", "call_responsible", "category"})
     phone: str | int
     """Phone number of the caller."""
     called_at: datetime | int
@@ -87,7 +87,7 @@ class ComplexSipMetadata(WriteModel):
         if self.from_ is not UNSET:
             result["from"] = self.from_
         result["phone"] = self.phone
-        result["called_at"] = write_time(self.called_at)
+        result["called_at"] = write_time(self.called_at, "ComplexSipMetadata.called_at")
         result["duration"] = self.duration
         result["link"] = self.link
         result["service_code"] = self.service_code
@@ -98,7 +98,7 @@ class ComplexSipMetadata(WriteModel):
             result["call_responsible"] = self.call_responsible
         result["category"] = "sip"
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, refuse_nulls
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TimeRangeDict
     from .field_range import FieldRange
     from .time_range import TimeRange
 
@@ -34,7 +36,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "custom_fields_values": ("custom_fields_values", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {
     "id": Limits(min_items=1),
     "name": Limits(min_items=1),
@@ -50,6 +51,7 @@ class ContactsFilter(WriteModel):
     """What to select. List contacts."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     id: list[int] | Unset
     """Ids of contacts."""
     name: list[str] | Unset
@@ -79,22 +81,22 @@ class ContactsFilter(WriteModel):
         created_by: Iterable[int] | Unset = UNSET,
         updated_by: Iterable[int] | Unset = UNSET,
         responsible_user_id: Iterable[int] | Unset = UNSET,
-        created_at: TimeRange | Unset = UNSET,
-        updated_at: TimeRange | Unset = UNSET,
-        closest_task_at: TimeRange | Unset = UNSET,
+        created_at: TimeRange | TimeRangeDict | Unset = UNSET,
+        updated_at: TimeRange | TimeRangeDict | Unset = UNSET,
+        closest_task_at: TimeRange | TimeRangeDict | Unset = UNSET,
         custom_fields_values: Mapping[
             int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel
         ]
         | Unset = UNSET,
     ) -> None:
-        self.id = to_list(id)
-        self.name = to_list(name)
-        self.created_by = to_list(created_by)
-        self.updated_by = to_list(updated_by)
-        self.responsible_user_id = to_list(responsible_user_id)
-        self.created_at = created_at
-        self.updated_at = updated_at
-        self.closest_task_at = closest_task_at
+        self.id = to_list(id, "ContactsFilter.id")
+        self.name = to_list(name, "ContactsFilter.name")
+        self.created_by = to_list(created_by, "ContactsFilter.created_by")
+        self.updated_by = to_list(updated_by, "ContactsFilter.updated_by")
+        self.responsible_user_id = to_list(responsible_user_id, "ContactsFilter.responsible_user_id")
+        self.created_at = to_model(created_at, "ContactsFilter.created_at", _TIME_RANGE)
+        self.updated_at = to_model(updated_at, "ContactsFilter.updated_at", _TIME_RANGE)
+        self.closest_task_at = to_model(closest_task_at, "ContactsFilter.closest_task_at", _TIME_RANGE)
         self.custom_fields_values = custom_fields_values
 
     def to_dict(self) -> dict[str, Any]:
@@ -128,7 +130,7 @@ class ContactsFilter(WriteModel):
         if self.custom_fields_values is not UNSET:
             result["custom_fields_values"] = write(self.custom_fields_values)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -21,7 +21,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "title": ("title", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"parent_catalog_id", "title"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -29,6 +28,7 @@ class CustomFieldChainedListWrite(WriteModel):
     """One catalog of a `chained_list` field, in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"parent_catalog_id", "title"})
     catalog_id: int
     """Id of the catalog."""
     parent_catalog_id: int | None
@@ -48,7 +48,7 @@ class CustomFieldChainedListWrite(WriteModel):
         result["parent_catalog_id"] = self.parent_catalog_id
         result["title"] = self.title
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import CustomFieldEnumCreateDict, CustomFieldNestedWriteDict, CustomFieldStatusRefWriteDict
     from .custom_field_chained_list_write import CustomFieldChainedListWrite
     from .custom_field_enum_create import CustomFieldEnumCreate
     from .custom_field_nested_write import CustomFieldNestedWrite
@@ -54,9 +56,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "enums": ("enums", _CUSTOM_FIELD_ENUM_CREATE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset(
-    {"code", "group_id", "required_statuses", "remind", "currency", "chained_lists", "search_in", "tracking_callback"}
-)
 _LIMITS: Mapping[str, Limits] = {"currency": Limits(min_length=3, max_length=3)}
 
 
@@ -68,6 +67,9 @@ class CustomFieldCreate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset(
+        {"code", "group_id", "required_statuses", "remind", "currency", "chained_lists", "search_in", "tracking_callback"}
+    )
     name: str
     """Name."""
     type: Literal[
@@ -173,14 +175,14 @@ class CustomFieldCreate(WriteModel):
         sort: int | Unset = UNSET,
         group_id: str | None | Unset = UNSET,
         is_api_only: bool | Unset = UNSET,
-        required_statuses: Iterable[CustomFieldStatusRefWrite] | None | Unset = UNSET,
-        hidden_statuses: Iterable[CustomFieldStatusRefWrite] | Unset = UNSET,
+        required_statuses: Iterable[CustomFieldStatusRefWrite | CustomFieldStatusRefWriteDict] | None | Unset = UNSET,
+        hidden_statuses: Iterable[CustomFieldStatusRefWrite | CustomFieldStatusRefWriteDict] | Unset = UNSET,
         settings: Mapping[str | int, Any] | Unset = UNSET,
         is_visible: bool | Unset = UNSET,
         is_required: bool | Unset = UNSET,
         is_deletable: bool | Unset = UNSET,
         remind: Literal["never", "day", "week", "month"] | None | Unset = UNSET,
-        nested: Iterable[CustomFieldNestedWrite] | Unset = UNSET,
+        nested: Iterable[CustomFieldNestedWrite | CustomFieldNestedWriteDict | str] | Unset = UNSET,
         currency: str | None | Unset = UNSET,
         chained_lists: Iterable[CustomFieldChainedListWrite]
         | Mapping[str | int, CustomFieldChainedListWrite]
@@ -189,7 +191,7 @@ class CustomFieldCreate(WriteModel):
         search_in: str | None | Unset = UNSET,
         tracking_callback: str | None | Unset = UNSET,
         request_id: str | Unset = UNSET,
-        enums: Iterable[CustomFieldEnumCreate] | Unset = UNSET,
+        enums: Iterable[CustomFieldEnumCreate | CustomFieldEnumCreateDict] | Unset = UNSET,
     ) -> None:
         self.name = name
         self.type = type
@@ -197,20 +199,22 @@ class CustomFieldCreate(WriteModel):
         self.sort = sort
         self.group_id = group_id
         self.is_api_only = is_api_only
-        self.required_statuses = to_list(required_statuses)
-        self.hidden_statuses = to_list(hidden_statuses)
+        self.required_statuses = to_models(
+            required_statuses, "CustomFieldCreate.required_statuses", _CUSTOM_FIELD_STATUS_REF_WRITE
+        )
+        self.hidden_statuses = to_models(hidden_statuses, "CustomFieldCreate.hidden_statuses", _CUSTOM_FIELD_STATUS_REF_WRITE)
         self.settings = settings
         self.is_visible = is_visible
         self.is_required = is_required
         self.is_deletable = is_deletable
         self.remind = remind
-        self.nested = to_list(nested)
+        self.nested = to_models(nested, "CustomFieldCreate.nested", _CUSTOM_FIELD_NESTED_WRITE)
         self.currency = currency
         self.chained_lists = chained_lists
         self.search_in = search_in
         self.tracking_callback = tracking_callback
         self.request_id = request_id
-        self.enums = to_list(enums)
+        self.enums = to_models(enums, "CustomFieldCreate.enums", _CUSTOM_FIELD_ENUM_CREATE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -256,7 +260,7 @@ class CustomFieldCreate(WriteModel):
         if self.enums is not UNSET:
             result["enums"] = write_models(self.enums)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -23,7 +23,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "code": ("code", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"code"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -31,6 +30,7 @@ class CustomFieldEnumUpdate(WriteModel):
     """An option of a custom field, new or existing."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"code"})
     value: str
     """Label."""
     sort: int
@@ -56,7 +56,7 @@ class CustomFieldEnumUpdate(WriteModel):
         if self.code is not UNSET:
             result["code"] = self.code
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

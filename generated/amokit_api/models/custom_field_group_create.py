@@ -24,7 +24,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -47,7 +46,7 @@ class CustomFieldGroupCreate(WriteModel):
     def __init__(self, *, name: str, sort: int, fields: Iterable[int] | Unset = UNSET, request_id: str | Unset = UNSET) -> None:
         self.name = name
         self.sort = sort
-        self.fields = to_list(fields)
+        self.fields = to_list(fields, "CustomFieldGroupCreate.fields")
         self.request_id = request_id
 
     def to_dict(self) -> dict[str, Any]:
@@ -60,7 +59,7 @@ class CustomFieldGroupCreate(WriteModel):
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -24,7 +24,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"fields"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -35,6 +34,7 @@ class CustomFieldGroupUpdate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"fields"})
     name: str | Unset
     """Name."""
     sort: int | Unset
@@ -54,7 +54,7 @@ class CustomFieldGroupUpdate(WriteModel):
     ) -> None:
         self.name = name
         self.sort = sort
-        self.fields = to_list(fields)
+        self.fields = to_list(fields, "CustomFieldGroupUpdate.fields")
         self.request_id = request_id
 
     def to_dict(self) -> dict[str, Any]:
@@ -69,7 +69,7 @@ class CustomFieldGroupUpdate(WriteModel):
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         if not result:
             raise nothing_given(self)
         return result

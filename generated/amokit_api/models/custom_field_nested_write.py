@@ -25,7 +25,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "parent_request_id": ("parent_request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"parent_id"})
 _LIMITS: Mapping[str, Limits] = {
     "request_id": Limits(pattern="^[A-Za-z0-9]+$"),
     "parent_request_id": Limits(pattern="^[A-Za-z0-9]+$"),
@@ -37,6 +36,8 @@ class CustomFieldNestedWrite(WriteModel):
     """A node of a tree of categories, new or existing."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"parent_id"})
+    _short: ClassVar[Mapping[type, str]] = {str: "value"}
     value: str
     """Label."""
     id: int | Unset
@@ -84,7 +85,7 @@ class CustomFieldNestedWrite(WriteModel):
         if self.parent_request_id is not UNSET:
             result["parent_request_id"] = self.parent_request_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..serialization.decoders import UnionDecoder
+from ..serialization.decoders import UnionDecoder, load_union
 
 if TYPE_CHECKING:
     from .birthday_custom_field import BirthdayCustomField
@@ -36,11 +36,77 @@ if TYPE_CHECKING:
     from .unknown_custom_field import UnknownCustomField
     from .url_custom_field import UrlCustomField
 
-CustomFieldValues: TypeAlias = "TextCustomField | NumericCustomField | CheckboxCustomField | SelectCustomField | MultiselectCustomField | MultitextCustomField | DateCustomField | UrlCustomField | DateTimeCustomField | TextareaCustomField | RadiobuttonCustomField | StreetAddressCustomField | SmartAddressCustomField | BirthdayCustomField | LegalEntityCustomField | PriceCustomField | CategoryCustomField | ItemsCustomField | TrackingDataCustomField | LinkedEntityCustomField | ChainedListCustomField | MonetaryCustomField | FileCustomField | PayerCustomField | SupplierCustomField | OrgLegalNameCustomField | UnknownCustomField"
-"""Values of one custom field of an entity, told apart by the type of the field.
+    CustomFieldValues: TypeAlias = (
+        TextCustomField
+        | NumericCustomField
+        | CheckboxCustomField
+        | SelectCustomField
+        | MultiselectCustomField
+        | MultitextCustomField
+        | DateCustomField
+        | UrlCustomField
+        | DateTimeCustomField
+        | TextareaCustomField
+        | RadiobuttonCustomField
+        | StreetAddressCustomField
+        | SmartAddressCustomField
+        | BirthdayCustomField
+        | LegalEntityCustomField
+        | PriceCustomField
+        | CategoryCustomField
+        | ItemsCustomField
+        | TrackingDataCustomField
+        | LinkedEntityCustomField
+        | ChainedListCustomField
+        | MonetaryCustomField
+        | FileCustomField
+        | PayerCustomField
+        | SupplierCustomField
+        | OrgLegalNameCustomField
+        | UnknownCustomField
+    )
+    """Values of one custom field of an entity, told apart by the type of the field.
 
-See https://www.amocrm.ru/developers/content/crm_platform/custom-fields
-"""
+    See https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+    """
+else:
+
+    def __getattr__(name: str) -> Any:
+        return load_union(
+            globals(),
+            name,
+            "CustomFieldValues",
+            [
+                "TextCustomField",
+                "NumericCustomField",
+                "CheckboxCustomField",
+                "SelectCustomField",
+                "MultiselectCustomField",
+                "MultitextCustomField",
+                "DateCustomField",
+                "UrlCustomField",
+                "DateTimeCustomField",
+                "TextareaCustomField",
+                "RadiobuttonCustomField",
+                "StreetAddressCustomField",
+                "SmartAddressCustomField",
+                "BirthdayCustomField",
+                "LegalEntityCustomField",
+                "PriceCustomField",
+                "CategoryCustomField",
+                "ItemsCustomField",
+                "TrackingDataCustomField",
+                "LinkedEntityCustomField",
+                "ChainedListCustomField",
+                "MonetaryCustomField",
+                "FileCustomField",
+                "PayerCustomField",
+                "SupplierCustomField",
+                "OrgLegalNameCustomField",
+                "UnknownCustomField",
+            ],
+        )
+
 
 decoder: UnionDecoder[Any] = UnionDecoder(
     "field_type",

@@ -4,7 +4,9 @@ the field decides, and classes of one shape are equal on the wire."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..serialization.decoders import load_union
 
 if TYPE_CHECKING:
     from .birthday_field import BirthdayField
@@ -34,9 +36,72 @@ if TYPE_CHECKING:
     from .tracking_data_field import TrackingDataField
     from .url_field import UrlField
 
-CustomFieldWrite: TypeAlias = "TextField | NumericField | CheckboxField | SelectField | MultiselectField | MultitextField | DateField | UrlField | DateTimeField | TextareaField | RadiobuttonField | StreetAddressField | SmartAddressField | BirthdayField | LegalEntityField | PriceField | CategoryField | ItemsField | TrackingDataField | LinkedEntityField | ChainedListField | MonetaryField | FileField | PayerField | SupplierField | ClearField"
-"""New values of one custom field; they replace all its values. Requests carry no type, so there is no tag: the definition of
-the field decides, and classes of one shape are equal on the wire.
+    CustomFieldWrite: TypeAlias = (
+        TextField
+        | NumericField
+        | CheckboxField
+        | SelectField
+        | MultiselectField
+        | MultitextField
+        | DateField
+        | UrlField
+        | DateTimeField
+        | TextareaField
+        | RadiobuttonField
+        | StreetAddressField
+        | SmartAddressField
+        | BirthdayField
+        | LegalEntityField
+        | PriceField
+        | CategoryField
+        | ItemsField
+        | TrackingDataField
+        | LinkedEntityField
+        | ChainedListField
+        | MonetaryField
+        | FileField
+        | PayerField
+        | SupplierField
+        | ClearField
+    )
+    """New values of one custom field; they replace all its values. Requests carry no type, so there is no tag: the definition
+    of the field decides, and classes of one shape are equal on the wire.
 
-See https://www.amocrm.ru/developers/content/crm_platform/custom-fields
-"""
+    See https://www.amocrm.ru/developers/content/crm_platform/custom-fields
+    """
+else:
+
+    def __getattr__(name: str) -> Any:
+        return load_union(
+            globals(),
+            name,
+            "CustomFieldWrite",
+            [
+                "TextField",
+                "NumericField",
+                "CheckboxField",
+                "SelectField",
+                "MultiselectField",
+                "MultitextField",
+                "DateField",
+                "UrlField",
+                "DateTimeField",
+                "TextareaField",
+                "RadiobuttonField",
+                "StreetAddressField",
+                "SmartAddressField",
+                "BirthdayField",
+                "LegalEntityField",
+                "PriceField",
+                "CategoryField",
+                "ItemsField",
+                "TrackingDataField",
+                "LinkedEntityField",
+                "ChainedListField",
+                "MonetaryField",
+                "FileField",
+                "PayerField",
+                "SupplierField",
+                "ClearField",
+            ],
+        )

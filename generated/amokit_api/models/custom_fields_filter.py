@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"type": ("type", None), "id": ("id", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"type": Limits(min_items=1), "id": Limits(min_items=1)}
 
 
@@ -28,6 +27,7 @@ class CustomFieldsFilter(WriteModel):
     """What to select. List the custom fields of leads, contacts, companies or customers."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     type: (
         list[
             Literal[
@@ -101,8 +101,8 @@ class CustomFieldsFilter(WriteModel):
         | Unset = UNSET,
         id: Iterable[int] | Unset = UNSET,
     ) -> None:
-        self.type = to_list(type)
-        self.id = to_list(id)
+        self.type = to_list(type, "CustomFieldsFilter.type")
+        self.id = to_list(id, "CustomFieldsFilter.id")
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -114,7 +114,7 @@ class CustomFieldsFilter(WriteModel):
         if self.id is not UNSET:
             result["id"] = write(self.id)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

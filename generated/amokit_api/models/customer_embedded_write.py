@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import CustomerSegmentRefDict, TagRefDict
     from .customer_segment_ref import CustomerSegmentRef
     from .tag_ref import TagRef
 
@@ -26,7 +28,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "segments": ("segments", _CUSTOMER_SEGMENT_REF),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"tags"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -34,16 +35,20 @@ class CustomerEmbeddedWrite(WriteModel):
     """Tags and segments of a customer in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"tags"})
     tags: list[TagRef] | None | Unset
     """Replaces the whole set of tags; null or an empty list removes all."""
     segments: list[CustomerSegmentRef] | Unset
     """Existing segments it belongs to."""
 
     def __init__(
-        self, *, tags: Iterable[TagRef] | None | Unset = UNSET, segments: Iterable[CustomerSegmentRef] | Unset = UNSET
+        self,
+        *,
+        tags: Iterable[TagRef | TagRefDict | int | str] | None | Unset = UNSET,
+        segments: Iterable[CustomerSegmentRef | CustomerSegmentRefDict | int] | Unset = UNSET,
     ) -> None:
-        self.tags = to_list(tags)
-        self.segments = to_list(segments)
+        self.tags = to_models(tags, "CustomerEmbeddedWrite.tags", _TAG_REF)
+        self.segments = to_models(segments, "CustomerEmbeddedWrite.segments", _CUSTOMER_SEGMENT_REF)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -53,7 +58,7 @@ class CustomerEmbeddedWrite(WriteModel):
         if self.segments is not UNSET:
             result["segments"] = write_models(self.segments)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"id": ("id", None), "request_id": ("request_id", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -26,6 +25,7 @@ class CustomerSegmentRef(WriteModel):
     """An existing segment, by id."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {int: "id"}
     id: int
     """Id of the segment."""
     request_id: str | Unset
@@ -42,7 +42,7 @@ class CustomerSegmentRef(WriteModel):
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

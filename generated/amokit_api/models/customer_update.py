@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write_models, write_number, write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import CustomerEmbeddedWriteDict, TagRefDict
     from .custom_field_write import CustomFieldWrite
     from .customer_embedded_write import CustomerEmbeddedWrite
     from .tag_ref import TagRef
@@ -44,7 +46,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "tags_to_delete": ("tags_to_delete", _TAG_REF),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"next_price", "next_date", "status_id", "periodicity", "custom_fields_values"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -55,6 +56,9 @@ class CustomerUpdate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset(
+        {"next_price", "next_date", "status_id", "periodicity", "custom_fields_values"}
+    )
     name: str | Unset
     """Name."""
     next_price: Decimal | int | float | None | Unset
@@ -102,12 +106,12 @@ class CustomerUpdate(WriteModel):
         updated_by: int | Unset = UNSET,
         created_at: datetime | int | Unset = UNSET,
         updated_at: datetime | int | Unset = UNSET,
-        custom_fields_values: Iterable[CustomFieldWrite | RawModel] | None | Unset = UNSET,
-        tags_to_add: Iterable[TagRef] | Unset = UNSET,
+        custom_fields_values: Iterable[CustomFieldWrite | RawModel | Mapping[str, Any]] | None | Unset = UNSET,
+        tags_to_add: Iterable[TagRef | TagRefDict | int | str] | Unset = UNSET,
         request_id: str | Unset = UNSET,
-        embedded: CustomerEmbeddedWrite | Unset = UNSET,
+        embedded: CustomerEmbeddedWrite | CustomerEmbeddedWriteDict | Unset = UNSET,
         id: int | Unset = UNSET,
-        tags_to_delete: Iterable[TagRef] | Unset = UNSET,
+        tags_to_delete: Iterable[TagRef | TagRefDict | int | str] | Unset = UNSET,
     ) -> None:
         self.name = name
         self.next_price = next_price
@@ -119,12 +123,12 @@ class CustomerUpdate(WriteModel):
         self.updated_by = updated_by
         self.created_at = created_at
         self.updated_at = updated_at
-        self.custom_fields_values = to_list(custom_fields_values)
-        self.tags_to_add = to_list(tags_to_add)
+        self.custom_fields_values = to_models(custom_fields_values, "CustomerUpdate.custom_fields_values", _RAW)
+        self.tags_to_add = to_models(tags_to_add, "CustomerUpdate.tags_to_add", _TAG_REF)
         self.request_id = request_id
-        self.embedded = embedded
+        self.embedded = to_model(embedded, "CustomerUpdate.embedded", _CUSTOMER_EMBEDDED_WRITE)
         self.id = id
-        self.tags_to_delete = to_list(tags_to_delete)
+        self.tags_to_delete = to_models(tags_to_delete, "CustomerUpdate.tags_to_delete", _TAG_REF)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -134,7 +138,7 @@ class CustomerUpdate(WriteModel):
         if self.next_price is not UNSET:
             result["next_price"] = write_number(self.next_price)
         if self.next_date is not UNSET:
-            result["next_date"] = write_time(self.next_date)
+            result["next_date"] = write_time(self.next_date, "CustomerUpdate.next_date")
         if self.responsible_user_id is not UNSET:
             result["responsible_user_id"] = self.responsible_user_id
         if self.status_id is not UNSET:
@@ -146,9 +150,9 @@ class CustomerUpdate(WriteModel):
         if self.updated_by is not UNSET:
             result["updated_by"] = self.updated_by
         if self.created_at is not UNSET:
-            result["created_at"] = write_time(self.created_at)
+            result["created_at"] = write_time(self.created_at, "CustomerUpdate.created_at")
         if self.updated_at is not UNSET:
-            result["updated_at"] = write_time(self.updated_at)
+            result["updated_at"] = write_time(self.updated_at, "CustomerUpdate.updated_at")
         if self.custom_fields_values is not UNSET:
             result["custom_fields_values"] = write_models(self.custom_fields_values)
         if self.tags_to_add is not UNSET:
@@ -162,7 +166,7 @@ class CustomerUpdate(WriteModel):
         if self.tags_to_delete is not UNSET:
             result["tags_to_delete"] = write_models(self.tags_to_delete)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, refuse_nulls
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import RangeDict, TimeRangeDict
     from .field_range import FieldRange
     from .range import Range
     from .time_range import TimeRange
@@ -39,7 +41,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "custom_fields_values": ("custom_fields_values", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {
     "id": Limits(min_items=1),
     "name": Limits(min_items=1),
@@ -56,6 +57,7 @@ class CustomersFilter(WriteModel):
     """What to select. List customers."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     id: list[int] | Unset
     """Ids of customers."""
     name: list[str] | Unset
@@ -92,27 +94,27 @@ class CustomersFilter(WriteModel):
         updated_by: Iterable[int] | Unset = UNSET,
         responsible_user_id: Iterable[int] | Unset = UNSET,
         status_id: Iterable[int] | Unset = UNSET,
-        next_price: Range | Unset = UNSET,
-        next_date: TimeRange | Unset = UNSET,
-        created_at: TimeRange | Unset = UNSET,
-        updated_at: TimeRange | Unset = UNSET,
-        closest_task_at: TimeRange | Unset = UNSET,
+        next_price: Range | RangeDict | Unset = UNSET,
+        next_date: TimeRange | TimeRangeDict | Unset = UNSET,
+        created_at: TimeRange | TimeRangeDict | Unset = UNSET,
+        updated_at: TimeRange | TimeRangeDict | Unset = UNSET,
+        closest_task_at: TimeRange | TimeRangeDict | Unset = UNSET,
         custom_fields_values: Mapping[
             int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel
         ]
         | Unset = UNSET,
     ) -> None:
-        self.id = to_list(id)
-        self.name = to_list(name)
-        self.created_by = to_list(created_by)
-        self.updated_by = to_list(updated_by)
-        self.responsible_user_id = to_list(responsible_user_id)
-        self.status_id = to_list(status_id)
-        self.next_price = next_price
-        self.next_date = next_date
-        self.created_at = created_at
-        self.updated_at = updated_at
-        self.closest_task_at = closest_task_at
+        self.id = to_list(id, "CustomersFilter.id")
+        self.name = to_list(name, "CustomersFilter.name")
+        self.created_by = to_list(created_by, "CustomersFilter.created_by")
+        self.updated_by = to_list(updated_by, "CustomersFilter.updated_by")
+        self.responsible_user_id = to_list(responsible_user_id, "CustomersFilter.responsible_user_id")
+        self.status_id = to_list(status_id, "CustomersFilter.status_id")
+        self.next_price = to_model(next_price, "CustomersFilter.next_price", _RANGE)
+        self.next_date = to_model(next_date, "CustomersFilter.next_date", _TIME_RANGE)
+        self.created_at = to_model(created_at, "CustomersFilter.created_at", _TIME_RANGE)
+        self.updated_at = to_model(updated_at, "CustomersFilter.updated_at", _TIME_RANGE)
+        self.closest_task_at = to_model(closest_task_at, "CustomersFilter.closest_task_at", _TIME_RANGE)
         self.custom_fields_values = custom_fields_values
 
     def to_dict(self) -> dict[str, Any]:
@@ -153,7 +155,7 @@ class CustomersFilter(WriteModel):
         if self.custom_fields_values is not UNSET:
             result["custom_fields_values"] = write(self.custom_fields_values)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {
     "value": Limits(pattern="^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$", format="unix-time-day")
 }
@@ -41,9 +40,9 @@ class DateFieldValue(WriteModel):
         if isinstance(self.value, str):
             check_limits(self, _LIMITS)
         result: dict[str, Any] = {}
-        result["value"] = write_day(self.value)
+        result["value"] = write_day(self.value, "DateFieldValue.value")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

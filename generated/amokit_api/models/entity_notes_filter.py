@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_part
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, refuse_nulls
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TimeRangeDict
     from .time_range import TimeRange
 
 _TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
@@ -26,7 +28,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "updated_at": ("updated_at", _TIME_RANGE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"id": Limits(min_items=1), "note_type": Limits(min_items=1)}
 
 
@@ -35,6 +36,7 @@ class EntityNotesFilter(WriteModel):
     """What to select. List notes of one entity."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     id: list[int] | Unset
     """Ids of notes."""
     note_type: list[str] | Unset
@@ -48,11 +50,11 @@ class EntityNotesFilter(WriteModel):
         *,
         id: Iterable[int] | Unset = UNSET,
         note_type: Iterable[str] | Unset = UNSET,
-        updated_at: datetime | int | TimeRange | Unset = UNSET,
+        updated_at: datetime | int | TimeRange | TimeRangeDict | Unset = UNSET,
     ) -> None:
-        self.id = to_list(id)
-        self.note_type = to_list(note_type)
-        self.updated_at = updated_at
+        self.id = to_list(id, "EntityNotesFilter.id")
+        self.note_type = to_list(note_type, "EntityNotesFilter.note_type")
+        self.updated_at = to_part(updated_at, "EntityNotesFilter.updated_at", _TIME_RANGE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -68,7 +70,7 @@ class EntityNotesFilter(WriteModel):
         if self.updated_at is not UNSET:
             result["updated_at"] = write(self.updated_at)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

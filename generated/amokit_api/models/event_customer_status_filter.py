@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"status_id": ("status_id", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -25,6 +24,8 @@ class EventCustomerStatusFilter(WriteModel):
     """One stage of customers."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {int: "status_id"}
+    _selects: ClassVar[bool] = True
     status_id: int
     """Id of the status."""
 
@@ -36,7 +37,7 @@ class EventCustomerStatusFilter(WriteModel):
         result: dict[str, Any] = {}
         result["status_id"] = self.status_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

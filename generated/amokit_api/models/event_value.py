@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..serialization.decoders import KeyUnionDecoder, UnionDecoder
+from ..serialization.decoders import KeyUnionDecoder, UnionDecoder, load_union
 
 if TYPE_CHECKING:
     from .custom_field_event_value import CustomFieldEventValue
@@ -28,8 +28,58 @@ if TYPE_CHECKING:
     from .unknown_event_value import UnknownEventValue
     from .unlink_event_value import UnlinkEventValue
 
-EventValue: TypeAlias = "NoteEventValue | LeadStatusEventValue | CustomerStatusEventValue | ResponsibleUserEventValue | TaskEventValue | TaskTypeEventValue | TaskDeadlineEventValue | TagEventValue | LinkEventValue | UnlinkEventValue | CustomFieldEventValue | SaleFieldEventValue | NameFieldEventValue | LtvFieldEventValue | NpsEventValue | MessageEventValue | HelpbotEventValue | TransactionEventValue | UnknownEventValue"
-"""One value before or after an event; an object whose single key says what it is."""
+    EventValue: TypeAlias = (
+        NoteEventValue
+        | LeadStatusEventValue
+        | CustomerStatusEventValue
+        | ResponsibleUserEventValue
+        | TaskEventValue
+        | TaskTypeEventValue
+        | TaskDeadlineEventValue
+        | TagEventValue
+        | LinkEventValue
+        | UnlinkEventValue
+        | CustomFieldEventValue
+        | SaleFieldEventValue
+        | NameFieldEventValue
+        | LtvFieldEventValue
+        | NpsEventValue
+        | MessageEventValue
+        | HelpbotEventValue
+        | TransactionEventValue
+        | UnknownEventValue
+    )
+    """One value before or after an event; an object whose single key says what it is."""
+else:
+
+    def __getattr__(name: str) -> Any:
+        return load_union(
+            globals(),
+            name,
+            "EventValue",
+            [
+                "NoteEventValue",
+                "LeadStatusEventValue",
+                "CustomerStatusEventValue",
+                "ResponsibleUserEventValue",
+                "TaskEventValue",
+                "TaskTypeEventValue",
+                "TaskDeadlineEventValue",
+                "TagEventValue",
+                "LinkEventValue",
+                "UnlinkEventValue",
+                "CustomFieldEventValue",
+                "SaleFieldEventValue",
+                "NameFieldEventValue",
+                "LtvFieldEventValue",
+                "NpsEventValue",
+                "MessageEventValue",
+                "HelpbotEventValue",
+                "TransactionEventValue",
+                "UnknownEventValue",
+            ],
+        )
+
 
 decoder: UnionDecoder[Any] = KeyUnionDecoder(
     "",

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, nothing_given, refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import EventCustomerStatusFilterDict, StatusFilterDict
     from .event_customer_status_filter import EventCustomerStatusFilter
     from .status_filter import StatusFilter
 
@@ -31,7 +33,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "value": ("value", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"leads_statuses": Limits(min_items=1), "customers_statuses": Limits(min_items=1)}
 
 
@@ -40,6 +41,7 @@ class EventValueFilter(WriteModel):
     """A value before or after a change. Give the one key that fits the type of the event."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     leads_statuses: list[StatusFilter] | Unset
     """Stages of leads (`lead_status_changed`)."""
     customers_statuses: list[EventCustomerStatusFilter] | Unset
@@ -55,14 +57,16 @@ class EventValueFilter(WriteModel):
     def __init__(
         self,
         *,
-        leads_statuses: Iterable[StatusFilter] | Unset = UNSET,
-        customers_statuses: Iterable[EventCustomerStatusFilter] | Unset = UNSET,
+        leads_statuses: Iterable[StatusFilter | StatusFilterDict] | Unset = UNSET,
+        customers_statuses: Iterable[EventCustomerStatusFilter | EventCustomerStatusFilterDict | int] | Unset = UNSET,
         responsible_user_id: int | str | Unset = UNSET,
         custom_field_values: int | str | Unset = UNSET,
         value: str | float | Unset = UNSET,
     ) -> None:
-        self.leads_statuses = to_list(leads_statuses)
-        self.customers_statuses = to_list(customers_statuses)
+        self.leads_statuses = to_models(leads_statuses, "EventValueFilter.leads_statuses", _STATUS_FILTER)
+        self.customers_statuses = to_models(
+            customers_statuses, "EventValueFilter.customers_statuses", _EVENT_CUSTOMER_STATUS_FILTER
+        )
         self.responsible_user_id = responsible_user_id
         self.custom_field_values = custom_field_values
         self.value = value
@@ -85,7 +89,7 @@ class EventValueFilter(WriteModel):
         if self.value is not UNSET:
             result["value"] = self.value
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         if not result:
             raise nothing_given(self)
         return result

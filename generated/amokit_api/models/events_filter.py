@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model, to_part
 from ..serialization.convert import write, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, refuse_nulls
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import EventValueFilterDict, TimeRangeDict
     from .event_value_filter import EventValueFilter
     from .time_range import TimeRange
 
@@ -33,7 +35,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "value_after": ("value_after", _EVENT_VALUE_FILTER),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {
     "id": Limits(min_items=1),
     "created_by": Limits(min_items=1, max_items=10),
@@ -48,6 +49,7 @@ class EventsFilter(WriteModel):
     """What to select. List events."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     id: list[str] | Unset
     """Ids of events."""
     created_at: datetime | int | TimeRange | Unset
@@ -71,22 +73,22 @@ class EventsFilter(WriteModel):
         self,
         *,
         id: Iterable[str] | Unset = UNSET,
-        created_at: datetime | int | TimeRange | Unset = UNSET,
+        created_at: datetime | int | TimeRange | TimeRangeDict | Unset = UNSET,
         created_by: Iterable[int] | Unset = UNSET,
         entity: Iterable[str] | Unset = UNSET,
         entity_id: Iterable[int] | Unset = UNSET,
         type: Iterable[str] | Unset = UNSET,
-        value_before: EventValueFilter | Unset = UNSET,
-        value_after: EventValueFilter | Unset = UNSET,
+        value_before: EventValueFilter | EventValueFilterDict | Unset = UNSET,
+        value_after: EventValueFilter | EventValueFilterDict | Unset = UNSET,
     ) -> None:
-        self.id = to_list(id)
-        self.created_at = created_at
-        self.created_by = to_list(created_by)
-        self.entity = to_list(entity)
-        self.entity_id = to_list(entity_id)
-        self.type = to_list(type)
-        self.value_before = value_before
-        self.value_after = value_after
+        self.id = to_list(id, "EventsFilter.id")
+        self.created_at = to_part(created_at, "EventsFilter.created_at", _TIME_RANGE)
+        self.created_by = to_list(created_by, "EventsFilter.created_by")
+        self.entity = to_list(entity, "EventsFilter.entity")
+        self.entity_id = to_list(entity_id, "EventsFilter.entity_id")
+        self.type = to_list(type, "EventsFilter.type")
+        self.value_before = to_model(value_before, "EventsFilter.value_before", _EVENT_VALUE_FILTER)
+        self.value_after = to_model(value_after, "EventsFilter.value_after", _EVENT_VALUE_FILTER)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -116,7 +118,7 @@ class EventsFilter(WriteModel):
         if self.value_after is not UNSET:
             result["value_after"] = write_object(self.value_after, "value_after", "EventValueFilter")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -23,7 +23,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "file_size": ("file_size", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"version_uuid", "file_name", "file_size"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -31,6 +30,8 @@ class FieldFileWrite(WriteModel):
     """An uploaded file. Without a version the latest one is used; without name and size the interface shows them late."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"version_uuid", "file_name", "file_size"})
+    _short: ClassVar[Mapping[type, str]] = {str: "file_uuid"}
     file_uuid: str
     """UUID of the file."""
     version_uuid: str | None | Unset
@@ -64,7 +65,7 @@ class FieldFileWrite(WriteModel):
         if self.file_size is not UNSET:
             result["file_size"] = self.file_size
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

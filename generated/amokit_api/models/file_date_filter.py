@@ -25,7 +25,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "date_preset": ("date_preset", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -34,6 +33,7 @@ class FileDateFilter(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("from_",), ("to",), ("date_preset",))
+    _selects: ClassVar[bool] = True
     from_: datetime | int | Unset
     """Earliest time."""
     to: datetime | int | Unset
@@ -100,15 +100,15 @@ class FileDateFilter(WriteModel):
             raise missing_choice(self)
         result: dict[str, Any] = {}
         if self.from_ is not UNSET:
-            result["from"] = write_time(self.from_)
+            result["from"] = write_time(self.from_, "FileDateFilter.from_")
         if self.to is not UNSET:
-            result["to"] = write_time(self.to)
+            result["to"] = write_time(self.to, "FileDateFilter.to")
         if self.type is not UNSET:
             result["type"] = self.type
         if self.date_preset is not UNSET:
             result["date_preset"] = self.date_preset
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import FileAuthorWriteDict
     from .file_author_write import FileAuthorWrite
 
 _FILE_AUTHOR_WRITE: ModelDecoder[FileAuthorWrite] = ModelDecoder("file_author_write", "FileAuthorWrite")
@@ -28,7 +30,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "created_by": ("created_by", _FILE_AUTHOR_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -60,14 +61,14 @@ class FileSessionCreate(WriteModel):
         content_type: str | Unset = UNSET,
         file_uuid: str | Unset = UNSET,
         with_preview: bool | Unset = UNSET,
-        created_by: FileAuthorWrite | Unset = UNSET,
+        created_by: FileAuthorWrite | FileAuthorWriteDict | Unset = UNSET,
     ) -> None:
         self.file_name = file_name
         self.file_size = file_size
         self.content_type = content_type
         self.file_uuid = file_uuid
         self.with_preview = with_preview
-        self.created_by = created_by
+        self.created_by = to_model(created_by, "FileSessionCreate.created_by", _FILE_AUTHOR_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -83,7 +84,7 @@ class FileSessionCreate(WriteModel):
         if self.created_by is not UNSET:
             result["created_by"] = write_object(self.created_by, "created_by", "FileAuthorWrite")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"from": ("from_", None), "to": ("to", None), "unit": ("unit", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -27,6 +26,7 @@ class FileSizeFilter(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("from_",), ("to",))
+    _selects: ClassVar[bool] = True
     from_: int | Unset
     """Smallest size."""
     to: int | Unset
@@ -51,7 +51,7 @@ class FileSizeFilter(WriteModel):
         if self.unit is not UNSET:
             result["unit"] = self.unit
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

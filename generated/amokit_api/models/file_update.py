@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import FileAuthorWriteDict
     from .file_author_write import FileAuthorWrite
 
 _FILE_AUTHOR_WRITE: ModelDecoder[FileAuthorWrite] = ModelDecoder("file_author_write", "FileAuthorWrite")
@@ -28,7 +30,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -59,15 +60,15 @@ class FileUpdate(WriteModel):
         name: str | Unset = UNSET,
         version_uuid: str | Unset = UNSET,
         uuid: str | Unset = UNSET,
-        created_by: FileAuthorWrite | Unset = UNSET,
-        updated_by: FileAuthorWrite | Unset = UNSET,
+        created_by: FileAuthorWrite | FileAuthorWriteDict | Unset = UNSET,
+        updated_by: FileAuthorWrite | FileAuthorWriteDict | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
         self.name = name
         self.version_uuid = version_uuid
         self.uuid = uuid
-        self.created_by = created_by
-        self.updated_by = updated_by
+        self.created_by = to_model(created_by, "FileUpdate.created_by", _FILE_AUTHOR_WRITE)
+        self.updated_by = to_model(updated_by, "FileUpdate.updated_by", _FILE_AUTHOR_WRITE)
         self.request_id = request_id
 
     def to_dict(self) -> dict[str, Any]:
@@ -88,7 +89,7 @@ class FileUpdate(WriteModel):
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

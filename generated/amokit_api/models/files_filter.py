@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, refuse_nulls
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import FileDateFilterDict, FileSizeFilterDict
     from .file_date_filter import FileDateFilter
     from .file_size_filter import FileSizeFilter
 
@@ -34,7 +36,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "updated_by": ("updated_by", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {
     "uuid": Limits(min_items=1),
     "extensions": Limits(min_items=1),
@@ -48,6 +49,7 @@ class FilesFilter(WriteModel):
     """What to select. List files."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     uuid: list[str] | Unset
     """UUIDs of files."""
     name: str | Unset
@@ -78,21 +80,21 @@ class FilesFilter(WriteModel):
         term: str | Unset = UNSET,
         source_id: int | Unset = UNSET,
         deleted: Literal[True] | Unset = UNSET,
-        size: FileSizeFilter | Unset = UNSET,
-        date: FileDateFilter | Unset = UNSET,
+        size: FileSizeFilter | FileSizeFilterDict | Unset = UNSET,
+        date: FileDateFilter | FileDateFilterDict | Unset = UNSET,
         created_by: Iterable[int] | Unset = UNSET,
         updated_by: Iterable[int] | Unset = UNSET,
     ) -> None:
-        self.uuid = to_list(uuid)
+        self.uuid = to_list(uuid, "FilesFilter.uuid")
         self.name = name
-        self.extensions = to_list(extensions)
+        self.extensions = to_list(extensions, "FilesFilter.extensions")
         self.term = term
         self.source_id = source_id
         self.deleted = deleted
-        self.size = size
-        self.date = date
-        self.created_by = to_list(created_by)
-        self.updated_by = to_list(updated_by)
+        self.size = to_model(size, "FilesFilter.size", _FILE_SIZE_FILTER)
+        self.date = to_model(date, "FilesFilter.date", _FILE_DATE_FILTER)
+        self.created_by = to_list(created_by, "FilesFilter.created_by")
+        self.updated_by = to_list(updated_by, "FilesFilter.updated_by")
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -125,7 +127,7 @@ class FilesFilter(WriteModel):
         if self.updated_by is not UNSET:
             result["updated_by"] = write(self.updated_by)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

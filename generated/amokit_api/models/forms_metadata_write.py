@@ -29,7 +29,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "form_type": ("form_type", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -85,7 +84,7 @@ class FormsMetadataWrite(WriteModel):
         if self.form_page is not UNSET:
             result["form_page"] = self.form_page
         if self.form_sent_at is not UNSET:
-            result["form_sent_at"] = write_time(self.form_sent_at)
+            result["form_sent_at"] = write_time(self.form_sent_at, "FormsMetadataWrite.form_sent_at")
         if self.ip is not UNSET:
             result["ip"] = self.ip
         if self.referer is not UNSET:
@@ -95,7 +94,7 @@ class FormsMetadataWrite(WriteModel):
         if self.form_type is not UNSET:
             result["form_type"] = self.form_type
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -24,7 +24,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "latitude": ("latitude", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -57,7 +56,7 @@ class GeolocationNoteParamsWrite(WriteModel):
         result["longitude"] = write_decimal(self.longitude)
         result["latitude"] = write_decimal(self.latitude)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

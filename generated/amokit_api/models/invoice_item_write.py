@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write, write_number, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import from_wire
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ItemDiscountWriteDict
     from .item_discount_write import ItemDiscountWrite
 
 _ITEM_DISCOUNT_WRITE: ModelDecoder[ItemDiscountWrite] = ModelDecoder("item_discount_write", "ItemDiscountWrite")
@@ -41,6 +43,22 @@ class InvoiceItemWrite(WriteModel):
     """A line of an invoice to store; the server computes its sum."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset(
+        {
+            "sku",
+            "description",
+            "unit_price",
+            "quantity",
+            "unit_type",
+            "discount",
+            "vat_rate_id",
+            "vat_rate_value",
+            "external_uid",
+            "product_id",
+            "bonus_points_per_purchase",
+            "metadata",
+        }
+    )
     sku: str | int | None | Unset
     """Article number."""
     description: str | int | None | Unset
@@ -74,7 +92,7 @@ class InvoiceItemWrite(WriteModel):
         unit_price: Decimal | int | float | None | Unset = UNSET,
         quantity: Decimal | int | float | None | Unset = UNSET,
         unit_type: str | None | Unset = UNSET,
-        discount: ItemDiscountWrite | None | Unset = UNSET,
+        discount: ItemDiscountWrite | ItemDiscountWriteDict | None | Unset = UNSET,
         vat_rate_id: int | None | Unset = UNSET,
         vat_rate_value: int | None | Unset = UNSET,
         external_uid: str | int | None | Unset = UNSET,
@@ -87,7 +105,7 @@ class InvoiceItemWrite(WriteModel):
         self.unit_price = unit_price
         self.quantity = quantity
         self.unit_type = unit_type
-        self.discount = discount
+        self.discount = to_model(discount, "InvoiceItemWrite.discount", _ITEM_DISCOUNT_WRITE)
         self.vat_rate_id = vat_rate_id
         self.vat_rate_value = vat_rate_value
         self.external_uid = external_uid

@@ -26,6 +26,7 @@ class ItemDiscountWrite(WriteModel):
     """Discount of an invoice line to store."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"type", "value"})
     type: Literal["amount", "percentage"] | None | Unset
     """Whether `value` is a sum or a percentage."""
     value: Decimal | int | float | None | Unset

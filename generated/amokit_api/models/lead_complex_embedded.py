@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write, write_models, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 from .complex_metadata import decoder as _COMPLEX_METADATA
@@ -17,6 +18,7 @@ from .complex_metadata import decoder as _COMPLEX_METADATA
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ComplexCompanyDict, ComplexContactDict, ComplexMetadataDict, LeadSourceWriteDict, TagRefDict
     from .complex_company import ComplexCompany
     from .complex_contact import ComplexContact
     from .complex_metadata import ComplexMetadata
@@ -35,7 +37,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "metadata": ("metadata", _COMPLEX_METADATA),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"tags"})
 _LIMITS: Mapping[str, Limits] = {"contacts": Limits(max_items=1), "companies": Limits(max_items=1)}
 
 
@@ -44,6 +45,7 @@ class LeadComplexEmbedded(WriteModel):
     """What a complex lead comes with."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"tags"})
     tags: list[TagRef] | None | Unset
     """Replaces the whole set of tags; null or an empty list removes all."""
     contacts: list[ComplexContact] | Unset
@@ -58,17 +60,17 @@ class LeadComplexEmbedded(WriteModel):
     def __init__(
         self,
         *,
-        tags: Iterable[TagRef] | None | Unset = UNSET,
-        contacts: Iterable[ComplexContact] | Unset = UNSET,
-        companies: Iterable[ComplexCompany] | Unset = UNSET,
-        source: LeadSourceWrite | Unset = UNSET,
-        metadata: ComplexMetadata | Unset = UNSET,
+        tags: Iterable[TagRef | TagRefDict | int | str] | None | Unset = UNSET,
+        contacts: Iterable[ComplexContact | ComplexContactDict] | Unset = UNSET,
+        companies: Iterable[ComplexCompany | ComplexCompanyDict] | Unset = UNSET,
+        source: LeadSourceWrite | LeadSourceWriteDict | Unset = UNSET,
+        metadata: ComplexMetadata | ComplexMetadataDict | Unset = UNSET,
     ) -> None:
-        self.tags = to_list(tags)
-        self.contacts = to_list(contacts)
-        self.companies = to_list(companies)
-        self.source = source
-        self.metadata = metadata
+        self.tags = to_models(tags, "LeadComplexEmbedded.tags", _TAG_REF)
+        self.contacts = to_models(contacts, "LeadComplexEmbedded.contacts", _COMPLEX_CONTACT)
+        self.companies = to_models(companies, "LeadComplexEmbedded.companies", _COMPLEX_COMPANY)
+        self.source = to_model(source, "LeadComplexEmbedded.source", _LEAD_SOURCE_WRITE)
+        self.metadata = to_model(metadata, "LeadComplexEmbedded.metadata", _COMPLEX_METADATA)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -88,7 +90,7 @@ class LeadComplexEmbedded(WriteModel):
         if self.metadata is not UNSET:
             result["metadata"] = write(self.metadata)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"id": ("id", None), "is_main": ("is_main", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -26,6 +25,7 @@ class LeadContactRef(WriteModel):
     """A contact to attach to a new lead."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {int: "id"}
     id: int
     """Id of the contact."""
     is_main: bool | Unset
@@ -42,7 +42,7 @@ class LeadContactRef(WriteModel):
         if self.is_main is not UNSET:
             result["is_main"] = self.is_main
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write_models, write_number, write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import LeadCreateEmbeddedDict, TagRefDict
     from .custom_field_write import CustomFieldWrite
     from .lead_create_embedded import LeadCreateEmbedded
     from .tag_ref import TagRef
@@ -44,7 +46,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "_embedded": ("embedded", _LEAD_CREATE_EMBEDDED),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"price", "closed_at", "loss_reason_id", "custom_fields_values"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -55,6 +56,7 @@ class LeadCreate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"price", "closed_at", "loss_reason_id", "custom_fields_values"})
     name: str | Unset
     """Name."""
     price: Decimal | int | float | None | Unset
@@ -103,11 +105,11 @@ class LeadCreate(WriteModel):
         closed_at: datetime | int | None | Unset = UNSET,
         loss_reason_id: int | None | Unset = UNSET,
         responsible_user_id: int | Unset = UNSET,
-        custom_fields_values: Iterable[CustomFieldWrite | RawModel] | None | Unset = UNSET,
-        tags_to_add: Iterable[TagRef] | Unset = UNSET,
+        custom_fields_values: Iterable[CustomFieldWrite | RawModel | Mapping[str, Any]] | None | Unset = UNSET,
+        tags_to_add: Iterable[TagRef | TagRefDict | int | str] | Unset = UNSET,
         request_id: str | Unset = UNSET,
         visitor_uid: str | Unset = UNSET,
-        embedded: LeadCreateEmbedded | Unset = UNSET,
+        embedded: LeadCreateEmbedded | LeadCreateEmbeddedDict | Unset = UNSET,
     ) -> None:
         self.name = name
         self.price = price
@@ -120,11 +122,11 @@ class LeadCreate(WriteModel):
         self.closed_at = closed_at
         self.loss_reason_id = loss_reason_id
         self.responsible_user_id = responsible_user_id
-        self.custom_fields_values = to_list(custom_fields_values)
-        self.tags_to_add = to_list(tags_to_add)
+        self.custom_fields_values = to_models(custom_fields_values, "LeadCreate.custom_fields_values", _RAW)
+        self.tags_to_add = to_models(tags_to_add, "LeadCreate.tags_to_add", _TAG_REF)
         self.request_id = request_id
         self.visitor_uid = visitor_uid
-        self.embedded = embedded
+        self.embedded = to_model(embedded, "LeadCreate.embedded", _LEAD_CREATE_EMBEDDED)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -142,11 +144,11 @@ class LeadCreate(WriteModel):
         if self.updated_by is not UNSET:
             result["updated_by"] = self.updated_by
         if self.created_at is not UNSET:
-            result["created_at"] = write_time(self.created_at)
+            result["created_at"] = write_time(self.created_at, "LeadCreate.created_at")
         if self.updated_at is not UNSET:
-            result["updated_at"] = write_time(self.updated_at)
+            result["updated_at"] = write_time(self.updated_at, "LeadCreate.updated_at")
         if self.closed_at is not UNSET:
-            result["closed_at"] = write_time(self.closed_at)
+            result["closed_at"] = write_time(self.closed_at, "LeadCreate.closed_at")
         if self.loss_reason_id is not UNSET:
             result["loss_reason_id"] = self.loss_reason_id
         if self.responsible_user_id is not UNSET:
@@ -162,7 +164,7 @@ class LeadCreate(WriteModel):
         if self.embedded is not UNSET:
             result["_embedded"] = write_object(self.embedded, "embedded", "LeadCreateEmbedded")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write_models, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import IdRefDict, LeadContactRefDict, LeadSourceWriteDict, TagRefDict
     from .id_ref import IdRef
     from .lead_contact_ref import LeadContactRef
     from .lead_source_write import LeadSourceWrite
@@ -32,7 +34,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "source": ("source", _LEAD_SOURCE_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"tags"})
 _LIMITS: Mapping[str, Limits] = {"companies": Limits(max_items=1)}
 
 
@@ -41,6 +42,7 @@ class LeadCreateEmbedded(WriteModel):
     """What a new lead comes with."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"tags"})
     tags: list[TagRef] | None | Unset
     """Replaces the whole set of tags; null or an empty list removes all."""
     contacts: list[LeadContactRef] | Unset
@@ -53,15 +55,15 @@ class LeadCreateEmbedded(WriteModel):
     def __init__(
         self,
         *,
-        tags: Iterable[TagRef] | None | Unset = UNSET,
-        contacts: Iterable[LeadContactRef] | Unset = UNSET,
-        companies: Iterable[IdRef] | Unset = UNSET,
-        source: LeadSourceWrite | Unset = UNSET,
+        tags: Iterable[TagRef | TagRefDict | int | str] | None | Unset = UNSET,
+        contacts: Iterable[LeadContactRef | LeadContactRefDict | int] | Unset = UNSET,
+        companies: Iterable[IdRef | IdRefDict | int] | Unset = UNSET,
+        source: LeadSourceWrite | LeadSourceWriteDict | Unset = UNSET,
     ) -> None:
-        self.tags = to_list(tags)
-        self.contacts = to_list(contacts)
-        self.companies = to_list(companies)
-        self.source = source
+        self.tags = to_models(tags, "LeadCreateEmbedded.tags", _TAG_REF)
+        self.contacts = to_models(contacts, "LeadCreateEmbedded.contacts", _LEAD_CONTACT_REF)
+        self.companies = to_models(companies, "LeadCreateEmbedded.companies", _ID_REF)
+        self.source = to_model(source, "LeadCreateEmbedded.source", _LEAD_SOURCE_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -77,7 +79,7 @@ class LeadCreateEmbedded(WriteModel):
         if self.source is not UNSET:
             result["source"] = write_object(self.source, "source", "LeadSourceWrite")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

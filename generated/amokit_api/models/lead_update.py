@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write_models, write_number, write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TagRefDict, TagsWriteDict
     from .custom_field_write import CustomFieldWrite
     from .tag_ref import TagRef
     from .tags_write import TagsWrite
@@ -45,7 +47,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "_embedded": ("embedded", _TAGS_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"price", "closed_at", "loss_reason_id", "custom_fields_values"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -56,6 +57,7 @@ class LeadUpdate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"price", "closed_at", "loss_reason_id", "custom_fields_values"})
     name: str | Unset
     """Name."""
     price: Decimal | int | float | None | Unset
@@ -106,12 +108,12 @@ class LeadUpdate(WriteModel):
         closed_at: datetime | int | None | Unset = UNSET,
         loss_reason_id: int | None | Unset = UNSET,
         responsible_user_id: int | Unset = UNSET,
-        custom_fields_values: Iterable[CustomFieldWrite | RawModel] | None | Unset = UNSET,
-        tags_to_add: Iterable[TagRef] | Unset = UNSET,
+        custom_fields_values: Iterable[CustomFieldWrite | RawModel | Mapping[str, Any]] | None | Unset = UNSET,
+        tags_to_add: Iterable[TagRef | TagRefDict | int | str] | Unset = UNSET,
         request_id: str | Unset = UNSET,
         id: int | Unset = UNSET,
-        tags_to_delete: Iterable[TagRef] | Unset = UNSET,
-        embedded: TagsWrite | Unset = UNSET,
+        tags_to_delete: Iterable[TagRef | TagRefDict | int | str] | Unset = UNSET,
+        embedded: TagsWrite | TagsWriteDict | Unset = UNSET,
     ) -> None:
         self.name = name
         self.price = price
@@ -124,12 +126,12 @@ class LeadUpdate(WriteModel):
         self.closed_at = closed_at
         self.loss_reason_id = loss_reason_id
         self.responsible_user_id = responsible_user_id
-        self.custom_fields_values = to_list(custom_fields_values)
-        self.tags_to_add = to_list(tags_to_add)
+        self.custom_fields_values = to_models(custom_fields_values, "LeadUpdate.custom_fields_values", _RAW)
+        self.tags_to_add = to_models(tags_to_add, "LeadUpdate.tags_to_add", _TAG_REF)
         self.request_id = request_id
         self.id = id
-        self.tags_to_delete = to_list(tags_to_delete)
-        self.embedded = embedded
+        self.tags_to_delete = to_models(tags_to_delete, "LeadUpdate.tags_to_delete", _TAG_REF)
+        self.embedded = to_model(embedded, "LeadUpdate.embedded", _TAGS_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -147,11 +149,11 @@ class LeadUpdate(WriteModel):
         if self.updated_by is not UNSET:
             result["updated_by"] = self.updated_by
         if self.created_at is not UNSET:
-            result["created_at"] = write_time(self.created_at)
+            result["created_at"] = write_time(self.created_at, "LeadUpdate.created_at")
         if self.updated_at is not UNSET:
-            result["updated_at"] = write_time(self.updated_at)
+            result["updated_at"] = write_time(self.updated_at, "LeadUpdate.updated_at")
         if self.closed_at is not UNSET:
-            result["closed_at"] = write_time(self.closed_at)
+            result["closed_at"] = write_time(self.closed_at, "LeadUpdate.closed_at")
         if self.loss_reason_id is not UNSET:
             result["loss_reason_id"] = self.loss_reason_id
         if self.responsible_user_id is not UNSET:
@@ -169,7 +171,7 @@ class LeadUpdate(WriteModel):
         if self.embedded is not UNSET:
             result["_embedded"] = write_object(self.embedded, "embedded", "TagsWrite")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model, to_models, to_part
 from ..serialization.convert import write, write_models, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, refuse_nulls
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import RangeDict, StatusFilterDict, TimeRangeDict
     from .field_range import FieldRange
     from .range import Range
     from .status_filter import StatusFilter
@@ -42,7 +44,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "custom_fields_values": ("custom_fields_values", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {
     "id": Limits(min_items=1),
     "name": Limits(min_items=1),
@@ -60,6 +61,7 @@ class LeadsFilter(WriteModel):
     """What to select. List leads."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     id: list[int] | Unset
     """Ids of leads."""
     name: list[str] | Unset
@@ -94,33 +96,33 @@ class LeadsFilter(WriteModel):
         *,
         id: Iterable[int] | Unset = UNSET,
         name: Iterable[str] | Unset = UNSET,
-        price: Decimal | int | float | Range | Unset = UNSET,
-        statuses: Iterable[StatusFilter] | Unset = UNSET,
+        price: Decimal | int | float | Range | RangeDict | Unset = UNSET,
+        statuses: Iterable[StatusFilter | StatusFilterDict] | Unset = UNSET,
         pipeline_id: Iterable[int] | Unset = UNSET,
         created_by: Iterable[int] | Unset = UNSET,
         updated_by: Iterable[int] | Unset = UNSET,
         responsible_user_id: Iterable[int] | Unset = UNSET,
-        created_at: TimeRange | Unset = UNSET,
-        updated_at: TimeRange | Unset = UNSET,
-        closed_at: TimeRange | Unset = UNSET,
-        closest_task_at: TimeRange | Unset = UNSET,
+        created_at: TimeRange | TimeRangeDict | Unset = UNSET,
+        updated_at: TimeRange | TimeRangeDict | Unset = UNSET,
+        closed_at: TimeRange | TimeRangeDict | Unset = UNSET,
+        closest_task_at: TimeRange | TimeRangeDict | Unset = UNSET,
         custom_fields_values: Mapping[
             int, int | Decimal | float | str | bool | Iterable[int | Decimal | float | str] | FieldRange | RawModel
         ]
         | Unset = UNSET,
     ) -> None:
-        self.id = to_list(id)
-        self.name = to_list(name)
-        self.price = price
-        self.statuses = to_list(statuses)
-        self.pipeline_id = to_list(pipeline_id)
-        self.created_by = to_list(created_by)
-        self.updated_by = to_list(updated_by)
-        self.responsible_user_id = to_list(responsible_user_id)
-        self.created_at = created_at
-        self.updated_at = updated_at
-        self.closed_at = closed_at
-        self.closest_task_at = closest_task_at
+        self.id = to_list(id, "LeadsFilter.id")
+        self.name = to_list(name, "LeadsFilter.name")
+        self.price = to_part(price, "LeadsFilter.price", _RANGE)
+        self.statuses = to_models(statuses, "LeadsFilter.statuses", _STATUS_FILTER)
+        self.pipeline_id = to_list(pipeline_id, "LeadsFilter.pipeline_id")
+        self.created_by = to_list(created_by, "LeadsFilter.created_by")
+        self.updated_by = to_list(updated_by, "LeadsFilter.updated_by")
+        self.responsible_user_id = to_list(responsible_user_id, "LeadsFilter.responsible_user_id")
+        self.created_at = to_model(created_at, "LeadsFilter.created_at", _TIME_RANGE)
+        self.updated_at = to_model(updated_at, "LeadsFilter.updated_at", _TIME_RANGE)
+        self.closed_at = to_model(closed_at, "LeadsFilter.closed_at", _TIME_RANGE)
+        self.closest_task_at = to_model(closest_task_at, "LeadsFilter.closest_task_at", _TIME_RANGE)
         self.custom_fields_values = custom_fields_values
 
     def to_dict(self) -> dict[str, Any]:
@@ -164,7 +166,7 @@ class LeadsFilter(WriteModel):
         if self.custom_fields_values is not UNSET:
             result["custom_fields_values"] = write(self.custom_fields_values)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

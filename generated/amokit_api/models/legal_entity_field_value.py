@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -15,12 +16,12 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import LegalEntityWriteDict
     from .legal_entity_write import LegalEntityWrite
 
 _LEGAL_ENTITY_WRITE: ModelDecoder[LegalEntityWrite] = ModelDecoder("legal_entity_write", "LegalEntityWrite")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", _LEGAL_ENTITY_WRITE)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -31,15 +32,15 @@ class LegalEntityFieldValue(WriteModel):
     value: LegalEntityWrite
     """The legal entity."""
 
-    def __init__(self, *, value: LegalEntityWrite) -> None:
-        self.value = value
+    def __init__(self, *, value: LegalEntityWrite | LegalEntityWriteDict | str) -> None:
+        self.value = to_model(value, "LegalEntityFieldValue.value", _LEGAL_ENTITY_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["value"] = write_object(self.value, "value", "LegalEntityWrite")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -35,25 +35,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "external_uid": ("external_uid", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset(
-    {
-        "entity_type",
-        "vat_id",
-        "tax_registration_reason_code",
-        "kpp",
-        "bank_code",
-        "bank_account_number",
-        "unp",
-        "bin",
-        "egrpou",
-        "mfo",
-        "oked",
-        "address",
-        "real_address",
-        "director",
-        "external_uid",
-    }
-)
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -61,6 +42,26 @@ class LegalEntityWrite(WriteModel):
     """Details of a legal entity to store."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset(
+        {
+            "entity_type",
+            "vat_id",
+            "tax_registration_reason_code",
+            "kpp",
+            "bank_code",
+            "bank_account_number",
+            "unp",
+            "bin",
+            "egrpou",
+            "mfo",
+            "oked",
+            "address",
+            "real_address",
+            "director",
+            "external_uid",
+        }
+    )
+    _short: ClassVar[Mapping[type, str]] = {str: "name"}
     name: str
     """Name."""
     entity_type: Literal[1, 2] | None | Unset
@@ -166,7 +167,7 @@ class LegalEntityWrite(WriteModel):
         if self.external_uid is not UNSET:
             result["external_uid"] = self.external_uid
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -26,7 +26,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "updated_by": ("updated_by", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"price_id"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -35,6 +34,7 @@ class LinkMetadataWrite(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _read_keys: ClassVar[Mapping[str, str]] = {"is_main": "main_contact"}
+    _nullable: ClassVar[frozenset[str]] = frozenset({"price_id"})
     is_main: bool | Unset
     """Whether it becomes the main contact; contacts only."""
     quantity: Decimal | int | float | Unset
@@ -75,7 +75,7 @@ class LinkMetadataWrite(WriteModel):
         if self.updated_by is not UNSET:
             result["updated_by"] = self.updated_by
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import LinkMetadataWriteDict
     from .link_metadata_write import LinkMetadataWrite
 
 _LINK_METADATA_WRITE: ModelDecoder[LinkMetadataWrite] = ModelDecoder("link_metadata_write", "LinkMetadataWrite")
@@ -25,7 +27,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "metadata": ("metadata", _LINK_METADATA_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"metadata"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -33,6 +34,7 @@ class LinkWrite(WriteModel):
     """An entity to link to another one, or to unlink from it."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"metadata"})
     to_entity_id: int
     """Id of the other entity."""
     to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"]
@@ -45,11 +47,11 @@ class LinkWrite(WriteModel):
         *,
         to_entity_id: int,
         to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"],
-        metadata: LinkMetadataWrite | None | Unset = UNSET,
+        metadata: LinkMetadataWrite | LinkMetadataWriteDict | None | Unset = UNSET,
     ) -> None:
         self.to_entity_id = to_entity_id
         self.to_entity_type = to_entity_type
-        self.metadata = metadata
+        self.metadata = to_model(metadata, "LinkWrite.metadata", _LINK_METADATA_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -59,7 +61,7 @@ class LinkWrite(WriteModel):
         if self.metadata is not UNSET:
             result["metadata"] = write_object(self.metadata, "metadata", "LinkMetadataWrite")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

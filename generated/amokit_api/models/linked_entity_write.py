@@ -30,6 +30,8 @@ class LinkedEntityWrite(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("name",), ("entity_id",))
+    _nullable: ClassVar[frozenset[str]] = frozenset({"name", "entity_id", "entity_type", "catalog_id"})
+    _short: ClassVar[Mapping[type, str]] = {str: "name", int: "entity_id"}
     name: str | None | Unset
     """Name to show."""
     entity_id: int | None | Unset

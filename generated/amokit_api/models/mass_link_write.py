@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import LinkMetadataWriteDict
     from .link_metadata_write import LinkMetadataWrite
 
 _LINK_METADATA_WRITE: ModelDecoder[LinkMetadataWrite] = ModelDecoder("link_metadata_write", "LinkMetadataWrite")
@@ -27,7 +29,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "entity_type": ("entity_type", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"metadata"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -35,6 +36,7 @@ class MassLinkWrite(WriteModel):
     """A pair of entities to link or to unlink."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"metadata"})
     to_entity_id: int
     """Id of the other entity."""
     to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"]
@@ -52,13 +54,13 @@ class MassLinkWrite(WriteModel):
         to_entity_id: int,
         to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"],
         entity_id: int,
-        metadata: LinkMetadataWrite | None | Unset = UNSET,
+        metadata: LinkMetadataWrite | LinkMetadataWriteDict | None | Unset = UNSET,
         entity_type: Literal["leads", "contacts", "companies", "customers"] | Unset = UNSET,
     ) -> None:
         self.to_entity_id = to_entity_id
         self.to_entity_type = to_entity_type
         self.entity_id = entity_id
-        self.metadata = metadata
+        self.metadata = to_model(metadata, "MassLinkWrite.metadata", _LINK_METADATA_WRITE)
         self.entity_type = entity_type
 
     def to_dict(self) -> dict[str, Any]:
@@ -72,7 +74,7 @@ class MassLinkWrite(WriteModel):
         if self.entity_type is not UNSET:
             result["entity_type"] = self.entity_type
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -24,7 +24,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "to_catalog_id": ("to_catalog_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"entity_id": Limits(min_items=1)}
 
 
@@ -33,6 +32,7 @@ class MassLinksFilter(WriteModel):
     """What to select. List the links of several entities."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     entity_id: list[int]
     """Ids of the entities whose links are listed."""
     to_entity_id: int | Unset
@@ -50,7 +50,7 @@ class MassLinksFilter(WriteModel):
         to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"] | Unset = UNSET,
         to_catalog_id: int | Unset = UNSET,
     ) -> None:
-        self.entity_id = to_list(entity_id)
+        self.entity_id = to_list(entity_id, "MassLinksFilter.entity_id")
         self.to_entity_id = to_entity_id
         self.to_entity_type = to_entity_type
         self.to_catalog_id = to_catalog_id
@@ -68,7 +68,7 @@ class MassLinksFilter(WriteModel):
         if self.to_catalog_id is not UNSET:
             result["to_catalog_id"] = self.to_catalog_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

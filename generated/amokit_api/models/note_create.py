@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..serialization.decoders import UnionDecoder
+from ..serialization.decoders import UnionDecoder, load_union
 
 if TYPE_CHECKING:
     from .ai_result_note_create import AiResultNoteCreate
@@ -26,8 +26,54 @@ if TYPE_CHECKING:
     from .targeting_out_note_create import TargetingOutNoteCreate
     from .zoom_meeting_note_create import ZoomMeetingNoteCreate
 
-NoteCreate: TypeAlias = "CommonNoteCreate | CallInNoteCreate | CallOutNoteCreate | ServiceMessageNoteCreate | ExtendedServiceMessageNoteCreate | MessageCashierNoteCreate | GeolocationNoteCreate | SmsInNoteCreate | SmsOutNoteCreate | AttachmentNoteCreate | InvoicePaidNoteCreate | BillPaidNoteCreate | SiteVisitNoteCreate | TargetingInNoteCreate | TargetingOutNoteCreate | ZoomMeetingNoteCreate | AiResultNoteCreate"
-"""A note to create, told apart by its `note_type`."""
+    NoteCreate: TypeAlias = (
+        CommonNoteCreate
+        | CallInNoteCreate
+        | CallOutNoteCreate
+        | ServiceMessageNoteCreate
+        | ExtendedServiceMessageNoteCreate
+        | MessageCashierNoteCreate
+        | GeolocationNoteCreate
+        | SmsInNoteCreate
+        | SmsOutNoteCreate
+        | AttachmentNoteCreate
+        | InvoicePaidNoteCreate
+        | BillPaidNoteCreate
+        | SiteVisitNoteCreate
+        | TargetingInNoteCreate
+        | TargetingOutNoteCreate
+        | ZoomMeetingNoteCreate
+        | AiResultNoteCreate
+    )
+    """A note to create, told apart by its `note_type`."""
+else:
+
+    def __getattr__(name: str) -> Any:
+        return load_union(
+            globals(),
+            name,
+            "NoteCreate",
+            [
+                "CommonNoteCreate",
+                "CallInNoteCreate",
+                "CallOutNoteCreate",
+                "ServiceMessageNoteCreate",
+                "ExtendedServiceMessageNoteCreate",
+                "MessageCashierNoteCreate",
+                "GeolocationNoteCreate",
+                "SmsInNoteCreate",
+                "SmsOutNoteCreate",
+                "AttachmentNoteCreate",
+                "InvoicePaidNoteCreate",
+                "BillPaidNoteCreate",
+                "SiteVisitNoteCreate",
+                "TargetingInNoteCreate",
+                "TargetingOutNoteCreate",
+                "ZoomMeetingNoteCreate",
+                "AiResultNoteCreate",
+            ],
+        )
+
 
 decoder: UnionDecoder[Any] = UnionDecoder(
     "note_type",

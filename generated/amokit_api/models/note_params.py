@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..serialization.decoders import UnionDecoder
+from ..serialization.decoders import UnionDecoder, load_union
 
 if TYPE_CHECKING:
     from .ai_result_note_params import AiResultNoteParams
@@ -26,8 +26,54 @@ if TYPE_CHECKING:
     from .url_note_params import UrlNoteParams
     from .zoom_note_params import ZoomNoteParams
 
-NoteParams: TypeAlias = "CommonNoteParams | CallNoteParams | ServiceNoteParams | CashierNoteParams | GeolocationNoteParams | SmsNoteParams | AttachmentNoteParams | PaymentNoteParams | UrlNoteParams | TargetingNoteParams | ZoomNoteParams | AiResultNoteParams | MailNoteParams | TransactionNoteParams | DropboxNoteParams | LeadAutoCreatedNoteParams | UnknownNoteParams"
-"""Content of a note, told apart by its `note_type`."""
+    NoteParams: TypeAlias = (
+        CommonNoteParams
+        | CallNoteParams
+        | ServiceNoteParams
+        | CashierNoteParams
+        | GeolocationNoteParams
+        | SmsNoteParams
+        | AttachmentNoteParams
+        | PaymentNoteParams
+        | UrlNoteParams
+        | TargetingNoteParams
+        | ZoomNoteParams
+        | AiResultNoteParams
+        | MailNoteParams
+        | TransactionNoteParams
+        | DropboxNoteParams
+        | LeadAutoCreatedNoteParams
+        | UnknownNoteParams
+    )
+    """Content of a note, told apart by its `note_type`."""
+else:
+
+    def __getattr__(name: str) -> Any:
+        return load_union(
+            globals(),
+            name,
+            "NoteParams",
+            [
+                "CommonNoteParams",
+                "CallNoteParams",
+                "ServiceNoteParams",
+                "CashierNoteParams",
+                "GeolocationNoteParams",
+                "SmsNoteParams",
+                "AttachmentNoteParams",
+                "PaymentNoteParams",
+                "UrlNoteParams",
+                "TargetingNoteParams",
+                "ZoomNoteParams",
+                "AiResultNoteParams",
+                "MailNoteParams",
+                "TransactionNoteParams",
+                "DropboxNoteParams",
+                "LeadAutoCreatedNoteParams",
+                "UnknownNoteParams",
+            ],
+        )
+
 
 decoder: UnionDecoder[Any] = UnionDecoder(
     "note_type",

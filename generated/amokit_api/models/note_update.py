@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..serialization.decoders import UnionDecoder
+from ..serialization.decoders import UnionDecoder, load_union
 
 if TYPE_CHECKING:
     from .ai_result_note_update import AiResultNoteUpdate
@@ -26,8 +26,54 @@ if TYPE_CHECKING:
     from .targeting_out_note_update import TargetingOutNoteUpdate
     from .zoom_meeting_note_update import ZoomMeetingNoteUpdate
 
-NoteUpdate: TypeAlias = "CommonNoteUpdate | CallInNoteUpdate | CallOutNoteUpdate | ServiceMessageNoteUpdate | ExtendedServiceMessageNoteUpdate | MessageCashierNoteUpdate | GeolocationNoteUpdate | SmsInNoteUpdate | SmsOutNoteUpdate | AttachmentNoteUpdate | InvoicePaidNoteUpdate | BillPaidNoteUpdate | SiteVisitNoteUpdate | TargetingInNoteUpdate | TargetingOutNoteUpdate | ZoomMeetingNoteUpdate | AiResultNoteUpdate"
-"""Changes of a note, told apart by its `note_type`, which is repeated."""
+    NoteUpdate: TypeAlias = (
+        CommonNoteUpdate
+        | CallInNoteUpdate
+        | CallOutNoteUpdate
+        | ServiceMessageNoteUpdate
+        | ExtendedServiceMessageNoteUpdate
+        | MessageCashierNoteUpdate
+        | GeolocationNoteUpdate
+        | SmsInNoteUpdate
+        | SmsOutNoteUpdate
+        | AttachmentNoteUpdate
+        | InvoicePaidNoteUpdate
+        | BillPaidNoteUpdate
+        | SiteVisitNoteUpdate
+        | TargetingInNoteUpdate
+        | TargetingOutNoteUpdate
+        | ZoomMeetingNoteUpdate
+        | AiResultNoteUpdate
+    )
+    """Changes of a note, told apart by its `note_type`, which is repeated."""
+else:
+
+    def __getattr__(name: str) -> Any:
+        return load_union(
+            globals(),
+            name,
+            "NoteUpdate",
+            [
+                "CommonNoteUpdate",
+                "CallInNoteUpdate",
+                "CallOutNoteUpdate",
+                "ServiceMessageNoteUpdate",
+                "ExtendedServiceMessageNoteUpdate",
+                "MessageCashierNoteUpdate",
+                "GeolocationNoteUpdate",
+                "SmsInNoteUpdate",
+                "SmsOutNoteUpdate",
+                "AttachmentNoteUpdate",
+                "InvoicePaidNoteUpdate",
+                "BillPaidNoteUpdate",
+                "SiteVisitNoteUpdate",
+                "TargetingInNoteUpdate",
+                "TargetingOutNoteUpdate",
+                "ZoomMeetingNoteUpdate",
+                "AiResultNoteUpdate",
+            ],
+        )
+
 
 decoder: UnionDecoder[Any] = UnionDecoder(
     "note_type",

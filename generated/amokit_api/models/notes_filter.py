@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_part
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, refuse_nulls
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TimeRangeDict
     from .time_range import TimeRange
 
 _TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
@@ -27,7 +29,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "updated_at": ("updated_at", _TIME_RANGE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"id": Limits(min_items=1), "entity_id": Limits(min_items=1), "note_type": Limits(min_items=1)}
 
 
@@ -36,6 +37,7 @@ class NotesFilter(WriteModel):
     """What to select. List notes of all entities of a kind."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     id: list[int] | Unset
     """Ids of notes."""
     entity_id: list[int] | Unset
@@ -52,12 +54,12 @@ class NotesFilter(WriteModel):
         id: Iterable[int] | Unset = UNSET,
         entity_id: Iterable[int] | Unset = UNSET,
         note_type: Iterable[str] | Unset = UNSET,
-        updated_at: datetime | int | TimeRange | Unset = UNSET,
+        updated_at: datetime | int | TimeRange | TimeRangeDict | Unset = UNSET,
     ) -> None:
-        self.id = to_list(id)
-        self.entity_id = to_list(entity_id)
-        self.note_type = to_list(note_type)
-        self.updated_at = updated_at
+        self.id = to_list(id, "NotesFilter.id")
+        self.entity_id = to_list(entity_id, "NotesFilter.entity_id")
+        self.note_type = to_list(note_type, "NotesFilter.note_type")
+        self.updated_at = to_part(updated_at, "NotesFilter.updated_at", _TIME_RANGE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -77,7 +79,7 @@ class NotesFilter(WriteModel):
         if self.updated_at is not UNSET:
             result["updated_at"] = write(self.updated_at)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", None), "enum_id": ("enum_id", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -27,6 +26,7 @@ class OptionFieldValue(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("enum_id",), ("value",))
+    _short: ClassVar[Mapping[type, str]] = {int: "enum_id", str: "value"}
     value: str | Unset
     """Exact label of the option."""
     enum_id: int | Unset
@@ -46,7 +46,7 @@ class OptionFieldValue(WriteModel):
         if self.enum_id is not UNSET:
             result["enum_id"] = self.enum_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -44,6 +44,29 @@ class PayerWrite(WriteModel):
     """Who pays an invoice: free text for a person or a company, or a link to a contact or a company."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset(
+        {
+            "name",
+            "type",
+            "entity_type",
+            "entity_id",
+            "vat_id",
+            "tax_registration_reason_code",
+            "kpp",
+            "bank_code",
+            "bank_account_number",
+            "unp",
+            "bin",
+            "egrpou",
+            "mfo",
+            "oked",
+            "address",
+            "real_address",
+            "director",
+            "phone",
+            "email",
+        }
+    )
     name: str | None | Unset
     """Name as shown."""
     type: Literal["legal", "individual"] | None | Unset

@@ -28,6 +28,7 @@ class PaymentNoteParamsWrite(WriteModel):
     """Content of a note about a paid invoice or bill, in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"service", "text", "icon_url"})
     service: str | None | Unset
     """Name of the payment service."""
     text: str | None | Unset

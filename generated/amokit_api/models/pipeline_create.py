@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import PipelineCreateEmbeddedDict
     from .pipeline_create_embedded import PipelineCreateEmbedded
 
 _PIPELINE_CREATE_EMBEDDED: ModelDecoder[PipelineCreateEmbedded] = ModelDecoder(
@@ -30,7 +32,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "_embedded": ("embedded", _PIPELINE_CREATE_EMBEDDED),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -62,14 +63,14 @@ class PipelineCreate(WriteModel):
         is_unsorted_on: bool,
         is_main: bool | Unset = UNSET,
         request_id: str | Unset = UNSET,
-        embedded: PipelineCreateEmbedded | Unset = UNSET,
+        embedded: PipelineCreateEmbedded | PipelineCreateEmbeddedDict | Unset = UNSET,
     ) -> None:
         self.name = name
         self.sort = sort
         self.is_unsorted_on = is_unsorted_on
         self.is_main = is_main
         self.request_id = request_id
-        self.embedded = embedded
+        self.embedded = to_model(embedded, "PipelineCreate.embedded", _PIPELINE_CREATE_EMBEDDED)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -84,7 +85,7 @@ class PipelineCreate(WriteModel):
         if self.embedded is not UNSET:
             result["_embedded"] = write_object(self.embedded, "embedded", "PipelineCreateEmbedded")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

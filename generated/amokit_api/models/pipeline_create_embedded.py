@@ -6,22 +6,23 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import NewPipelineStatusDict
     from .new_pipeline_status import NewPipelineStatus
 
 _NEW_PIPELINE_STATUS: ModelDecoder[NewPipelineStatus] = ModelDecoder("new_pipeline_status", "NewPipelineStatus")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"statuses": ("statuses", _NEW_PIPELINE_STATUS)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -32,8 +33,8 @@ class PipelineCreateEmbedded(WriteModel):
     statuses: list[NewPipelineStatus] | Unset
     """Its statuses."""
 
-    def __init__(self, *, statuses: Iterable[NewPipelineStatus] | Unset = UNSET) -> None:
-        self.statuses = to_list(statuses)
+    def __init__(self, *, statuses: Iterable[NewPipelineStatus | NewPipelineStatusDict | str] | Unset = UNSET) -> None:
+        self.statuses = to_models(statuses, "PipelineCreateEmbedded.statuses", _NEW_PIPELINE_STATUS)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -41,7 +42,7 @@ class PipelineCreateEmbedded(WriteModel):
         if self.statuses is not UNSET:
             result["statuses"] = write_models(self.statuses)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

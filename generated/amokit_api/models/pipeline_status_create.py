@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import StatusDescriptionCreateDict
     from .status_description_create import StatusDescriptionCreate
 
 _STATUS_DESCRIPTION_CREATE: ModelDecoder[StatusDescriptionCreate] = ModelDecoder(
@@ -29,7 +31,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "descriptions": ("descriptions", _STATUS_DESCRIPTION_CREATE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"descriptions": Limits(max_items=3)}
 
 
@@ -107,13 +108,13 @@ class PipelineStatusCreate(WriteModel):
         ]
         | Unset = UNSET,
         request_id: str | Unset = UNSET,
-        descriptions: Iterable[StatusDescriptionCreate] | Unset = UNSET,
+        descriptions: Iterable[StatusDescriptionCreate | StatusDescriptionCreateDict] | Unset = UNSET,
     ) -> None:
         self.name = name
         self.sort = sort
         self.color = color
         self.request_id = request_id
-        self.descriptions = to_list(descriptions)
+        self.descriptions = to_models(descriptions, "PipelineStatusCreate.descriptions", _STATUS_DESCRIPTION_CREATE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -129,7 +130,7 @@ class PipelineStatusCreate(WriteModel):
         if self.descriptions is not UNSET:
             result["descriptions"] = write_models(self.descriptions)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, nothing_given, refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import StatusDescriptionUpdateDict
     from .status_description_update import StatusDescriptionUpdate
 
 _STATUS_DESCRIPTION_UPDATE: ModelDecoder[StatusDescriptionUpdate] = ModelDecoder(
@@ -30,7 +32,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "descriptions": ("descriptions", _STATUS_DESCRIPTION_UPDATE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"descriptions": Limits(max_items=3)}
 
 
@@ -111,14 +112,14 @@ class PipelineStatusUpdate(WriteModel):
         | Unset = UNSET,
         request_id: str | Unset = UNSET,
         id: int | Unset = UNSET,
-        descriptions: Iterable[StatusDescriptionUpdate] | Unset = UNSET,
+        descriptions: Iterable[StatusDescriptionUpdate | StatusDescriptionUpdateDict] | Unset = UNSET,
     ) -> None:
         self.name = name
         self.sort = sort
         self.color = color
         self.request_id = request_id
         self.id = id
-        self.descriptions = to_list(descriptions)
+        self.descriptions = to_models(descriptions, "PipelineStatusUpdate.descriptions", _STATUS_DESCRIPTION_UPDATE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -138,7 +139,7 @@ class PipelineStatusUpdate(WriteModel):
         if self.descriptions is not UNSET:
             result["descriptions"] = write_models(self.descriptions)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         if not result:
             raise nothing_given(self)
         return result

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"from": ("from_", None), "to": ("to", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -28,6 +27,7 @@ class Range(WriteModel):
     """Bounds of a filter; either may be left out."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     from_: Decimal | int | float | Unset
     """Lowest value."""
     to: Decimal | int | float | Unset
@@ -45,7 +45,7 @@ class Range(WriteModel):
         if self.to is not UNSET:
             result["to"] = write_number(self.to)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         if not result:
             raise nothing_given(self)
         return result

@@ -22,7 +22,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "refresh_token": ("refresh_token", None),
 }
 _FIXED: Mapping[str, Any] = {"grant_type": "refresh_token"}
-_NULLABLE: frozenset[str] = frozenset({"grant_type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -32,6 +31,7 @@ class RefreshTokenGrant(WriteModel):
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     _secret: ClassVar[frozenset[str]] = frozenset({"client_secret", "refresh_token"})
+    _nullable: ClassVar[frozenset[str]] = frozenset({"grant_type"})
     client_id: str
     """Id of the integration."""
     client_secret: str
@@ -56,7 +56,7 @@ class RefreshTokenGrant(WriteModel):
         result["grant_type"] = "refresh_token"
         result["refresh_token"] = self.refresh_token
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import RoleRightsWriteDict
     from .role_rights_write import RoleRightsWrite
 
 _ROLE_RIGHTS_WRITE: ModelDecoder[RoleRightsWrite] = ModelDecoder("role_rights_write", "RoleRightsWrite")
@@ -25,7 +27,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -43,9 +44,9 @@ class RoleCreate(WriteModel):
     request_id: str | Unset
     """Your mark of this item; comes back in the answer and is not stored."""
 
-    def __init__(self, *, name: str, rights: RoleRightsWrite, request_id: str | Unset = UNSET) -> None:
+    def __init__(self, *, name: str, rights: RoleRightsWrite | RoleRightsWriteDict, request_id: str | Unset = UNSET) -> None:
         self.name = name
-        self.rights = rights
+        self.rights = to_model(rights, "RoleCreate.rights", _ROLE_RIGHTS_WRITE)
         self.request_id = request_id
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,7 +57,7 @@ class RoleCreate(WriteModel):
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

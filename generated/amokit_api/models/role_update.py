@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import RoleRightsWriteDict
     from .role_rights_write import RoleRightsWrite
 
 _ROLE_RIGHTS_WRITE: ModelDecoder[RoleRightsWrite] = ModelDecoder("role_rights_write", "RoleRightsWrite")
@@ -26,7 +28,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -38,6 +39,7 @@ class RoleUpdate(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("name",), ("rights",))
+    _short: ClassVar[Mapping[type, str]] = {str: "name"}
     id: int | Unset
     """Id of the role; required in a batch."""
     name: str | Unset
@@ -52,12 +54,12 @@ class RoleUpdate(WriteModel):
         *,
         id: int | Unset = UNSET,
         name: str | Unset = UNSET,
-        rights: RoleRightsWrite | Unset = UNSET,
+        rights: RoleRightsWrite | RoleRightsWriteDict | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
         self.id = id
         self.name = name
-        self.rights = rights
+        self.rights = to_model(rights, "RoleUpdate.rights", _ROLE_RIGHTS_WRITE)
         self.request_id = request_id
 
     def to_dict(self) -> dict[str, Any]:
@@ -74,7 +76,7 @@ class RoleUpdate(WriteModel):
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

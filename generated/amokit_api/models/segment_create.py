@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -27,7 +28,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"available_products_price_types", "custom_fields_values"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -38,6 +38,8 @@ class SegmentCreate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"available_products_price_types", "custom_fields_values"})
+    _short: ClassVar[Mapping[type, str]] = {str: "name"}
     name: str
     """Name."""
     color: (
@@ -141,13 +143,15 @@ class SegmentCreate(WriteModel):
         ]
         | Unset = UNSET,
         available_products_price_types: Iterable[int] | None | Unset = UNSET,
-        custom_fields_values: Iterable[CustomFieldWrite | RawModel] | None | Unset = UNSET,
+        custom_fields_values: Iterable[CustomFieldWrite | RawModel | Mapping[str, Any]] | None | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
         self.name = name
         self.color = color
-        self.available_products_price_types = to_list(available_products_price_types)
-        self.custom_fields_values = to_list(custom_fields_values)
+        self.available_products_price_types = to_list(
+            available_products_price_types, "SegmentCreate.available_products_price_types"
+        )
+        self.custom_fields_values = to_models(custom_fields_values, "SegmentCreate.custom_fields_values", _RAW)
         self.request_id = request_id
 
     def to_dict(self) -> dict[str, Any]:
@@ -163,7 +167,7 @@ class SegmentCreate(WriteModel):
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import nothing_given, refuse_nulls
@@ -28,7 +29,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"available_products_price_types", "custom_fields_values"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -39,6 +39,7 @@ class SegmentUpdate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"available_products_price_types", "custom_fields_values"})
     name: str | Unset
     """Name."""
     color: (
@@ -144,14 +145,16 @@ class SegmentUpdate(WriteModel):
         ]
         | Unset = UNSET,
         available_products_price_types: Iterable[int] | None | Unset = UNSET,
-        custom_fields_values: Iterable[CustomFieldWrite | RawModel] | None | Unset = UNSET,
+        custom_fields_values: Iterable[CustomFieldWrite | RawModel | Mapping[str, Any]] | None | Unset = UNSET,
         request_id: str | Unset = UNSET,
         id: int | Unset = UNSET,
     ) -> None:
         self.name = name
         self.color = color
-        self.available_products_price_types = to_list(available_products_price_types)
-        self.custom_fields_values = to_list(custom_fields_values)
+        self.available_products_price_types = to_list(
+            available_products_price_types, "SegmentUpdate.available_products_price_types"
+        )
+        self.custom_fields_values = to_models(custom_fields_values, "SegmentUpdate.custom_fields_values", _RAW)
         self.request_id = request_id
         self.id = id
 
@@ -171,7 +174,7 @@ class SegmentUpdate(WriteModel):
         if self.id is not UNSET:
             result["id"] = self.id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         if not result:
             raise nothing_given(self)
         return result

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -15,6 +16,7 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import ShortLinkMetadataWriteDict
     from .short_link_metadata_write import ShortLinkMetadataWrite
 
 _SHORT_LINK_METADATA_WRITE: ModelDecoder[ShortLinkMetadataWrite] = ModelDecoder(
@@ -25,7 +27,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "metadata": ("metadata", _SHORT_LINK_METADATA_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -41,9 +42,9 @@ class ShortLinkCreate(WriteModel):
     metadata: ShortLinkMetadataWrite
     """Whom it is for."""
 
-    def __init__(self, *, url: str, metadata: ShortLinkMetadataWrite) -> None:
+    def __init__(self, *, url: str, metadata: ShortLinkMetadataWrite | ShortLinkMetadataWriteDict) -> None:
         self.url = url
-        self.metadata = metadata
+        self.metadata = to_model(metadata, "ShortLinkCreate.metadata", _SHORT_LINK_METADATA_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -51,7 +52,7 @@ class ShortLinkCreate(WriteModel):
         result["url"] = self.url
         result["metadata"] = write_object(self.metadata, "metadata", "ShortLinkMetadataWrite")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -30,7 +30,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "call_responsible": ("call_responsible", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"link", "uniq", "call_responsible"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -38,6 +37,7 @@ class SipMetadataWrite(WriteModel):
     """A call in a request; it must be an incoming one."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"link", "uniq", "call_responsible"})
     phone: str | int
     """Phone number of the caller."""
     called_at: datetime | int
@@ -86,7 +86,7 @@ class SipMetadataWrite(WriteModel):
         if self.from_ is not UNSET:
             result["from"] = self.from_
         result["phone"] = self.phone
-        result["called_at"] = write_time(self.called_at)
+        result["called_at"] = write_time(self.called_at, "SipMetadataWrite.called_at")
         result["duration"] = self.duration
         result["link"] = self.link
         result["service_code"] = self.service_code
@@ -96,7 +96,7 @@ class SipMetadataWrite(WriteModel):
         if self.call_responsible is not UNSET:
             result["call_responsible"] = self.call_responsible
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

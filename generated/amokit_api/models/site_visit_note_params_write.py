@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"url": ("url", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -25,6 +24,7 @@ class SiteVisitNoteParamsWrite(WriteModel):
     """Content of a note about a visit of the site, in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "url"}
     url: str
     """Address of the page."""
 
@@ -36,7 +36,7 @@ class SiteVisitNoteParamsWrite(WriteModel):
         result: dict[str, Any] = {}
         result["url"] = self.url
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

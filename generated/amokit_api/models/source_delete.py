@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import SourceServiceWriteDict
     from .source_service_write import SourceServiceWrite
 
 _SOURCE_SERVICE_WRITE: ModelDecoder[SourceServiceWrite] = ModelDecoder("source_service_write", "SourceServiceWrite")
@@ -30,7 +32,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"pipeline_id", "origin_code"})
 _LIMITS: Mapping[str, Limits] = {"external_id": Limits(max_length=40, pattern="^[ -~]+$"), "origin_code": Limits(max_length=20)}
 
 
@@ -39,6 +40,8 @@ class SourceDelete(WriteModel):
     """A source to delete; only `id` counts."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"pipeline_id", "origin_code"})
+    _short: ClassVar[Mapping[type, str]] = {int: "id"}
     id: int
     """Id of the source."""
     name: str | Unset
@@ -65,7 +68,7 @@ class SourceDelete(WriteModel):
         pipeline_id: int | None | Unset = UNSET,
         default: bool | Unset = UNSET,
         origin_code: str | None | Unset = UNSET,
-        services: Iterable[SourceServiceWrite] | Unset = UNSET,
+        services: Iterable[SourceServiceWrite | SourceServiceWriteDict] | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
         self.id = id
@@ -74,7 +77,7 @@ class SourceDelete(WriteModel):
         self.pipeline_id = pipeline_id
         self.default = default
         self.origin_code = origin_code
-        self.services = to_list(services)
+        self.services = to_models(services, "SourceDelete.services", _SOURCE_SERVICE_WRITE)
         self.request_id = request_id
 
     def to_dict(self) -> dict[str, Any]:
@@ -98,7 +101,7 @@ class SourceDelete(WriteModel):
             result["request_id"] = self.request_id
         result["id"] = self.id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

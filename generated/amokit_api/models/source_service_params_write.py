@@ -21,7 +21,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "is_supports_list_message": ("is_supports_list_message", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -46,7 +45,7 @@ class SourceServiceParamsWrite(WriteModel):
         if self.is_supports_list_message is not UNSET:
             result["is_supports_list_message"] = self.is_supports_list_message
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write_models, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import SourceServicePageWriteDict, SourceServiceParamsWriteDict
     from .source_service_page_write import SourceServicePageWrite
     from .source_service_params_write import SourceServiceParamsWrite
 
@@ -31,7 +33,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "pages": ("pages", _SOURCE_SERVICE_PAGE_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -50,12 +51,12 @@ class SourceServiceWrite(WriteModel):
         self,
         *,
         type: Literal["whatsapp"],
-        params: SourceServiceParamsWrite | Unset = UNSET,
-        pages: Iterable[SourceServicePageWrite] | Unset = UNSET,
+        params: SourceServiceParamsWrite | SourceServiceParamsWriteDict | Unset = UNSET,
+        pages: Iterable[SourceServicePageWrite | SourceServicePageWriteDict] | Unset = UNSET,
     ) -> None:
         self.type = type
-        self.params = params
-        self.pages = to_list(pages)
+        self.params = to_model(params, "SourceServiceWrite.params", _SOURCE_SERVICE_PARAMS_WRITE)
+        self.pages = to_models(pages, "SourceServiceWrite.pages", _SOURCE_SERVICE_PAGE_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -66,7 +67,7 @@ class SourceServiceWrite(WriteModel):
         if self.pages is not UNSET:
             result["pages"] = write_models(self.pages)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

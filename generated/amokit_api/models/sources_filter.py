@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"external_id": ("external_id", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"external_id": Limits(min_items=1)}
 
 
@@ -28,11 +27,12 @@ class SourcesFilter(WriteModel):
     """What to select. List sources."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     external_id: list[str] | Unset
     """Your ids of sources."""
 
     def __init__(self, *, external_id: Iterable[str] | Unset = UNSET) -> None:
-        self.external_id = to_list(external_id)
+        self.external_id = to_list(external_id, "SourcesFilter.external_id")
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -42,7 +42,7 @@ class SourcesFilter(WriteModel):
         if self.external_id is not UNSET:
             result["external_id"] = write(self.external_id)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

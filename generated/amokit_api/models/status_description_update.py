@@ -22,7 +22,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "description": ("description", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"description": Limits(max_length=1000)}
 
 
@@ -64,7 +63,7 @@ class StatusDescriptionUpdate(WriteModel):
         if self.description is not UNSET:
             result["description"] = self.description
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

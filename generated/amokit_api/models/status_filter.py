@@ -20,7 +20,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "status_id": ("status_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -28,6 +27,7 @@ class StatusFilter(WriteModel):
     """One stage of one pipeline."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     pipeline_id: int
     """Id of the pipeline."""
     status_id: int
@@ -43,7 +43,7 @@ class StatusFilter(WriteModel):
         result["pipeline_id"] = self.pipeline_id
         result["status_id"] = self.status_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
 from ..serialization.write_checks import from_wire, missing_choice, to_items, write_items
@@ -15,6 +16,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import LongTextFieldValueDict
     from .long_text_field_value import LongTextFieldValue
 
 _LONG_TEXT_FIELD_VALUE: ModelDecoder[LongTextFieldValue] = ModelDecoder("long_text_field_value", "LongTextFieldValue")
@@ -25,7 +27,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "values": ("values", _LONG_TEXT_FIELD_VALUE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -50,12 +51,16 @@ class StreetAddressField(WriteModel):
         field_id: int | Unset = UNSET,
         field_code: str | Unset = UNSET,
         field_name: str | Unset = UNSET,
-        values: Iterable[LongTextFieldValue] | Unset = UNSET,
+        values: Iterable[LongTextFieldValue | LongTextFieldValueDict | str] | Unset = UNSET,
     ) -> None:
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name
-        self.values = to_items("StreetAddressField", "values", values, _LONG_TEXT_FIELD_VALUE, value=value)
+        self.values = to_models(
+            to_items("StreetAddressField", "values", values, _LONG_TEXT_FIELD_VALUE, value=value),
+            "StreetAddressField.values",
+            _LONG_TEXT_FIELD_VALUE,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
@@ -70,7 +75,7 @@ class StreetAddressField(WriteModel):
             result["field_name"] = self.field_name
         result["values"] = write_items(self, "values", 1)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

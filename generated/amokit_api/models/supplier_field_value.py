@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -15,12 +16,12 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import SupplierRefDict
     from .supplier_ref import SupplierRef
 
 _SUPPLIER_REF: ModelDecoder[SupplierRef] = ModelDecoder("supplier_ref", "SupplierRef")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", _SUPPLIER_REF)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -31,15 +32,15 @@ class SupplierFieldValue(WriteModel):
     value: SupplierRef
     """The supplier."""
 
-    def __init__(self, *, value: SupplierRef) -> None:
-        self.value = value
+    def __init__(self, *, value: SupplierRef | SupplierRefDict | int) -> None:
+        self.value = to_model(value, "SupplierFieldValue.value", _SUPPLIER_REF)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
         result: dict[str, Any] = {}
         result["value"] = write_object(self.value, "value", "SupplierRef")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"entity_id": ("entity_id", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -25,6 +24,7 @@ class SupplierRef(WriteModel):
     """Who issues an invoice, by id alone."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {int: "entity_id"}
     entity_id: int
     """Id of the element of the suppliers catalog."""
 
@@ -36,7 +36,7 @@ class SupplierRef(WriteModel):
         result: dict[str, Any] = {}
         result["entity_id"] = self.entity_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

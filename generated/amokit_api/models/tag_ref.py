@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"id": ("id", None), "name": ("name", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -27,6 +26,7 @@ class TagRef(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("id",), ("name",))
+    _short: ClassVar[Mapping[type, str]] = {int: "id", str: "name"}
     id: int | Unset
     """Id of an existing tag."""
     name: str | Unset
@@ -46,7 +46,7 @@ class TagRef(WriteModel):
         if self.name is not UNSET:
             result["name"] = self.name
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

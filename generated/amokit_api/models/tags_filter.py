@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"id": ("id", None), "name": ("name", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"id": Limits(min_items=1)}
 
 
@@ -28,13 +27,14 @@ class TagsFilter(WriteModel):
     """What to select. List the tags of an entity type."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     id: list[int] | Unset
     """Ids of tags."""
     name: str | Unset
     """Exact name of one tag."""
 
     def __init__(self, *, id: Iterable[int] | Unset = UNSET, name: str | Unset = UNSET) -> None:
-        self.id = to_list(id)
+        self.id = to_list(id, "TagsFilter.id")
         self.name = name
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,7 +47,7 @@ class TagsFilter(WriteModel):
         if self.name is not UNSET:
             result["name"] = self.name
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

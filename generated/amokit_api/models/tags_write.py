@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TagRefDict
     from .tag_ref import TagRef
 
 _TAG_REF: ModelDecoder[TagRef] = ModelDecoder("tag_ref", "TagRef")
@@ -27,11 +29,12 @@ class TagsWrite(WriteModel):
     """Tags in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"tags"})
     tags: list[TagRef] | None | Unset
     """Replaces the whole set of tags; null or an empty list removes all."""
 
-    def __init__(self, *, tags: Iterable[TagRef] | None | Unset = UNSET) -> None:
-        self.tags = to_list(tags)
+    def __init__(self, *, tags: Iterable[TagRef | TagRefDict | int | str] | None | Unset = UNSET) -> None:
+        self.tags = to_models(tags, "TagsWrite.tags", _TAG_REF)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -16,12 +17,12 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TimeRangeDict
     from .time_range import TimeRange
 
 _TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"created_at": ("created_at", _TIME_RANGE)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -29,11 +30,12 @@ class TalkMessagesFilter(WriteModel):
     """What to select. List messages of a conversation."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     created_at: TimeRange | Unset
     """Time of the message."""
 
-    def __init__(self, *, created_at: TimeRange | Unset = UNSET) -> None:
-        self.created_at = created_at
+    def __init__(self, *, created_at: TimeRange | TimeRangeDict | Unset = UNSET) -> None:
+        self.created_at = to_model(created_at, "TalkMessagesFilter.created_at", _TIME_RANGE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -41,7 +43,7 @@ class TalkMessagesFilter(WriteModel):
         if self.created_at is not UNSET:
             result["created_at"] = write_object(self.created_at, "created_at", "TimeRange")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"status": ("status", None), "is_read": ("is_read", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -26,6 +25,7 @@ class TalksCountFilter(WriteModel):
     """What to select. Count conversations."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     status: Literal["opened"] | Unset
     """State of the conversations."""
     is_read: Literal["false"] | Unset
@@ -43,7 +43,7 @@ class TalksCountFilter(WriteModel):
         if self.is_read is not UNSET:
             result["is_read"] = self.is_read
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

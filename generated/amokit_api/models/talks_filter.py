@@ -25,7 +25,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "only_in_work": ("only_in_work", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {
     "talk_id": Limits(min_items=1),
     "contact_id": Limits(min_items=1),
@@ -38,6 +37,7 @@ class TalksFilter(WriteModel):
     """What to select. List conversations."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     talk_id: list[int] | Unset
     """Ids of conversations."""
     contact_id: list[int] | Unset
@@ -58,9 +58,9 @@ class TalksFilter(WriteModel):
         entity_type: Literal["lead", "customer"] | Unset = UNSET,
         only_in_work: bool | Unset = UNSET,
     ) -> None:
-        self.talk_id = to_list(talk_id)
-        self.contact_id = to_list(contact_id)
-        self.entity_id = to_list(entity_id)
+        self.talk_id = to_list(talk_id, "TalksFilter.talk_id")
+        self.contact_id = to_list(contact_id, "TalksFilter.contact_id")
+        self.entity_id = to_list(entity_id, "TalksFilter.entity_id")
         self.entity_type = entity_type
         self.only_in_work = only_in_work
 
@@ -84,7 +84,7 @@ class TalksFilter(WriteModel):
         if self.only_in_work is not UNSET:
             result["only_in_work"] = self.only_in_work
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TargetingNoteParamsWriteDict
     from .targeting_note_params_write import TargetingNoteParamsWrite
 
 _TARGETING_NOTE_PARAMS_WRITE: ModelDecoder[TargetingNoteParamsWrite] = ModelDecoder(
@@ -34,7 +36,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "params": ("params", _TARGETING_NOTE_PARAMS_WRITE),
 }
 _FIXED: Mapping[str, Any] = {"note_type": "targeting_in"}
-_NULLABLE: frozenset[str] = frozenset({"note_type"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -43,6 +44,7 @@ class TargetingInNoteCreate(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
+    _nullable: ClassVar[frozenset[str]] = frozenset({"note_type"})
     params: TargetingNoteParamsWrite
     """The content."""
     entity_id: int | Unset
@@ -65,7 +67,7 @@ class TargetingInNoteCreate(WriteModel):
     def __init__(
         self,
         *,
-        params: TargetingNoteParamsWrite,
+        params: TargetingNoteParamsWrite | TargetingNoteParamsWriteDict,
         entity_id: int | Unset = UNSET,
         responsible_user_id: int | Unset = UNSET,
         created_by: int | Unset = UNSET,
@@ -75,7 +77,7 @@ class TargetingInNoteCreate(WriteModel):
         is_need_to_trigger_digital_pipeline: bool | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
-        self.params = params
+        self.params = to_model(params, "TargetingInNoteCreate.params", _TARGETING_NOTE_PARAMS_WRITE)
         self.entity_id = entity_id
         self.responsible_user_id = responsible_user_id
         self.created_by = created_by
@@ -97,9 +99,9 @@ class TargetingInNoteCreate(WriteModel):
         if self.updated_by is not UNSET:
             result["updated_by"] = self.updated_by
         if self.created_at is not UNSET:
-            result["created_at"] = write_time(self.created_at)
+            result["created_at"] = write_time(self.created_at, "TargetingInNoteCreate.created_at")
         if self.updated_at is not UNSET:
-            result["updated_at"] = write_time(self.updated_at)
+            result["updated_at"] = write_time(self.updated_at, "TargetingInNoteCreate.updated_at")
         if self.is_need_to_trigger_digital_pipeline is not UNSET:
             result["is_need_to_trigger_digital_pipeline"] = self.is_need_to_trigger_digital_pipeline
         if self.request_id is not UNSET:
@@ -107,7 +109,7 @@ class TargetingInNoteCreate(WriteModel):
         result["note_type"] = "targeting_in"
         result["params"] = write_object(self.params, "params", "TargetingNoteParamsWrite")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

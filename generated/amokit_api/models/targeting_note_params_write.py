@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TargetingNoteContactWriteDict
     from .targeting_note_contact_write import TargetingNoteContactWrite
 
 _TARGETING_NOTE_CONTACT_WRITE: ModelDecoder[TargetingNoteContactWrite] = ModelDecoder(
@@ -27,7 +29,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "service": ("service", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"contacts", "campaign"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -35,6 +36,7 @@ class TargetingNoteParamsWrite(WriteModel):
     """Content of a note about an advertising audience, in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"contacts", "campaign"})
     contacts: list[TargetingNoteContactWrite] | None | Unset
     """Contacts that go in or out."""
     campaign: str | None | Unset
@@ -45,11 +47,11 @@ class TargetingNoteParamsWrite(WriteModel):
     def __init__(
         self,
         *,
-        contacts: Iterable[TargetingNoteContactWrite] | None | Unset = UNSET,
+        contacts: Iterable[TargetingNoteContactWrite | TargetingNoteContactWriteDict | int] | None | Unset = UNSET,
         campaign: str | None | Unset = UNSET,
         service: Literal["facebook", "vkontakte", "mailchimp", "adwords"] | Unset = UNSET,
     ) -> None:
-        self.contacts = to_list(contacts)
+        self.contacts = to_models(contacts, "TargetingNoteParamsWrite.contacts", _TARGETING_NOTE_CONTACT_WRITE)
         self.campaign = campaign
         self.service = service
 
@@ -63,7 +65,7 @@ class TargetingNoteParamsWrite(WriteModel):
         if self.service is not UNSET:
             result["service"] = self.service
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

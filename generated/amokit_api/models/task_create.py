@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TaskResultWriteDict
     from .task_result_write import TaskResultWrite
 
 _TASK_RESULT_WRITE: ModelDecoder[TaskResultWrite] = ModelDecoder("task_result_write", "TaskResultWrite")
@@ -37,7 +39,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -88,7 +89,7 @@ class TaskCreate(WriteModel):
         is_completed: bool | Unset = UNSET,
         task_type_id: int | Unset = UNSET,
         duration: int | Unset = UNSET,
-        result: TaskResultWrite | Unset = UNSET,
+        result: TaskResultWrite | TaskResultWriteDict | str | Unset = UNSET,
         created_by: int | Unset = UNSET,
         updated_by: int | Unset = UNSET,
         created_at: datetime | int | Unset = UNSET,
@@ -103,7 +104,7 @@ class TaskCreate(WriteModel):
         self.is_completed = is_completed
         self.task_type_id = task_type_id
         self.duration = duration
-        self.result = result
+        self.result = to_model(result, "TaskCreate.result", _TASK_RESULT_WRITE)
         self.created_by = created_by
         self.updated_by = updated_by
         self.created_at = created_at
@@ -126,7 +127,7 @@ class TaskCreate(WriteModel):
         result["text"] = self.text
         if self.duration is not UNSET:
             result["duration"] = self.duration
-        result["complete_till"] = write_time(self.complete_till)
+        result["complete_till"] = write_time(self.complete_till, "TaskCreate.complete_till")
         if self.result is not UNSET:
             result["result"] = write_object(self.result, "result", "TaskResultWrite")
         if self.created_by is not UNSET:
@@ -134,13 +135,13 @@ class TaskCreate(WriteModel):
         if self.updated_by is not UNSET:
             result["updated_by"] = self.updated_by
         if self.created_at is not UNSET:
-            result["created_at"] = write_time(self.created_at)
+            result["created_at"] = write_time(self.created_at, "TaskCreate.created_at")
         if self.updated_at is not UNSET:
-            result["updated_at"] = write_time(self.updated_at)
+            result["updated_at"] = write_time(self.updated_at, "TaskCreate.updated_at")
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

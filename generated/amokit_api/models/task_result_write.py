@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"text": ("text", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -25,6 +24,7 @@ class TaskResultWrite(WriteModel):
     """What came of a task, in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "text"}
     text: str
     """Text of the result."""
 
@@ -36,7 +36,7 @@ class TaskResultWrite(WriteModel):
         result: dict[str, Any] = {}
         result["text"] = self.text
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

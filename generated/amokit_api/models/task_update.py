@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TaskResultWriteDict
     from .task_result_write import TaskResultWrite
 
 _TASK_RESULT_WRITE: ModelDecoder[TaskResultWrite] = ModelDecoder("task_result_write", "TaskResultWrite")
@@ -38,7 +40,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -91,7 +92,7 @@ class TaskUpdate(WriteModel):
         text: str | Unset = UNSET,
         duration: int | Unset = UNSET,
         complete_till: datetime | int | Unset = UNSET,
-        result: TaskResultWrite | Unset = UNSET,
+        result: TaskResultWrite | TaskResultWriteDict | str | Unset = UNSET,
         created_by: int | Unset = UNSET,
         updated_by: int | Unset = UNSET,
         created_at: datetime | int | Unset = UNSET,
@@ -107,7 +108,7 @@ class TaskUpdate(WriteModel):
         self.text = text
         self.duration = duration
         self.complete_till = complete_till
-        self.result = result
+        self.result = to_model(result, "TaskUpdate.result", _TASK_RESULT_WRITE)
         self.created_by = created_by
         self.updated_by = updated_by
         self.created_at = created_at
@@ -133,7 +134,7 @@ class TaskUpdate(WriteModel):
         if self.duration is not UNSET:
             result["duration"] = self.duration
         if self.complete_till is not UNSET:
-            result["complete_till"] = write_time(self.complete_till)
+            result["complete_till"] = write_time(self.complete_till, "TaskUpdate.complete_till")
         if self.result is not UNSET:
             result["result"] = write_object(self.result, "result", "TaskResultWrite")
         if self.created_by is not UNSET:
@@ -141,15 +142,15 @@ class TaskUpdate(WriteModel):
         if self.updated_by is not UNSET:
             result["updated_by"] = self.updated_by
         if self.created_at is not UNSET:
-            result["created_at"] = write_time(self.created_at)
+            result["created_at"] = write_time(self.created_at, "TaskUpdate.created_at")
         if self.updated_at is not UNSET:
-            result["updated_at"] = write_time(self.updated_at)
+            result["updated_at"] = write_time(self.updated_at, "TaskUpdate.updated_at")
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         if self.id is not UNSET:
             result["id"] = self.id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

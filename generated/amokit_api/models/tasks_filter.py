@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_models, to_part
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, refuse_nulls
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import StatusFilterDict, TimeRangeDict
     from .status_filter import StatusFilter
     from .time_range import TimeRange
 
@@ -35,7 +37,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "lead_statuses": ("lead_statuses", _STATUS_FILTER),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {
     "responsible_user_id": Limits(min_items=1),
     "task_type": Limits(min_items=1),
@@ -52,6 +53,7 @@ class TasksFilter(WriteModel):
     """What to select. List tasks."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     responsible_user_id: list[int] | Unset
     """Ids of the responsible users."""
     is_completed: bool | Unset
@@ -83,20 +85,20 @@ class TasksFilter(WriteModel):
         entity_type: Literal["leads", "contacts", "companies", "customers"] | Unset = UNSET,
         entity_id: Iterable[int] | Unset = UNSET,
         id: Iterable[int] | Unset = UNSET,
-        updated_at: datetime | int | TimeRange | Unset = UNSET,
+        updated_at: datetime | int | TimeRange | TimeRangeDict | Unset = UNSET,
         created_by: Iterable[int] | Unset = UNSET,
-        lead_statuses: Iterable[StatusFilter] | Unset = UNSET,
+        lead_statuses: Iterable[StatusFilter | StatusFilterDict] | Unset = UNSET,
     ) -> None:
-        self.responsible_user_id = to_list(responsible_user_id)
+        self.responsible_user_id = to_list(responsible_user_id, "TasksFilter.responsible_user_id")
         self.is_completed = is_completed
-        self.task_type = to_list(task_type)
-        self.task_type_id = to_list(task_type_id)
+        self.task_type = to_list(task_type, "TasksFilter.task_type")
+        self.task_type_id = to_list(task_type_id, "TasksFilter.task_type_id")
         self.entity_type = entity_type
-        self.entity_id = to_list(entity_id)
-        self.id = to_list(id)
-        self.updated_at = updated_at
-        self.created_by = to_list(created_by)
-        self.lead_statuses = to_list(lead_statuses)
+        self.entity_id = to_list(entity_id, "TasksFilter.entity_id")
+        self.id = to_list(id, "TasksFilter.id")
+        self.updated_at = to_part(updated_at, "TasksFilter.updated_at", _TIME_RANGE)
+        self.created_by = to_list(created_by, "TasksFilter.created_by")
+        self.lead_statuses = to_models(lead_statuses, "TasksFilter.lead_statuses", _STATUS_FILTER)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -132,7 +134,7 @@ class TasksFilter(WriteModel):
         if self.lead_statuses is not UNSET:
             result["lead_statuses"] = write_models(self.lead_statuses)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"value": Limits(max_length=256)}
 
 
@@ -26,6 +25,7 @@ class TextFieldValue(WriteModel):
     """One line of text to store."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {str: "value"}
     value: str
     """The text, 256 characters at most."""
 
@@ -39,7 +39,7 @@ class TextFieldValue(WriteModel):
         result: dict[str, Any] = {}
         result["value"] = self.value
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"from": ("from_", None), "to": ("to", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -28,6 +27,7 @@ class TimeRange(WriteModel):
     """Bounds of a time filter; either may be left out."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     from_: datetime | int | Unset
     """Earliest time."""
     to: datetime | int | Unset
@@ -41,11 +41,11 @@ class TimeRange(WriteModel):
         """This object as it is sent."""
         result: dict[str, Any] = {}
         if self.from_ is not UNSET:
-            result["from"] = write_time(self.from_)
+            result["from"] = write_time(self.from_, "TimeRange.from_")
         if self.to is not UNSET:
-            result["to"] = write_time(self.to)
+            result["to"] = write_time(self.to, "TimeRange.to")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         if not result:
             raise nothing_given(self)
         return result

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_number, write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -18,6 +19,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TransactionEmbeddedWriteDict, TransactionMetadataDict
     from .transaction_embedded_write import TransactionEmbeddedWrite
     from .transaction_metadata import TransactionMetadata
 
@@ -37,7 +39,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "_embedded": ("embedded", _TRANSACTION_EMBEDDED_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -76,9 +77,9 @@ class TransactionCreate(WriteModel):
         next_price: Decimal | int | float | Unset = UNSET,
         next_date: datetime | int | Unset = UNSET,
         created_by: int | Unset = UNSET,
-        metadata: TransactionMetadata | Unset = UNSET,
+        metadata: TransactionMetadata | TransactionMetadataDict | Unset = UNSET,
         request_id: str | Unset = UNSET,
-        embedded: TransactionEmbeddedWrite | Unset = UNSET,
+        embedded: TransactionEmbeddedWrite | TransactionEmbeddedWriteDict | Unset = UNSET,
     ) -> None:
         self.price = price
         self.comment = comment
@@ -86,9 +87,9 @@ class TransactionCreate(WriteModel):
         self.next_price = next_price
         self.next_date = next_date
         self.created_by = created_by
-        self.metadata = metadata
+        self.metadata = to_model(metadata, "TransactionCreate.metadata", _TRANSACTION_METADATA)
         self.request_id = request_id
-        self.embedded = embedded
+        self.embedded = to_model(embedded, "TransactionCreate.embedded", _TRANSACTION_EMBEDDED_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -97,11 +98,11 @@ class TransactionCreate(WriteModel):
         if self.comment is not UNSET:
             result["comment"] = self.comment
         if self.completed_at is not UNSET:
-            result["completed_at"] = write_time(self.completed_at)
+            result["completed_at"] = write_time(self.completed_at, "TransactionCreate.completed_at")
         if self.next_price is not UNSET:
             result["next_price"] = write_number(self.next_price)
         if self.next_date is not UNSET:
-            result["next_date"] = write_time(self.next_date)
+            result["next_date"] = write_time(self.next_date, "TransactionCreate.next_date")
         if self.created_by is not UNSET:
             result["created_by"] = self.created_by
         if self.metadata is not UNSET:
@@ -111,7 +112,7 @@ class TransactionCreate(WriteModel):
         if self.embedded is not UNSET:
             result["_embedded"] = write_object(self.embedded, "embedded", "TransactionEmbeddedWrite")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

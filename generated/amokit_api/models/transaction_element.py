@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -15,6 +16,7 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TransactionElementMetadataDict
     from .transaction_element_metadata import TransactionElementMetadata
 
 _TRANSACTION_ELEMENT_METADATA: ModelDecoder[TransactionElementMetadata] = ModelDecoder(
@@ -25,7 +27,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "metadata": ("metadata", _TRANSACTION_ELEMENT_METADATA),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -38,9 +39,9 @@ class TransactionElement(WriteModel):
     metadata: TransactionElementMetadata
     """Its catalog and how many."""
 
-    def __init__(self, *, id: int, metadata: TransactionElementMetadata) -> None:
+    def __init__(self, *, id: int, metadata: TransactionElementMetadata | TransactionElementMetadataDict | int) -> None:
         self.id = id
-        self.metadata = metadata
+        self.metadata = to_model(metadata, "TransactionElement.metadata", _TRANSACTION_ELEMENT_METADATA)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -48,7 +49,7 @@ class TransactionElement(WriteModel):
         result["id"] = self.id
         result["metadata"] = write_object(self.metadata, "metadata", "TransactionElementMetadata")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -24,7 +24,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "price_id": ("price_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"price_id"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -32,6 +31,8 @@ class TransactionElementMetadata(WriteModel):
     """Catalog and number of a bought element."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"price_id"})
+    _short: ClassVar[Mapping[type, str]] = {int: "catalog_id"}
     catalog_id: int
     """Id of the catalog."""
     quantity: Decimal | int | float | Unset
@@ -55,7 +56,7 @@ class TransactionElementMetadata(WriteModel):
         if self.price_id is not UNSET:
             result["price_id"] = self.price_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

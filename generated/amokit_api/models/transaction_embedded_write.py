@@ -6,22 +6,23 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TransactionElementDict
     from .transaction_element import TransactionElement
 
 _TRANSACTION_ELEMENT: ModelDecoder[TransactionElement] = ModelDecoder("transaction_element", "TransactionElement")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"catalog_elements": ("catalog_elements", _TRANSACTION_ELEMENT)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -32,8 +33,8 @@ class TransactionEmbeddedWrite(WriteModel):
     catalog_elements: list[TransactionElement] | Unset
     """Catalog elements that were bought."""
 
-    def __init__(self, *, catalog_elements: Iterable[TransactionElement] | Unset = UNSET) -> None:
-        self.catalog_elements = to_list(catalog_elements)
+    def __init__(self, *, catalog_elements: Iterable[TransactionElement | TransactionElementDict] | Unset = UNSET) -> None:
+        self.catalog_elements = to_models(catalog_elements, "TransactionEmbeddedWrite.catalog_elements", _TRANSACTION_ELEMENT)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -41,7 +42,7 @@ class TransactionEmbeddedWrite(WriteModel):
         if self.catalog_elements is not UNSET:
             result["catalog_elements"] = write_models(self.catalog_elements)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"id": ("id", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"id": Limits(min_items=1)}
 
 
@@ -28,11 +27,12 @@ class TransactionsFilter(WriteModel):
     """What to select. List the transactions of all customers."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     id: list[int] | Unset
     """Ids of transactions."""
 
     def __init__(self, *, id: Iterable[int] | Unset = UNSET) -> None:
-        self.id = to_list(id)
+        self.id = to_list(id, "TransactionsFilter.id")
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -42,7 +42,7 @@ class TransactionsFilter(WriteModel):
         if self.id is not UNSET:
             result["id"] = write(self.id)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

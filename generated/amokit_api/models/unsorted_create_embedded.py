@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import CompanyCreateDict, ContactCreateDict, LeadCreateDict
     from .company_create import CompanyCreate
     from .contact_create import ContactCreate
     from .lead_create import LeadCreate
@@ -29,7 +31,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "companies": ("companies", _COMPANY_CREATE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"leads": Limits(max_items=1)}
 
 
@@ -48,13 +49,13 @@ class UnsortedCreateEmbedded(WriteModel):
     def __init__(
         self,
         *,
-        leads: Iterable[LeadCreate] | Unset = UNSET,
-        contacts: Iterable[ContactCreate] | Unset = UNSET,
-        companies: Iterable[CompanyCreate] | Unset = UNSET,
+        leads: Iterable[LeadCreate | LeadCreateDict] | Unset = UNSET,
+        contacts: Iterable[ContactCreate | ContactCreateDict] | Unset = UNSET,
+        companies: Iterable[CompanyCreate | CompanyCreateDict] | Unset = UNSET,
     ) -> None:
-        self.leads = to_list(leads)
-        self.contacts = to_list(contacts)
-        self.companies = to_list(companies)
+        self.leads = to_models(leads, "UnsortedCreateEmbedded.leads", _LEAD_CREATE)
+        self.contacts = to_models(contacts, "UnsortedCreateEmbedded.contacts", _CONTACT_CREATE)
+        self.companies = to_models(companies, "UnsortedCreateEmbedded.companies", _COMPANY_CREATE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -68,7 +69,7 @@ class UnsortedCreateEmbedded(WriteModel):
         if self.companies is not UNSET:
             result["companies"] = write_models(self.companies)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -23,7 +23,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "pipeline_id": ("pipeline_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"uid": Limits(min_items=1), "category": Limits(min_items=1)}
 
 
@@ -32,6 +31,7 @@ class UnsortedFilter(WriteModel):
     """What to select. List incoming leads."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     uid: list[str] | Unset
     """Uids of incoming leads."""
     category: list[Literal["sip", "mail", "forms", "chats"]] | Unset
@@ -46,8 +46,8 @@ class UnsortedFilter(WriteModel):
         category: Iterable[Literal["sip", "mail", "forms", "chats"]] | Unset = UNSET,
         pipeline_id: int | Unset = UNSET,
     ) -> None:
-        self.uid = to_list(uid)
-        self.category = to_list(category)
+        self.uid = to_list(uid, "UnsortedFilter.uid")
+        self.category = to_list(category, "UnsortedFilter.category")
         self.pipeline_id = pipeline_id
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,7 +64,7 @@ class UnsortedFilter(WriteModel):
         if self.pipeline_id is not UNSET:
             result["pipeline_id"] = self.pipeline_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import FormsMetadataWriteDict, UnsortedCreateEmbeddedDict
     from .forms_metadata_write import FormsMetadataWrite
     from .unsorted_create_embedded import UnsortedCreateEmbedded
 
@@ -34,7 +36,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "metadata": ("metadata", _FORMS_METADATA_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -65,19 +66,19 @@ class UnsortedFormsCreate(WriteModel):
         *,
         source_uid: str,
         source_name: str,
-        metadata: FormsMetadataWrite,
+        metadata: FormsMetadataWrite | FormsMetadataWriteDict,
         pipeline_id: int | Unset = UNSET,
         created_at: datetime | int | Unset = UNSET,
         request_id: str | Unset = UNSET,
-        embedded: UnsortedCreateEmbedded | Unset = UNSET,
+        embedded: UnsortedCreateEmbedded | UnsortedCreateEmbeddedDict | Unset = UNSET,
     ) -> None:
         self.source_uid = source_uid
         self.source_name = source_name
-        self.metadata = metadata
+        self.metadata = to_model(metadata, "UnsortedFormsCreate.metadata", _FORMS_METADATA_WRITE)
         self.pipeline_id = pipeline_id
         self.created_at = created_at
         self.request_id = request_id
-        self.embedded = embedded
+        self.embedded = to_model(embedded, "UnsortedFormsCreate.embedded", _UNSORTED_CREATE_EMBEDDED)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -87,14 +88,14 @@ class UnsortedFormsCreate(WriteModel):
         if self.pipeline_id is not UNSET:
             result["pipeline_id"] = self.pipeline_id
         if self.created_at is not UNSET:
-            result["created_at"] = write_time(self.created_at)
+            result["created_at"] = write_time(self.created_at, "UnsortedFormsCreate.created_at")
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         if self.embedded is not UNSET:
             result["_embedded"] = write_object(self.embedded, "embedded", "UnsortedCreateEmbedded")
         result["metadata"] = write_object(self.metadata, "metadata", "FormsMetadataWrite")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

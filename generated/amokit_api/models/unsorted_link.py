@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import UnsortedLinkTargetDict
     from .unsorted_link_target import UnsortedLinkTarget
 
 _UNSORTED_LINK_TARGET: ModelDecoder[UnsortedLinkTarget] = ModelDecoder("unsorted_link_target", "UnsortedLinkTarget")
@@ -24,7 +26,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "link": ("link", _UNSORTED_LINK_TARGET),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -37,8 +38,8 @@ class UnsortedLink(WriteModel):
     user_id: int | Unset
     """Id of the user who links it."""
 
-    def __init__(self, *, link: UnsortedLinkTarget, user_id: int | Unset = UNSET) -> None:
-        self.link = link
+    def __init__(self, *, link: UnsortedLinkTarget | UnsortedLinkTargetDict, user_id: int | Unset = UNSET) -> None:
+        self.link = to_model(link, "UnsortedLink.link", _UNSORTED_LINK_TARGET)
         self.user_id = user_id
 
     def to_dict(self) -> dict[str, Any]:
@@ -48,7 +49,7 @@ class UnsortedLink(WriteModel):
             result["user_id"] = self.user_id
         result["link"] = write_object(self.link, "link", "UnsortedLinkTarget")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import UnsortedLinkMetadataDict
     from .unsorted_link_metadata import UnsortedLinkMetadata
 
 _UNSORTED_LINK_METADATA: ModelDecoder[UnsortedLinkMetadata] = ModelDecoder("unsorted_link_metadata", "UnsortedLinkMetadata")
@@ -25,7 +27,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "metadata": ("metadata", _UNSORTED_LINK_METADATA),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -41,11 +42,15 @@ class UnsortedLinkTarget(WriteModel):
     """Which contact takes the chat."""
 
     def __init__(
-        self, *, entity_id: int, entity_type: Literal["leads", "customers"], metadata: UnsortedLinkMetadata | Unset = UNSET
+        self,
+        *,
+        entity_id: int,
+        entity_type: Literal["leads", "customers"],
+        metadata: UnsortedLinkMetadata | UnsortedLinkMetadataDict | Unset = UNSET,
     ) -> None:
         self.entity_id = entity_id
         self.entity_type = entity_type
-        self.metadata = metadata
+        self.metadata = to_model(metadata, "UnsortedLinkTarget.metadata", _UNSORTED_LINK_METADATA)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -55,7 +60,7 @@ class UnsortedLinkTarget(WriteModel):
         if self.metadata is not UNSET:
             result["metadata"] = write_object(self.metadata, "metadata", "UnsortedLinkMetadata")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

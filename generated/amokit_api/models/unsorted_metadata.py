@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..serialization.decoders import UnionDecoder
+from ..serialization.decoders import UnionDecoder, load_union
 
 if TYPE_CHECKING:
     from .unknown_unsorted_metadata import UnknownUnsortedMetadata
@@ -14,10 +14,26 @@ if TYPE_CHECKING:
     from .unsorted_mail_metadata import UnsortedMailMetadata
     from .unsorted_sip_metadata import UnsortedSipMetadata
 
-UnsortedMetadata: TypeAlias = (
-    "UnsortedSipMetadata | UnsortedFormsMetadata | UnsortedMailMetadata | UnsortedChatsMetadata | UnknownUnsortedMetadata"
-)
-"""What is known of the call, form, letter or chat that an incoming lead came from."""
+    UnsortedMetadata: TypeAlias = (
+        UnsortedSipMetadata | UnsortedFormsMetadata | UnsortedMailMetadata | UnsortedChatsMetadata | UnknownUnsortedMetadata
+    )
+    """What is known of the call, form, letter or chat that an incoming lead came from."""
+else:
+
+    def __getattr__(name: str) -> Any:
+        return load_union(
+            globals(),
+            name,
+            "UnsortedMetadata",
+            [
+                "UnsortedSipMetadata",
+                "UnsortedFormsMetadata",
+                "UnsortedMailMetadata",
+                "UnsortedChatsMetadata",
+                "UnknownUnsortedMetadata",
+            ],
+        )
+
 
 decoder: UnionDecoder[Any] = UnionDecoder(
     "category",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_part
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, refuse_nulls
@@ -17,6 +18,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import TimeRangeDict
     from .time_range import TimeRange
 
 _TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
@@ -26,7 +28,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "pipeline_id": ("pipeline_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"uid": Limits(min_items=1)}
 
 
@@ -35,6 +36,7 @@ class UnsortedSummaryFilter(WriteModel):
     """What to select. Count incoming leads."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _selects: ClassVar[bool] = True
     uid: list[str] | Unset
     """Uids of incoming leads."""
     created_at: datetime | int | TimeRange | Unset
@@ -46,11 +48,11 @@ class UnsortedSummaryFilter(WriteModel):
         self,
         *,
         uid: Iterable[str] | Unset = UNSET,
-        created_at: datetime | int | TimeRange | Unset = UNSET,
+        created_at: datetime | int | TimeRange | TimeRangeDict | Unset = UNSET,
         pipeline_id: int | Unset = UNSET,
     ) -> None:
-        self.uid = to_list(uid)
-        self.created_at = created_at
+        self.uid = to_list(uid, "UnsortedSummaryFilter.uid")
+        self.created_at = to_part(created_at, "UnsortedSummaryFilter.created_at", _TIME_RANGE)
         self.pipeline_id = pipeline_id
 
     def to_dict(self) -> dict[str, Any]:
@@ -65,7 +67,7 @@ class UnsortedSummaryFilter(WriteModel):
         if self.pipeline_id is not UNSET:
             result["pipeline_id"] = self.pipeline_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -15,6 +16,7 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import UserCatalogActionsWriteDict
     from .user_catalog_actions_write import UserCatalogActionsWrite
 
 _USER_CATALOG_ACTIONS_WRITE: ModelDecoder[UserCatalogActionsWrite] = ModelDecoder(
@@ -25,7 +27,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "rights": ("rights", _USER_CATALOG_ACTIONS_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -38,9 +39,9 @@ class UserCatalogRightsWrite(WriteModel):
     rights: UserCatalogActionsWrite
     """The rights."""
 
-    def __init__(self, *, catalog_id: int, rights: UserCatalogActionsWrite) -> None:
+    def __init__(self, *, catalog_id: int, rights: UserCatalogActionsWrite | UserCatalogActionsWriteDict) -> None:
         self.catalog_id = catalog_id
-        self.rights = rights
+        self.rights = to_model(rights, "UserCatalogRightsWrite.rights", _USER_CATALOG_ACTIONS_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -48,7 +49,7 @@ class UserCatalogRightsWrite(WriteModel):
         result["catalog_id"] = self.catalog_id
         result["rights"] = write_object(self.rights, "rights", "UserCatalogActionsWrite")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, refuse_nulls
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import UserRightsWriteDict
     from .user_rights_write import UserRightsWrite
 
 _USER_RIGHTS_WRITE: ModelDecoder[UserRightsWrite] = ModelDecoder("user_rights_write", "UserRightsWrite")
@@ -28,7 +30,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"name": Limits(max_length=50)}
 
 
@@ -61,14 +62,14 @@ class UserCreate(WriteModel):
         email: str,
         password: str,
         lang: str | Unset = UNSET,
-        rights: UserRightsWrite | Unset = UNSET,
+        rights: UserRightsWrite | UserRightsWriteDict | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
         self.name = name
         self.email = email
         self.password = password
         self.lang = lang
-        self.rights = rights
+        self.rights = to_model(rights, "UserCreate.rights", _USER_RIGHTS_WRITE)
         self.request_id = request_id
 
     def to_dict(self) -> dict[str, Any]:
@@ -86,7 +87,7 @@ class UserCreate(WriteModel):
         if self.request_id is not UNSET:
             result["request_id"] = self.request_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

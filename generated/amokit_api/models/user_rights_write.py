@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write_models, write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import UserCatalogRightsWriteDict, UserEntityRightsWriteDict, UserStatusRightsWriteDict, UserTaskRightsWriteDict
     from .user_catalog_rights_write import UserCatalogRightsWrite
     from .user_entity_rights_write import UserEntityRightsWrite
     from .user_status_rights_write import UserStatusRightsWrite
@@ -41,7 +43,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "group_id": ("group_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset({"catalog_access", "status_rights", "catalog_rights", "role_id", "group_id"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -49,6 +50,7 @@ class UserRightsWrite(WriteModel):
     """Rights of a new user. `role_id` makes the server ignore the rights by entity; `is_free` makes it ignore everything else."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"catalog_access", "status_rights", "catalog_rights", "role_id", "group_id"})
     leads: UserEntityRightsWrite | Unset
     """Rights on leads."""
     contacts: UserEntityRightsWrite | Unset
@@ -76,26 +78,26 @@ class UserRightsWrite(WriteModel):
     def __init__(
         self,
         *,
-        leads: UserEntityRightsWrite | Unset = UNSET,
-        contacts: UserEntityRightsWrite | Unset = UNSET,
-        companies: UserEntityRightsWrite | Unset = UNSET,
-        tasks: UserTaskRightsWrite | Unset = UNSET,
+        leads: UserEntityRightsWrite | UserEntityRightsWriteDict | Unset = UNSET,
+        contacts: UserEntityRightsWrite | UserEntityRightsWriteDict | Unset = UNSET,
+        companies: UserEntityRightsWrite | UserEntityRightsWriteDict | Unset = UNSET,
+        tasks: UserTaskRightsWrite | UserTaskRightsWriteDict | Unset = UNSET,
         mail_access: bool | Unset = UNSET,
         catalog_access: bool | None | Unset = UNSET,
-        status_rights: Iterable[UserStatusRightsWrite] | None | Unset = UNSET,
-        catalog_rights: Iterable[UserCatalogRightsWrite] | None | Unset = UNSET,
+        status_rights: Iterable[UserStatusRightsWrite | UserStatusRightsWriteDict] | None | Unset = UNSET,
+        catalog_rights: Iterable[UserCatalogRightsWrite | UserCatalogRightsWriteDict] | None | Unset = UNSET,
         is_free: bool | Unset = UNSET,
         role_id: int | None | Unset = UNSET,
         group_id: int | None | Unset = UNSET,
     ) -> None:
-        self.leads = leads
-        self.contacts = contacts
-        self.companies = companies
-        self.tasks = tasks
+        self.leads = to_model(leads, "UserRightsWrite.leads", _USER_ENTITY_RIGHTS_WRITE)
+        self.contacts = to_model(contacts, "UserRightsWrite.contacts", _USER_ENTITY_RIGHTS_WRITE)
+        self.companies = to_model(companies, "UserRightsWrite.companies", _USER_ENTITY_RIGHTS_WRITE)
+        self.tasks = to_model(tasks, "UserRightsWrite.tasks", _USER_TASK_RIGHTS_WRITE)
         self.mail_access = mail_access
         self.catalog_access = catalog_access
-        self.status_rights = to_list(status_rights)
-        self.catalog_rights = to_list(catalog_rights)
+        self.status_rights = to_models(status_rights, "UserRightsWrite.status_rights", _USER_STATUS_RIGHTS_WRITE)
+        self.catalog_rights = to_models(catalog_rights, "UserRightsWrite.catalog_rights", _USER_CATALOG_RIGHTS_WRITE)
         self.is_free = is_free
         self.role_id = role_id
         self.group_id = group_id
@@ -126,7 +128,7 @@ class UserRightsWrite(WriteModel):
         if self.group_id is not UNSET:
             result["group_id"] = self.group_id
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

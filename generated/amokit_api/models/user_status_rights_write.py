@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -15,6 +16,7 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import UserStatusActionsWriteDict
     from .user_status_actions_write import UserStatusActionsWrite
 
 _USER_STATUS_ACTIONS_WRITE: ModelDecoder[UserStatusActionsWrite] = ModelDecoder(
@@ -27,7 +29,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "rights": ("rights", _USER_STATUS_ACTIONS_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -45,12 +46,17 @@ class UserStatusRightsWrite(WriteModel):
     """The rights."""
 
     def __init__(
-        self, *, entity_type: Literal["leads"], pipeline_id: int, status_id: int, rights: UserStatusActionsWrite
+        self,
+        *,
+        entity_type: Literal["leads"],
+        pipeline_id: int,
+        status_id: int,
+        rights: UserStatusActionsWrite | UserStatusActionsWriteDict,
     ) -> None:
         self.entity_type = entity_type
         self.pipeline_id = pipeline_id
         self.status_id = status_id
-        self.rights = rights
+        self.rights = to_model(rights, "UserStatusRightsWrite.rights", _USER_STATUS_ACTIONS_WRITE)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -60,7 +66,7 @@ class UserStatusRightsWrite(WriteModel):
         result["status_id"] = self.status_id
         result["rights"] = write_object(self.rights, "rights", "UserStatusActionsWrite")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -23,7 +23,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "sort": ("sort", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -43,7 +42,7 @@ class WebhookSubscribe(WriteModel):
 
     def __init__(self, *, destination: str, settings: Iterable[str], sort: int | Unset = UNSET) -> None:
         self.destination = destination
-        self.settings = to_list(settings)
+        self.settings = to_list(settings, "WebhookSubscribe.settings")
         self.sort = sort
 
     def to_dict(self) -> dict[str, Any]:
@@ -54,7 +53,7 @@ class WebhookSubscribe(WriteModel):
         if self.sort is not UNSET:
             result["sort"] = self.sort
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -24,7 +24,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"trusted_websites": Limits(max_items=10)}
 
 
@@ -36,6 +35,7 @@ class WebsiteButtonCreate(WriteModel):
     """
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _short: ClassVar[Mapping[type, str]] = {int: "pipeline_id"}
     pipeline_id: int
     """Pipeline its leads go to."""
     trusted_websites: list[str] | Unset
@@ -54,7 +54,7 @@ class WebsiteButtonCreate(WriteModel):
         name: str | Unset = UNSET,
     ) -> None:
         self.pipeline_id = pipeline_id
-        self.trusted_websites = to_list(trusted_websites)
+        self.trusted_websites = to_list(trusted_websites, "WebsiteButtonCreate.trusted_websites")
         self.is_used_in_app = is_used_in_app
         self.name = name
 
@@ -71,7 +71,7 @@ class WebsiteButtonCreate(WriteModel):
         if self.name is not UNSET:
             result["name"] = self.name
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

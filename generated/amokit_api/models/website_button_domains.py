@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"add": ("add", None)}
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"add": Limits(min_items=1)}
 
 
@@ -31,7 +30,7 @@ class WebsiteButtonDomains(WriteModel):
     """Domains to add."""
 
     def __init__(self, *, add: Iterable[str]) -> None:
-        self.add = to_list(add)
+        self.add = to_list(add, "WebsiteButtonDomains.add")
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -40,7 +39,7 @@ class WebsiteButtonDomains(WriteModel):
         result: dict[str, Any] = {}
         result["add"] = write(self.add)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -16,6 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import WebsiteButtonDomainsDict
     from .website_button_domains import WebsiteButtonDomains
 
 _WEBSITE_BUTTON_DOMAINS: ModelDecoder[WebsiteButtonDomains] = ModelDecoder("website_button_domains", "WebsiteButtonDomains")
@@ -24,7 +26,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -40,8 +41,10 @@ class WebsiteButtonUpdate(WriteModel):
     name: str | Unset
     """Name."""
 
-    def __init__(self, *, trusted_websites: WebsiteButtonDomains | Unset = UNSET, name: str | Unset = UNSET) -> None:
-        self.trusted_websites = trusted_websites
+    def __init__(
+        self, *, trusted_websites: WebsiteButtonDomains | WebsiteButtonDomainsDict | Unset = UNSET, name: str | Unset = UNSET
+    ) -> None:
+        self.trusted_websites = to_model(trusted_websites, "WebsiteButtonUpdate.trusted_websites", _WEBSITE_BUTTON_DOMAINS)
         self.name = name
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,7 +55,7 @@ class WebsiteButtonUpdate(WriteModel):
         if self.name is not UNSET:
             result["name"] = self.name
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

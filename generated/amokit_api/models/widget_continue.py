@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_models
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import Limits, check_limits, refuse_nulls
-from ..serialization.write_checks import from_wire, to_list
+from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 from .widget_handler import decoder as _WIDGET_HANDLER
@@ -17,6 +18,7 @@ from .widget_handler import decoder as _WIDGET_HANDLER
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import WidgetHandlerDict
     from .widget_handler import WidgetHandler
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
@@ -24,7 +26,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "execute_handlers": ("execute_handlers", _WIDGET_HANDLER),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"execute_handlers": Limits(max_items=10)}
 
 
@@ -42,10 +43,13 @@ class WidgetContinue(WriteModel):
     """Steps to run before the bot goes on, in this order, 10 at most."""
 
     def __init__(
-        self, *, data: Mapping[str | int, Any] | Unset = UNSET, execute_handlers: Iterable[WidgetHandler] | Unset = UNSET
+        self,
+        *,
+        data: Mapping[str | int, Any] | Unset = UNSET,
+        execute_handlers: Iterable[WidgetHandler | WidgetHandlerDict] | Unset = UNSET,
     ) -> None:
         self.data = data
-        self.execute_handlers = to_list(execute_handlers)
+        self.execute_handlers = to_models(execute_handlers, "WidgetContinue.execute_handlers", _WIDGET_HANDLER)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -57,7 +61,7 @@ class WidgetContinue(WriteModel):
         if self.execute_handlers is not UNSET:
             result["execute_handlers"] = write_models(self.execute_handlers)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -15,12 +16,12 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import WidgetGotoParamsDict
     from .widget_goto_params import WidgetGotoParams
 
 _WIDGET_GOTO_PARAMS: ModelDecoder[WidgetGotoParams] = ModelDecoder("widget_goto_params", "WidgetGotoParams")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"params": ("params", _WIDGET_GOTO_PARAMS)}
 _FIXED: Mapping[str, Any] = {"handler": "goto"}
-_NULLABLE: frozenset[str] = frozenset({"handler"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -29,11 +30,12 @@ class WidgetGotoHandler(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
+    _nullable: ClassVar[frozenset[str]] = frozenset({"handler"})
     params: WidgetGotoParams
     """Where to go."""
 
-    def __init__(self, *, params: WidgetGotoParams) -> None:
-        self.params = params
+    def __init__(self, *, params: WidgetGotoParams | WidgetGotoParamsDict) -> None:
+        self.params = to_model(params, "WidgetGotoHandler.params", _WIDGET_GOTO_PARAMS)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -41,7 +43,7 @@ class WidgetGotoHandler(WriteModel):
         result["handler"] = "goto"
         result["params"] = write_object(self.params, "params", "WidgetGotoParams")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import refuse_nulls
@@ -15,12 +16,12 @@ from ..serialization.write_model import WriteModel
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..dicts import WidgetShowParamsDict
     from .widget_show_params import WidgetShowParams
 
 _WIDGET_SHOW_PARAMS: ModelDecoder[WidgetShowParams] = ModelDecoder("widget_show_params", "WidgetShowParams")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"params": ("params", _WIDGET_SHOW_PARAMS)}
 _FIXED: Mapping[str, Any] = {"handler": "show"}
-_NULLABLE: frozenset[str] = frozenset({"handler"})
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -29,11 +30,12 @@ class WidgetShowHandler(WriteModel):
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
+    _nullable: ClassVar[frozenset[str]] = frozenset({"handler"})
     params: WidgetShowParams
     """What to show."""
 
-    def __init__(self, *, params: WidgetShowParams) -> None:
-        self.params = params
+    def __init__(self, *, params: WidgetShowParams | WidgetShowParamsDict) -> None:
+        self.params = to_model(params, "WidgetShowHandler.params", _WIDGET_SHOW_PARAMS)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -41,7 +43,7 @@ class WidgetShowHandler(WriteModel):
         result["handler"] = "show"
         result["params"] = write_object(self.params, "params", "WidgetShowParams")
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

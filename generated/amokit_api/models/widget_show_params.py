@@ -23,7 +23,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "buttons": ("buttons", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_NULLABLE: frozenset[str] = frozenset()
 _LIMITS: Mapping[str, Limits] = {"value": Limits(max_length=80), "buttons": Limits(max_items=25)}
 
 
@@ -44,7 +43,7 @@ class WidgetShowParams(WriteModel):
     ) -> None:
         self.type = type
         self.value = value
-        self.buttons = to_list(buttons)
+        self.buttons = to_list(buttons, "WidgetShowParams.buttons")
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
@@ -58,7 +57,7 @@ class WidgetShowParams(WriteModel):
         if self.buttons is not UNSET:
             result["buttons"] = write(self.buttons)
         if None in result.values():
-            refuse_nulls(self, result, _NULLABLE)
+            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -28,6 +28,7 @@ class ZoomNoteParamsWrite(WriteModel):
     """Content of a note about a Zoom meeting, in a request."""
 
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _nullable: ClassVar[frozenset[str]] = frozenset({"conference", "recordings"})
     conference: Mapping[str | int, Any] | Iterable[Mapping[str | int, Any]] | None | Unset
     """The meeting, as Zoom describes it."""
     recordings: Mapping[str | int, Any] | Iterable[Mapping[str | int, Any]] | None | Unset

@@ -9,13 +9,18 @@ from typing import TYPE_CHECKING
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
+from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import EntityFileRefDict
     from ..models.entity_file_ref import EntityFileRef
 
+_SENT: ModelDecoder[EntityFileRef] = ModelDecoder("entity_file_ref", "EntityFileRef")
 
-def build(catalog_id: int, element_id: int, items: Iterable[EntityFileRef]) -> Request[None]:
+
+def build(catalog_id: int, element_id: int, items: Iterable[EntityFileRef | EntityFileRefDict]) -> Request[None]:
     """The request.
 
     Args:
@@ -23,7 +28,7 @@ def build(catalog_id: int, element_id: int, items: Iterable[EntityFileRef]) -> R
         element_id: Id of the element.
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="attach_element_files",
         method="PUT",

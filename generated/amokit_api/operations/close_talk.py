@@ -8,26 +8,32 @@ from typing import TYPE_CHECKING
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_model
 from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
+    from ..dicts import TalkCloseDict
     from ..models.talk_close import TalkClose
 
+_SENT: ModelDecoder[TalkClose] = ModelDecoder("talk_close", "TalkClose")
 
-def build(id: int, body: TalkClose) -> Request[None]:
+
+def build(id: int, body: TalkClose | TalkCloseDict) -> Request[None]:
     """The request.
 
     Args:
         id: Id of the object.
         body: What to send.
     """
+    given = to_model(body, "close_talk", _SENT)
     return Request(
         operation="close_talk",
         method="POST",
         path=f"/api/v4/talks/{path_segment('id', id)}/close",
         parse=parse,
-        given=body,
-        body=write(body),
+        given=given,
+        body=write(given),
     )
 
 

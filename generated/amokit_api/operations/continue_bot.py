@@ -8,13 +8,20 @@ from typing import TYPE_CHECKING, Literal
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_model
 from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
+    from ..dicts import WidgetContinueDict
     from ..models.widget_continue import WidgetContinue
 
+_SENT: ModelDecoder[WidgetContinue] = ModelDecoder("widget_continue", "WidgetContinue")
 
-def build(bot_type: Literal["salesbot", "marketingbot"], bot_id: int, continue_id: int, body: WidgetContinue) -> Request[None]:
+
+def build(
+    bot_type: Literal["salesbot", "marketingbot"], bot_id: int, continue_id: int, body: WidgetContinue | WidgetContinueDict
+) -> Request[None]:
     """The request.
 
     Args:
@@ -23,13 +30,14 @@ def build(bot_type: Literal["salesbot", "marketingbot"], bot_id: int, continue_i
         continue_id: Id of the waiting step.
         body: What to send.
     """
+    given = to_model(body, "continue_bot", _SENT)
     return Request(
         operation="continue_bot",
         method="POST",
         path=f"/api/v4/{path_segment('bot_type', bot_type)}/{path_segment('bot_id', bot_id)}/continue/{path_segment('continue_id', continue_id)}",
         parse=parse,
-        given=body,
-        body=write(body),
+        given=given,
+        body=write(given),
     )
 
 

@@ -12,6 +12,7 @@ from ..serialization.decoders import ModelDecoder
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from ..dicts import TalksCountFilterDict
     from ..models.talks_count import TalksCount
     from ..models.talks_count_filter import TalksCountFilter
 
@@ -19,7 +20,7 @@ _RESULT: ModelDecoder[TalksCount] = ModelDecoder("talks_count", "TalksCount")
 _FILTER: ModelDecoder[TalksCountFilter] = ModelDecoder("talks_count_filter", "TalksCountFilter")
 
 
-def build(*, filter: TalksCountFilter | RawModel | None = None) -> Request[TalksCount]:
+def build(*, filter: TalksCountFilter | TalksCountFilterDict | RawModel | None = None) -> Request[TalksCount]:
     """The request.
 
     Args:

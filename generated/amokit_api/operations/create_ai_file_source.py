@@ -8,30 +8,36 @@ from typing import TYPE_CHECKING, Literal
 from ..http.query import headers
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_model
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
+    from ..dicts import AiFileSourceCreateDict
     from ..models.ai_file_source_create import AiFileSourceCreate
     from ..models.ai_source import AiSource
 
 _RESULT: ModelDecoder[AiSource] = ModelDecoder("ai_source", "AiSource")
+_SENT: ModelDecoder[AiFileSourceCreate] = ModelDecoder("ai_file_source_create", "AiFileSourceCreate")
 
 
-def build(body: AiFileSourceCreate, *, language: Literal["en", "es", "pt", "ru"] | None = None) -> Request[AiSource]:
+def build(
+    body: AiFileSourceCreate | AiFileSourceCreateDict, *, language: Literal["en", "es", "pt", "ru"] | None = None
+) -> Request[AiSource]:
     """The request.
 
     Args:
         body: What to send.
         language: Language of the answer.
     """
+    given = to_model(body, "create_ai_file_source", _SENT)
     return Request(
         operation="create_ai_file_source",
         method="POST",
         path="/api/v2/sources/file",
         parse=parse,
-        given=body,
-        body=write(body),
+        given=given,
+        body=write(given),
         headers=headers(("X-Language", language)),
     )
 

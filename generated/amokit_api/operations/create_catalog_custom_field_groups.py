@@ -10,24 +10,29 @@ from typing import TYPE_CHECKING
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import CustomFieldGroupCreateDict
     from ..models.custom_field_group import CustomFieldGroup
     from ..models.custom_field_group_create import CustomFieldGroupCreate
 
 _RESULT: ModelDecoder[CustomFieldGroup] = ModelDecoder("custom_field_group", "CustomFieldGroup")
+_SENT: ModelDecoder[CustomFieldGroupCreate] = ModelDecoder("custom_field_group_create", "CustomFieldGroupCreate")
 
 
-def build(catalog_id: int, items: Iterable[CustomFieldGroupCreate]) -> Request[builtins.list[CustomFieldGroup]]:
+def build(
+    catalog_id: int, items: Iterable[CustomFieldGroupCreate | CustomFieldGroupCreateDict]
+) -> Request[builtins.list[CustomFieldGroup]]:
     """The request.
 
     Args:
         catalog_id: Id of the catalog.
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="create_catalog_custom_field_groups",
         method="POST",

@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING
 
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import CatalogCreateDict
     from ..models.catalog import Catalog
     from ..models.catalog_create import CatalogCreate
 
 _RESULT: ModelDecoder[Catalog] = ModelDecoder("catalog", "Catalog")
+_SENT: ModelDecoder[CatalogCreate] = ModelDecoder("catalog_create", "CatalogCreate")
 
 
-def build(items: Iterable[CatalogCreate]) -> Request[builtins.list[Catalog]]:
+def build(items: Iterable[CatalogCreate | CatalogCreateDict]) -> Request[builtins.list[Catalog]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="create_catalogs", method="POST", path="/api/v4/catalogs", parse=parse, given=given, body=batch_body(given)
     )

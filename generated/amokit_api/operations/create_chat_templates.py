@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING
 
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import ChatTemplateCreateDict
     from ..models.chat_template import ChatTemplate
     from ..models.chat_template_create import ChatTemplateCreate
 
 _RESULT: ModelDecoder[ChatTemplate] = ModelDecoder("chat_template", "ChatTemplate")
+_SENT: ModelDecoder[ChatTemplateCreate] = ModelDecoder("chat_template_create", "ChatTemplateCreate")
 
 
-def build(items: Iterable[ChatTemplateCreate]) -> Request[builtins.list[ChatTemplate]]:
+def build(items: Iterable[ChatTemplateCreate | ChatTemplateCreateDict]) -> Request[builtins.list[ChatTemplate]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="create_chat_templates",
         method="POST",

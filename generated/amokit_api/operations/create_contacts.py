@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING
 
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import ContactCreateDict
     from ..models.contact_create import ContactCreate
     from ..models.contact_created import ContactCreated
 
 _RESULT: ModelDecoder[ContactCreated] = ModelDecoder("contact_created", "ContactCreated")
+_SENT: ModelDecoder[ContactCreate] = ModelDecoder("contact_create", "ContactCreate")
 
 
-def build(items: Iterable[ContactCreate]) -> Request[builtins.list[ContactCreated]]:
+def build(items: Iterable[ContactCreate | ContactCreateDict]) -> Request[builtins.list[ContactCreated]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="create_contacts", method="POST", path="/api/v4/contacts", parse=parse, given=given, body=batch_body(given)
     )

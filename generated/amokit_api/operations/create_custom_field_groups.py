@@ -10,18 +10,22 @@ from typing import TYPE_CHECKING, Literal
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import CustomFieldGroupCreateDict
     from ..models.custom_field_group import CustomFieldGroup
     from ..models.custom_field_group_create import CustomFieldGroupCreate
 
 _RESULT: ModelDecoder[CustomFieldGroup] = ModelDecoder("custom_field_group", "CustomFieldGroup")
+_SENT: ModelDecoder[CustomFieldGroupCreate] = ModelDecoder("custom_field_group_create", "CustomFieldGroupCreate")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"], items: Iterable[CustomFieldGroupCreate]
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    items: Iterable[CustomFieldGroupCreate | CustomFieldGroupCreateDict],
 ) -> Request[builtins.list[CustomFieldGroup]]:
     """The request.
 
@@ -29,7 +33,7 @@ def build(
         entity_type: Whose custom fields.
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="create_custom_field_groups",
         method="POST",

@@ -10,18 +10,22 @@ from typing import TYPE_CHECKING, Literal
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import CustomFieldCreateDict
     from ..models.custom_field import CustomField
     from ..models.custom_field_create import CustomFieldCreate
 
 _RESULT: ModelDecoder[CustomField] = ModelDecoder("custom_field", "CustomField")
+_SENT: ModelDecoder[CustomFieldCreate] = ModelDecoder("custom_field_create", "CustomFieldCreate")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"], items: Iterable[CustomFieldCreate]
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    items: Iterable[CustomFieldCreate | CustomFieldCreateDict],
 ) -> Request[builtins.list[CustomField]]:
     """The request.
 
@@ -29,7 +33,7 @@ def build(
         entity_type: Whose custom fields.
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="create_custom_fields",
         method="POST",

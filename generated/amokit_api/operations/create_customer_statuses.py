@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING
 
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import CustomerStatusCreateDict
     from ..models.customer_status_create import CustomerStatusCreate
     from ..models.customer_status_created import CustomerStatusCreated
 
 _RESULT: ModelDecoder[CustomerStatusCreated] = ModelDecoder("customer_status_created", "CustomerStatusCreated")
+_SENT: ModelDecoder[CustomerStatusCreate] = ModelDecoder("customer_status_create", "CustomerStatusCreate")
 
 
-def build(items: Iterable[CustomerStatusCreate]) -> Request[builtins.list[CustomerStatusCreated]]:
+def build(items: Iterable[CustomerStatusCreate | CustomerStatusCreateDict]) -> Request[builtins.list[CustomerStatusCreated]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="create_customer_statuses",
         method="POST",

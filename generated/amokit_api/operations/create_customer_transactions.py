@@ -10,18 +10,21 @@ from typing import TYPE_CHECKING
 from ..http.query import Pairs, add, encode, path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import TransactionCreateDict
     from ..models.transaction_create import TransactionCreate
     from ..models.transaction_created import TransactionCreated
 
 _RESULT: ModelDecoder[TransactionCreated] = ModelDecoder("transaction_created", "TransactionCreated")
+_SENT: ModelDecoder[TransactionCreate] = ModelDecoder("transaction_create", "TransactionCreate")
 
 
 def build(
-    customer_id: int, items: Iterable[TransactionCreate], *, accrue_bonus: bool | None = None
+    customer_id: int, items: Iterable[TransactionCreate | TransactionCreateDict], *, accrue_bonus: bool | None = None
 ) -> Request[builtins.list[TransactionCreated]]:
     """The request.
 
@@ -32,7 +35,7 @@ def build(
     """
     pairs: Pairs = []
     add(pairs, "accrue_bonus", accrue_bonus, "bracket", words=True)
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="create_customer_transactions",
         method="POST",

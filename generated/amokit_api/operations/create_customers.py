@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING
 
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import CustomerCreateDict
     from ..models.customer_create import CustomerCreate
     from ..models.customer_created import CustomerCreated
 
 _RESULT: ModelDecoder[CustomerCreated] = ModelDecoder("customer_created", "CustomerCreated")
+_SENT: ModelDecoder[CustomerCreate] = ModelDecoder("customer_create", "CustomerCreate")
 
 
-def build(items: Iterable[CustomerCreate]) -> Request[builtins.list[CustomerCreated]]:
+def build(items: Iterable[CustomerCreate | CustomerCreateDict]) -> Request[builtins.list[CustomerCreated]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="create_customers", method="POST", path="/api/v4/customers", parse=parse, given=given, body=batch_body(given)
     )

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Literal
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import NoteCreateDict
     from ..models.note_create import NoteCreate
     from ..models.note_created import NoteCreated
 
@@ -21,7 +23,9 @@ _RESULT: ModelDecoder[NoteCreated] = ModelDecoder("note_created", "NoteCreated")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"], entity_id: int, items: Iterable[NoteCreate]
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    entity_id: int,
+    items: Iterable[NoteCreate | NoteCreateDict],
 ) -> Request[builtins.list[NoteCreated]]:
     """The request.
 
@@ -30,7 +34,9 @@ def build(
         entity_id: Id of the entity.
         items: What to send.
     """
-    given = list(items)
+    from ..models.note_create import decoder as _SENT
+
+    given = to_batch(items, _SENT)
     return Request(
         operation="create_entity_notes",
         method="POST",

@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING
 
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import LossReasonCreateDict
     from ..models.loss_reason import LossReason
     from ..models.loss_reason_create import LossReasonCreate
 
 _RESULT: ModelDecoder[LossReason] = ModelDecoder("loss_reason", "LossReason")
+_SENT: ModelDecoder[LossReasonCreate] = ModelDecoder("loss_reason_create", "LossReasonCreate")
 
 
-def build(items: Iterable[LossReasonCreate]) -> Request[builtins.list[LossReason]]:
+def build(items: Iterable[LossReasonCreate | LossReasonCreateDict]) -> Request[builtins.list[LossReason]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="create_loss_reasons",
         method="POST",

@@ -10,24 +10,29 @@ from typing import TYPE_CHECKING
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import PipelineStatusCreateDict
     from ..models.pipeline_status import PipelineStatus
     from ..models.pipeline_status_create import PipelineStatusCreate
 
 _RESULT: ModelDecoder[PipelineStatus] = ModelDecoder("pipeline_status", "PipelineStatus")
+_SENT: ModelDecoder[PipelineStatusCreate] = ModelDecoder("pipeline_status_create", "PipelineStatusCreate")
 
 
-def build(pipeline_id: int, items: Iterable[PipelineStatusCreate]) -> Request[builtins.list[PipelineStatus]]:
+def build(
+    pipeline_id: int, items: Iterable[PipelineStatusCreate | PipelineStatusCreateDict]
+) -> Request[builtins.list[PipelineStatus]]:
     """The request.
 
     Args:
         pipeline_id: Id of the pipeline.
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="create_pipeline_statuses",
         method="POST",

@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING
 
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import PipelineCreateDict
     from ..models.pipeline import Pipeline
     from ..models.pipeline_create import PipelineCreate
 
 _RESULT: ModelDecoder[Pipeline] = ModelDecoder("pipeline", "Pipeline")
+_SENT: ModelDecoder[PipelineCreate] = ModelDecoder("pipeline_create", "PipelineCreate")
 
 
-def build(items: Iterable[PipelineCreate]) -> Request[builtins.list[Pipeline]]:
+def build(items: Iterable[PipelineCreate | PipelineCreateDict]) -> Request[builtins.list[Pipeline]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="create_pipelines",
         method="POST",

@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING
 
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import ShortLinkCreateDict
     from ..models.short_link import ShortLink
     from ..models.short_link_create import ShortLinkCreate
 
 _RESULT: ModelDecoder[ShortLink] = ModelDecoder("short_link", "ShortLink")
+_SENT: ModelDecoder[ShortLinkCreate] = ModelDecoder("short_link_create", "ShortLinkCreate")
 
 
-def build(items: Iterable[ShortLinkCreate]) -> Request[builtins.list[ShortLink]]:
+def build(items: Iterable[ShortLinkCreate | ShortLinkCreateDict]) -> Request[builtins.list[ShortLink]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="create_short_links",
         method="POST",

@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING
 
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import SourceCreateDict
     from ..models.source import Source
     from ..models.source_create import SourceCreate
 
 _RESULT: ModelDecoder[Source] = ModelDecoder("source", "Source")
+_SENT: ModelDecoder[SourceCreate] = ModelDecoder("source_create", "SourceCreate")
 
 
-def build(items: Iterable[SourceCreate]) -> Request[builtins.list[Source]]:
+def build(items: Iterable[SourceCreate | SourceCreateDict]) -> Request[builtins.list[Source]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="create_sources", method="POST", path="/api/v4/sources", parse=parse, given=given, body=batch_body(given)
     )

@@ -10,18 +10,21 @@ from typing import TYPE_CHECKING, Literal
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import TagCreateDict
     from ..models.entity_tag import EntityTag
     from ..models.tag_create import TagCreate
 
 _RESULT: ModelDecoder[EntityTag] = ModelDecoder("entity_tag", "EntityTag")
+_SENT: ModelDecoder[TagCreate] = ModelDecoder("tag_create", "TagCreate")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"], items: Iterable[TagCreate]
+    entity_type: Literal["leads", "contacts", "companies", "customers"], items: Iterable[TagCreate | TagCreateDict]
 ) -> Request[builtins.list[EntityTag]]:
     """The request.
 
@@ -29,7 +32,7 @@ def build(
         entity_type: Whose tags.
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="create_tags",
         method="POST",

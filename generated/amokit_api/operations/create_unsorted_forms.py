@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING
 
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import UnsortedFormsCreateDict
     from ..models.unsorted_created import UnsortedCreated
     from ..models.unsorted_forms_create import UnsortedFormsCreate
 
 _RESULT: ModelDecoder[UnsortedCreated] = ModelDecoder("unsorted_created", "UnsortedCreated")
+_SENT: ModelDecoder[UnsortedFormsCreate] = ModelDecoder("unsorted_forms_create", "UnsortedFormsCreate")
 
 
-def build(items: Iterable[UnsortedFormsCreate]) -> Request[builtins.list[UnsortedCreated]]:
+def build(items: Iterable[UnsortedFormsCreate | UnsortedFormsCreateDict]) -> Request[builtins.list[UnsortedCreated]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="create_unsorted_forms",
         method="POST",

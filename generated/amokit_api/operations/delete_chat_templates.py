@@ -8,19 +8,24 @@ from typing import TYPE_CHECKING
 
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
+from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import IdRefDict
     from ..models.id_ref import IdRef
 
+_SENT: ModelDecoder[IdRef] = ModelDecoder("id_ref", "IdRef")
 
-def build(items: Iterable[IdRef]) -> Request[None]:
+
+def build(items: Iterable[IdRef | IdRefDict]) -> Request[None]:
     """The request.
 
     Args:
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="delete_chat_templates",
         method="DELETE",

@@ -9,14 +9,21 @@ from typing import TYPE_CHECKING, Literal
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
+from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import EntityFileRefDict
     from ..models.entity_file_ref import EntityFileRef
+
+_SENT: ModelDecoder[EntityFileRef] = ModelDecoder("entity_file_ref", "EntityFileRef")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"], entity_id: int, items: Iterable[EntityFileRef]
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    entity_id: int,
+    items: Iterable[EntityFileRef | EntityFileRefDict],
 ) -> Request[None]:
     """The request.
 
@@ -25,7 +32,7 @@ def build(
         entity_id: Id of the entity.
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="detach_entity_files",
         method="DELETE",

@@ -8,15 +8,20 @@ from typing import TYPE_CHECKING
 from ..http.query import headers, path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_model
 from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
+    from ..dicts import ChatDisconnectDict
     from ..models.chat_disconnect import ChatDisconnect
+
+_SENT: ModelDecoder[ChatDisconnect] = ModelDecoder("chat_disconnect", "ChatDisconnect")
 
 
 def build(
     channel_id: str,
-    body: ChatDisconnect,
+    body: ChatDisconnect | ChatDisconnectDict,
     *,
     date: str | None = None,
     content_md5: str | None = None,
@@ -33,13 +38,14 @@ def build(
             demands it; the signer sets it.
         x_signature: Signature of the request in small hexadecimal letters. The server demands it; the signer sets it.
     """
+    given = to_model(body, "disconnect_chat_channel", _SENT)
     return Request(
         operation="disconnect_chat_channel",
         method="DELETE",
         path=f"/v2/origin/custom/{path_segment('channel_id', channel_id)}/disconnect",
         parse=parse,
-        given=body,
-        body=write(body),
+        given=given,
+        body=write(given),
         headers=headers(("Date", date), ("Content-MD5", content_md5), ("X-Signature", x_signature)),
         host="amojo",
         signed=False,

@@ -12,6 +12,7 @@ from ..serialization.decoders import ModelDecoder
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from ..dicts import UnsortedSummaryFilterDict
     from ..models.unsorted_summary import UnsortedSummary
     from ..models.unsorted_summary_filter import UnsortedSummaryFilter
 
@@ -19,7 +20,7 @@ _RESULT: ModelDecoder[UnsortedSummary] = ModelDecoder("unsorted_summary", "Unsor
 _FILTER: ModelDecoder[UnsortedSummaryFilter] = ModelDecoder("unsorted_summary_filter", "UnsortedSummaryFilter")
 
 
-def build(*, filter: UnsortedSummaryFilter | RawModel | None = None) -> Request[UnsortedSummary]:
+def build(*, filter: UnsortedSummaryFilter | UnsortedSummaryFilterDict | RawModel | None = None) -> Request[UnsortedSummary]:
     """The request.
 
     Args:

@@ -10,17 +10,22 @@ from typing import TYPE_CHECKING
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import CatalogElementLinkWriteDict
     from ..models.catalog_element_link_write import CatalogElementLinkWrite
     from ..models.entity_link import EntityLink
 
 _RESULT: ModelDecoder[EntityLink] = ModelDecoder("entity_link", "EntityLink")
+_SENT: ModelDecoder[CatalogElementLinkWrite] = ModelDecoder("catalog_element_link_write", "CatalogElementLinkWrite")
 
 
-def build(catalog_id: int, id: int, items: Iterable[CatalogElementLinkWrite]) -> Request[builtins.list[EntityLink]]:
+def build(
+    catalog_id: int, id: int, items: Iterable[CatalogElementLinkWrite | CatalogElementLinkWriteDict]
+) -> Request[builtins.list[EntityLink]]:
     """The request.
 
     Args:
@@ -28,7 +33,7 @@ def build(catalog_id: int, id: int, items: Iterable[CatalogElementLinkWrite]) ->
         id: Id of the object.
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="link_catalog_element",
         method="POST",

@@ -10,18 +10,23 @@ from typing import TYPE_CHECKING, Literal
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import LinkWriteDict
     from ..models.entity_link import EntityLink
     from ..models.link_write import LinkWrite
 
 _RESULT: ModelDecoder[EntityLink] = ModelDecoder("entity_link", "EntityLink")
+_SENT: ModelDecoder[LinkWrite] = ModelDecoder("link_write", "LinkWrite")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"], entity_id: int, items: Iterable[LinkWrite]
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    entity_id: int,
+    items: Iterable[LinkWrite | LinkWriteDict],
 ) -> Request[builtins.list[EntityLink]]:
     """The request.
 
@@ -30,7 +35,7 @@ def build(
         entity_id: Id of the entity whose links these are.
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="link_entities",
         method="POST",

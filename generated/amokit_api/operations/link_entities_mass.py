@@ -10,18 +10,21 @@ from typing import TYPE_CHECKING, Literal
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import MassLinkWriteDict
     from ..models.entity_link import EntityLink
     from ..models.mass_link_write import MassLinkWrite
 
 _RESULT: ModelDecoder[EntityLink] = ModelDecoder("entity_link", "EntityLink")
+_SENT: ModelDecoder[MassLinkWrite] = ModelDecoder("mass_link_write", "MassLinkWrite")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"], items: Iterable[MassLinkWrite]
+    entity_type: Literal["leads", "contacts", "companies", "customers"], items: Iterable[MassLinkWrite | MassLinkWriteDict]
 ) -> Request[builtins.list[EntityLink]]:
     """The request.
 
@@ -29,7 +32,7 @@ def build(
         entity_type: Kind of the entities whose links these are.
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="link_entities_mass",
         method="POST",

@@ -14,6 +14,7 @@ from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..dicts import BotsFilterDict
     from ..models.bot import Bot
     from ..models.bots_filter import BotsFilter
 
@@ -23,7 +24,7 @@ _FILTER: ModelDecoder[BotsFilter] = ModelDecoder("bots_filter", "BotsFilter")
 
 def build(
     *,
-    filter: BotsFilter | RawModel | None = None,
+    filter: BotsFilter | BotsFilterDict | RawModel | None = None,
     with_: Iterable[Literal["favorite"] | Unlisted] | None = None,
     page: int | None = None,
     limit: int | None = None,

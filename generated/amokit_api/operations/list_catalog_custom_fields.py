@@ -13,6 +13,7 @@ from ..serialization.decoders import ModelDecoder
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from ..dicts import CatalogCustomFieldsFilterDict
     from ..models.catalog_custom_fields_filter import CatalogCustomFieldsFilter
     from ..models.custom_field import CustomField
 
@@ -23,7 +24,7 @@ _FILTER: ModelDecoder[CatalogCustomFieldsFilter] = ModelDecoder("catalog_custom_
 def build(
     catalog_id: int,
     *,
-    filter: CatalogCustomFieldsFilter | RawModel | None = None,
+    filter: CatalogCustomFieldsFilter | CatalogCustomFieldsFilterDict | RawModel | None = None,
     page: int | None = None,
     limit: int | None = None,
     order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,

@@ -12,6 +12,7 @@ from ..serialization.decoders import ModelDecoder
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from ..dicts import CatalogElementLinksFilterDict
     from ..models.catalog_element_links_filter import CatalogElementLinksFilter
     from ..models.entity_link import EntityLink
 
@@ -20,7 +21,7 @@ _FILTER: ModelDecoder[CatalogElementLinksFilter] = ModelDecoder("catalog_element
 
 
 def build(
-    catalog_id: int, id: int, *, filter: CatalogElementLinksFilter | RawModel | None = None
+    catalog_id: int, id: int, *, filter: CatalogElementLinksFilter | CatalogElementLinksFilterDict | RawModel | None = None
 ) -> Request[PageData[EntityLink]]:
     """The request.
 

@@ -14,6 +14,7 @@ from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..dicts import CatalogElementsFilterDict
     from ..models.catalog_element import CatalogElement
     from ..models.catalog_elements_filter import CatalogElementsFilter
 
@@ -24,7 +25,7 @@ _FILTER: ModelDecoder[CatalogElementsFilter] = ModelDecoder("catalog_elements_fi
 def build(
     catalog_id: int,
     *,
-    filter: CatalogElementsFilter | RawModel | None = None,
+    filter: CatalogElementsFilter | CatalogElementsFilterDict | RawModel | None = None,
     with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None,
     page: int | None = None,
     limit: int | None = None,

@@ -14,6 +14,7 @@ from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..dicts import ChatTemplatesFilterDict
     from ..models.chat_template import ChatTemplate
     from ..models.chat_templates_filter import ChatTemplatesFilter
 
@@ -23,7 +24,7 @@ _FILTER: ModelDecoder[ChatTemplatesFilter] = ModelDecoder("chat_templates_filter
 
 def build(
     *,
-    filter: ChatTemplatesFilter | RawModel | None = None,
+    filter: ChatTemplatesFilter | ChatTemplatesFilterDict | RawModel | None = None,
     with_: Iterable[Literal["reviews", "integration", "favorite"] | Unlisted] | None = None,
     page: int | None = None,
     limit: int | None = None,

@@ -14,6 +14,7 @@ from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..dicts import CompaniesFilterDict
     from ..models.companies_filter import CompaniesFilter
     from ..models.company import Company
 
@@ -23,7 +24,7 @@ _FILTER: ModelDecoder[CompaniesFilter] = ModelDecoder("companies_filter", "Compa
 
 def build(
     *,
-    filter: CompaniesFilter | RawModel | None = None,
+    filter: CompaniesFilter | CompaniesFilterDict | RawModel | None = None,
     with_: Iterable[Literal["catalog_elements", "leads", "customers", "contacts", "only_deleted"] | Unlisted] | None = None,
     page: int | None = None,
     limit: int | None = None,

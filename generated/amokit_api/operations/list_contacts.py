@@ -14,6 +14,7 @@ from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..dicts import ContactsFilterDict
     from ..models.contact import Contact
     from ..models.contacts_filter import ContactsFilter
 
@@ -23,7 +24,7 @@ _FILTER: ModelDecoder[ContactsFilter] = ModelDecoder("contacts_filter", "Contact
 
 def build(
     *,
-    filter: ContactsFilter | RawModel | None = None,
+    filter: ContactsFilter | ContactsFilterDict | RawModel | None = None,
     with_: Iterable[Literal["catalog_elements", "leads", "customers", "social_profiles", "only_deleted"] | Unlisted]
     | None = None,
     page: int | None = None,

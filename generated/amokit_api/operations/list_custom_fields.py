@@ -13,6 +13,7 @@ from ..serialization.decoders import ModelDecoder
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from ..dicts import CustomFieldsFilterDict
     from ..models.custom_field import CustomField
     from ..models.custom_fields_filter import CustomFieldsFilter
 
@@ -23,7 +24,7 @@ _FILTER: ModelDecoder[CustomFieldsFilter] = ModelDecoder("custom_fields_filter",
 def build(
     entity_type: Literal["leads", "contacts", "companies", "customers"],
     *,
-    filter: CustomFieldsFilter | RawModel | None = None,
+    filter: CustomFieldsFilter | CustomFieldsFilterDict | RawModel | None = None,
     page: int | None = None,
     limit: int | None = None,
     order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,

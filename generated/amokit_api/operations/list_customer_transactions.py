@@ -12,6 +12,7 @@ from ..serialization.decoders import ModelDecoder
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from ..dicts import CustomerTransactionsFilterDict
     from ..models.customer_transactions_filter import CustomerTransactionsFilter
     from ..models.transaction import Transaction
 
@@ -22,7 +23,7 @@ _FILTER: ModelDecoder[CustomerTransactionsFilter] = ModelDecoder("customer_trans
 def build(
     customer_id: int,
     *,
-    filter: CustomerTransactionsFilter | RawModel | None = None,
+    filter: CustomerTransactionsFilter | CustomerTransactionsFilterDict | RawModel | None = None,
     page: int | None = None,
     limit: int | None = None,
 ) -> Request[PageData[Transaction]]:

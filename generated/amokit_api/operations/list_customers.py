@@ -14,6 +14,7 @@ from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..dicts import CustomersFilterDict
     from ..models.customer import Customer
     from ..models.customers_filter import CustomersFilter
 
@@ -23,7 +24,7 @@ _FILTER: ModelDecoder[CustomersFilter] = ModelDecoder("customers_filter", "Custo
 
 def build(
     *,
-    filter: CustomersFilter | RawModel | None = None,
+    filter: CustomersFilter | CustomersFilterDict | RawModel | None = None,
     with_: Iterable[Literal["catalog_elements", "contacts", "companies", "group_id"] | Unlisted] | None = None,
     page: int | None = None,
     limit: int | None = None,

@@ -12,6 +12,7 @@ from ..serialization.decoders import ModelDecoder
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from ..dicts import LinksFilterDict
     from ..models.entity_link import EntityLink
     from ..models.links_filter import LinksFilter
 
@@ -23,7 +24,7 @@ def build(
     entity_type: Literal["leads", "contacts", "companies", "customers"],
     entity_id: int,
     *,
-    filter: LinksFilter | RawModel | None = None,
+    filter: LinksFilter | LinksFilterDict | RawModel | None = None,
 ) -> Request[PageData[EntityLink]]:
     """The request.
 

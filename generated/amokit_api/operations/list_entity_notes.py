@@ -14,6 +14,7 @@ from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..dicts import EntityNotesFilterDict
     from ..models.entity_notes_filter import EntityNotesFilter
     from ..models.note import Note
 
@@ -25,7 +26,7 @@ def build(
     entity_type: Literal["leads", "contacts", "companies", "customers"],
     entity_id: int,
     *,
-    filter: EntityNotesFilter | RawModel | None = None,
+    filter: EntityNotesFilter | EntityNotesFilterDict | RawModel | None = None,
     with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
     page: int | None = None,
     limit: int | None = None,

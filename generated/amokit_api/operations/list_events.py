@@ -14,6 +14,7 @@ from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..dicts import EventsFilterDict
     from ..models.event import Event
     from ..models.events_filter import EventsFilter
 
@@ -23,7 +24,7 @@ _FILTER: ModelDecoder[EventsFilter] = ModelDecoder("events_filter", "EventsFilte
 
 def build(
     *,
-    filter: EventsFilter | RawModel | None = None,
+    filter: EventsFilter | EventsFilterDict | RawModel | None = None,
     with_: Iterable[
         Literal["contact_name", "lead_name", "company_name", "catalog_element_name", "customer_name", "catalog_name", "note"]
         | Unlisted

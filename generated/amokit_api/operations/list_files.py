@@ -14,6 +14,7 @@ from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..dicts import FilesFilterDict
     from ..models.file import File
     from ..models.files_filter import FilesFilter
 
@@ -23,7 +24,7 @@ _FILTER: ModelDecoder[FilesFilter] = ModelDecoder("files_filter", "FilesFilter")
 
 def build(
     *,
-    filter: FilesFilter | RawModel | None = None,
+    filter: FilesFilter | FilesFilterDict | RawModel | None = None,
     with_: Iterable[Literal["deleted", "unbilled"] | Unlisted] | None = None,
     page: int | None = None,
     limit: int | None = None,

@@ -14,6 +14,7 @@ from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..dicts import LeadsFilterDict
     from ..models.lead import Lead
     from ..models.leads_filter import LeadsFilter
 
@@ -23,7 +24,7 @@ _FILTER: ModelDecoder[LeadsFilter] = ModelDecoder("leads_filter", "LeadsFilter")
 
 def build(
     *,
-    filter: LeadsFilter | RawModel | None = None,
+    filter: LeadsFilter | LeadsFilterDict | RawModel | None = None,
     with_: Iterable[
         Literal[
             "catalog_elements", "is_price_modified_by_robot", "loss_reason", "contacts", "only_deleted", "source_id", "source"

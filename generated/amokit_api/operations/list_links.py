@@ -12,6 +12,7 @@ from ..serialization.decoders import ModelDecoder
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from ..dicts import MassLinksFilterDict
     from ..models.entity_link import EntityLink
     from ..models.mass_links_filter import MassLinksFilter
 
@@ -20,7 +21,9 @@ _FILTER: ModelDecoder[MassLinksFilter] = ModelDecoder("mass_links_filter", "Mass
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"], *, filter: MassLinksFilter | RawModel
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    *,
+    filter: MassLinksFilter | MassLinksFilterDict | RawModel,
 ) -> Request[PageData[EntityLink]]:
     """The request.
 

@@ -14,6 +14,7 @@ from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..dicts import NotesFilterDict
     from ..models.note import Note
     from ..models.notes_filter import NotesFilter
 
@@ -24,7 +25,7 @@ _FILTER: ModelDecoder[NotesFilter] = ModelDecoder("notes_filter", "NotesFilter")
 def build(
     entity_type: Literal["leads", "contacts", "companies", "customers"],
     *,
-    filter: NotesFilter | RawModel | None = None,
+    filter: NotesFilter | NotesFilterDict | RawModel | None = None,
     with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
     page: int | None = None,
     limit: int | None = None,

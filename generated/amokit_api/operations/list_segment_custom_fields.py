@@ -13,6 +13,7 @@ from ..serialization.decoders import ModelDecoder
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from ..dicts import SegmentCustomFieldsFilterDict
     from ..models.custom_field import CustomField
     from ..models.segment_custom_fields_filter import SegmentCustomFieldsFilter
 
@@ -22,7 +23,7 @@ _FILTER: ModelDecoder[SegmentCustomFieldsFilter] = ModelDecoder("segment_custom_
 
 def build(
     *,
-    filter: SegmentCustomFieldsFilter | RawModel | None = None,
+    filter: SegmentCustomFieldsFilter | SegmentCustomFieldsFilterDict | RawModel | None = None,
     page: int | None = None,
     limit: int | None = None,
     order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,

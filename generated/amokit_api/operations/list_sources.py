@@ -12,6 +12,7 @@ from ..serialization.decoders import ModelDecoder
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from ..dicts import SourcesFilterDict
     from ..models.source import Source
     from ..models.sources_filter import SourcesFilter
 
@@ -19,7 +20,7 @@ _RESULT: ModelDecoder[Source] = ModelDecoder("source", "Source")
 _FILTER: ModelDecoder[SourcesFilter] = ModelDecoder("sources_filter", "SourcesFilter")
 
 
-def build(*, filter: SourcesFilter | RawModel | None = None) -> Request[PageData[Source]]:
+def build(*, filter: SourcesFilter | SourcesFilterDict | RawModel | None = None) -> Request[PageData[Source]]:
     """The request.
 
     Args:

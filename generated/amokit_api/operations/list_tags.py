@@ -12,6 +12,7 @@ from ..serialization.decoders import ModelDecoder
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from ..dicts import TagsFilterDict
     from ..models.entity_tag import EntityTag
     from ..models.tags_filter import TagsFilter
 
@@ -22,7 +23,7 @@ _FILTER: ModelDecoder[TagsFilter] = ModelDecoder("tags_filter", "TagsFilter")
 def build(
     entity_type: Literal["leads", "contacts", "companies", "customers"],
     *,
-    filter: TagsFilter | RawModel | None = None,
+    filter: TagsFilter | TagsFilterDict | RawModel | None = None,
     page: int | None = None,
     limit: int | None = None,
     query: str | int | None = None,

@@ -12,6 +12,7 @@ from ..serialization.decoders import ModelDecoder
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from ..dicts import TalkMessagesFilterDict
     from ..models.talk_message import TalkMessage
     from ..models.talk_messages_filter import TalkMessagesFilter
 
@@ -20,7 +21,11 @@ _FILTER: ModelDecoder[TalkMessagesFilter] = ModelDecoder("talk_messages_filter",
 
 
 def build(
-    talk_id: int, *, filter: TalkMessagesFilter | RawModel | None = None, page: int | None = None, limit: int | None = None
+    talk_id: int,
+    *,
+    filter: TalkMessagesFilter | TalkMessagesFilterDict | RawModel | None = None,
+    page: int | None = None,
+    limit: int | None = None,
 ) -> Request[PageData[TalkMessage]]:
     """The request.
 

@@ -12,6 +12,7 @@ from ..serialization.decoders import ModelDecoder
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from ..dicts import TalksFilterDict
     from ..models.talk import Talk
     from ..models.talks_filter import TalksFilter
 
@@ -20,7 +21,7 @@ _FILTER: ModelDecoder[TalksFilter] = ModelDecoder("talks_filter", "TalksFilter")
 
 
 def build(
-    *, filter: TalksFilter | RawModel | None = None, page: int | None = None, limit: int | None = None
+    *, filter: TalksFilter | TalksFilterDict | RawModel | None = None, page: int | None = None, limit: int | None = None
 ) -> Request[PageData[Talk]]:
     """The request.
 

@@ -13,6 +13,7 @@ from ..serialization.decoders import ModelDecoder
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from ..dicts import TasksFilterDict
     from ..models.task import Task
     from ..models.tasks_filter import TasksFilter
 
@@ -22,7 +23,7 @@ _FILTER: ModelDecoder[TasksFilter] = ModelDecoder("tasks_filter", "TasksFilter")
 
 def build(
     *,
-    filter: TasksFilter | RawModel | None = None,
+    filter: TasksFilter | TasksFilterDict | RawModel | None = None,
     page: int | None = None,
     limit: int | None = None,
     order: Mapping[Literal["created_at", "complete_till", "id"], Literal["asc", "desc"]] | None = None,

@@ -12,6 +12,7 @@ from ..serialization.decoders import ModelDecoder
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from ..dicts import TransactionsFilterDict
     from ..models.transaction import Transaction
     from ..models.transactions_filter import TransactionsFilter
 
@@ -20,7 +21,10 @@ _FILTER: ModelDecoder[TransactionsFilter] = ModelDecoder("transactions_filter", 
 
 
 def build(
-    *, filter: TransactionsFilter | RawModel | None = None, page: int | None = None, limit: int | None = None
+    *,
+    filter: TransactionsFilter | TransactionsFilterDict | RawModel | None = None,
+    page: int | None = None,
+    limit: int | None = None,
 ) -> Request[PageData[Transaction]]:
     """The request.
 

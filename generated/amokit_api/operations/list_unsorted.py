@@ -13,6 +13,7 @@ from ..serialization.decoders import ModelDecoder
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from ..dicts import UnsortedFilterDict
     from ..models.unsorted import Unsorted
     from ..models.unsorted_filter import UnsortedFilter
 
@@ -22,7 +23,7 @@ _FILTER: ModelDecoder[UnsortedFilter] = ModelDecoder("unsorted_filter", "Unsorte
 
 def build(
     *,
-    filter: UnsortedFilter | RawModel | None = None,
+    filter: UnsortedFilter | UnsortedFilterDict | RawModel | None = None,
     page: int | None = None,
     limit: int | None = None,
     order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,

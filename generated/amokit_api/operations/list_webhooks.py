@@ -12,6 +12,7 @@ from ..serialization.decoders import ModelDecoder
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from ..dicts import WebhooksFilterDict
     from ..models.webhook import Webhook
     from ..models.webhooks_filter import WebhooksFilter
 
@@ -19,7 +20,7 @@ _RESULT: ModelDecoder[Webhook] = ModelDecoder("webhook", "Webhook")
 _FILTER: ModelDecoder[WebhooksFilter] = ModelDecoder("webhooks_filter", "WebhooksFilter")
 
 
-def build(*, filter: WebhooksFilter | RawModel | None = None) -> Request[PageData[Webhook]]:
+def build(*, filter: WebhooksFilter | WebhooksFilterDict | RawModel | None = None) -> Request[PageData[Webhook]]:
     """The request.
 
     Args:

@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING
 
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import FileRefDict
     from ..models.file import File
     from ..models.file_ref import FileRef
 
 _RESULT: ModelDecoder[File] = ModelDecoder("file", "File")
+_SENT: ModelDecoder[FileRef] = ModelDecoder("file_ref", "FileRef")
 
 
-def build(items: Iterable[FileRef]) -> Request[builtins.list[File]]:
+def build(items: Iterable[FileRef | FileRefDict]) -> Request[builtins.list[File]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="restore_files",
         method="POST",

@@ -8,19 +8,22 @@ from typing import TYPE_CHECKING
 from ..http.query import headers, path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_model
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
+    from ..dicts import ChatMessageEventDict
     from ..models.chat_message_accepted import ChatMessageAccepted
     from ..models.chat_message_event import ChatMessageEvent
 
 _RESULT: ModelDecoder[ChatMessageAccepted] = ModelDecoder("chat_message_accepted", "ChatMessageAccepted")
+_SENT: ModelDecoder[ChatMessageEvent] = ModelDecoder("chat_message_event", "ChatMessageEvent")
 
 
 def build(
     scope_id: str,
-    body: ChatMessageEvent,
+    body: ChatMessageEvent | ChatMessageEventDict,
     *,
     date: str | None = None,
     content_md5: str | None = None,
@@ -37,13 +40,14 @@ def build(
             demands it; the signer sets it.
         x_signature: Signature of the request in small hexadecimal letters. The server demands it; the signer sets it.
     """
+    given = to_model(body, "send_chat_message", _SENT)
     return Request(
         operation="send_chat_message",
         method="POST",
         path=f"/v2/origin/custom/{path_segment('scope_id', scope_id)}",
         parse=parse,
-        given=body,
-        body=write(body),
+        given=given,
+        body=write(given),
         headers=headers(("Date", date), ("Content-MD5", content_md5), ("X-Signature", x_signature)),
         host="amojo",
         signed=False,

@@ -8,30 +8,34 @@ from typing import TYPE_CHECKING
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_model
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
+    from ..dicts import TalkMessageSendDict
     from ..models.talk_message_send import TalkMessageSend
     from ..models.talk_message_sent import TalkMessageSent
 
 _RESULT: ModelDecoder[TalkMessageSent] = ModelDecoder("talk_message_sent", "TalkMessageSent")
+_SENT: ModelDecoder[TalkMessageSend] = ModelDecoder("talk_message_send", "TalkMessageSend")
 
 
-def build(talk_id: int, body: TalkMessageSend) -> Request[TalkMessageSent]:
+def build(talk_id: int, body: TalkMessageSend | TalkMessageSendDict) -> Request[TalkMessageSent]:
     """The request.
 
     Args:
         talk_id: Id of the conversation.
         body: What to send.
     """
+    given = to_model(body, "send_talk_message", _SENT)
     return Request(
         operation="send_talk_message",
         method="POST",
         path=f"/api/v4/talks/{path_segment('talk_id', talk_id)}/send_message",
         parse=parse,
-        given=body,
-        body=write(body),
+        given=given,
+        body=write(given),
     )
 
 

@@ -8,14 +8,24 @@ from typing import TYPE_CHECKING
 from ..http.query import headers, path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_model
 from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
+    from ..dicts import ChatTypingDict
     from ..models.chat_typing import ChatTyping
+
+_SENT: ModelDecoder[ChatTyping] = ModelDecoder("chat_typing", "ChatTyping")
 
 
 def build(
-    scope_id: str, body: ChatTyping, *, date: str | None = None, content_md5: str | None = None, x_signature: str | None = None
+    scope_id: str,
+    body: ChatTyping | ChatTypingDict,
+    *,
+    date: str | None = None,
+    content_md5: str | None = None,
+    x_signature: str | None = None,
 ) -> Request[None]:
     """The request.
 
@@ -28,13 +38,14 @@ def build(
             demands it; the signer sets it.
         x_signature: Signature of the request in small hexadecimal letters. The server demands it; the signer sets it.
     """
+    given = to_model(body, "send_typing", _SENT)
     return Request(
         operation="send_typing",
         method="POST",
         path=f"/v2/origin/custom/{path_segment('scope_id', scope_id)}/typing",
         parse=parse,
-        given=body,
-        body=write(body),
+        given=given,
+        body=write(given),
         headers=headers(("Date", date), ("Content-MD5", content_md5), ("X-Signature", x_signature)),
         host="amojo",
         signed=False,

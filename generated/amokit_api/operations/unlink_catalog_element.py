@@ -9,13 +9,18 @@ from typing import TYPE_CHECKING
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
+from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import CatalogElementLinkWriteDict
     from ..models.catalog_element_link_write import CatalogElementLinkWrite
 
+_SENT: ModelDecoder[CatalogElementLinkWrite] = ModelDecoder("catalog_element_link_write", "CatalogElementLinkWrite")
 
-def build(catalog_id: int, id: int, items: Iterable[CatalogElementLinkWrite]) -> Request[None]:
+
+def build(catalog_id: int, id: int, items: Iterable[CatalogElementLinkWrite | CatalogElementLinkWriteDict]) -> Request[None]:
     """The request.
 
     Args:
@@ -23,7 +28,7 @@ def build(catalog_id: int, id: int, items: Iterable[CatalogElementLinkWrite]) ->
         id: Id of the object.
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="unlink_catalog_element",
         method="POST",

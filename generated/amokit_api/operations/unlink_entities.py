@@ -9,14 +9,21 @@ from typing import TYPE_CHECKING, Literal
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
+from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import LinkWriteDict
     from ..models.link_write import LinkWrite
+
+_SENT: ModelDecoder[LinkWrite] = ModelDecoder("link_write", "LinkWrite")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"], entity_id: int, items: Iterable[LinkWrite]
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    entity_id: int,
+    items: Iterable[LinkWrite | LinkWriteDict],
 ) -> Request[None]:
     """The request.
 
@@ -25,7 +32,7 @@ def build(
         entity_id: Id of the entity whose links these are.
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="unlink_entities",
         method="POST",

@@ -9,20 +9,27 @@ from typing import TYPE_CHECKING, Literal
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
+from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import MassLinkWriteDict
     from ..models.mass_link_write import MassLinkWrite
 
+_SENT: ModelDecoder[MassLinkWrite] = ModelDecoder("mass_link_write", "MassLinkWrite")
 
-def build(entity_type: Literal["leads", "contacts", "companies", "customers"], items: Iterable[MassLinkWrite]) -> Request[None]:
+
+def build(
+    entity_type: Literal["leads", "contacts", "companies", "customers"], items: Iterable[MassLinkWrite | MassLinkWriteDict]
+) -> Request[None]:
     """The request.
 
     Args:
         entity_type: Kind of the entities whose links these are.
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="unlink_entities_mass",
         method="POST",

@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_model
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
+    from ..dicts import CustomFieldUpdateDict
     from ..models.custom_field_update import CustomFieldUpdate
     from ..models.custom_field_updated import CustomFieldUpdated
 
 _RESULT: ModelDecoder[CustomFieldUpdated] = ModelDecoder("custom_field_updated", "CustomFieldUpdated")
+_SENT: ModelDecoder[CustomFieldUpdate] = ModelDecoder("custom_field_update", "CustomFieldUpdate")
 
 
-def build(catalog_id: int, id: int, body: CustomFieldUpdate) -> Request[CustomFieldUpdated]:
+def build(catalog_id: int, id: int, body: CustomFieldUpdate | CustomFieldUpdateDict) -> Request[CustomFieldUpdated]:
     """The request.
 
     Args:
@@ -26,13 +29,14 @@ def build(catalog_id: int, id: int, body: CustomFieldUpdate) -> Request[CustomFi
         id: Id of the object.
         body: What to send.
     """
+    given = to_model(body, "update_catalog_custom_field", _SENT)
     return Request(
         operation="update_catalog_custom_field",
         method="PATCH",
         path=f"/api/v4/catalogs/{path_segment('catalog_id', catalog_id)}/custom_fields/{path_segment('id', id)}",
         parse=parse,
-        given=body,
-        body=write(body),
+        given=given,
+        body=write(given),
     )
 
 

@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING
 
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import CatalogUpdateItemDict
     from ..models.catalog import Catalog
     from ..models.catalog_update import CatalogUpdate
 
 _RESULT: ModelDecoder[Catalog] = ModelDecoder("catalog", "Catalog")
+_SENT: ModelDecoder[CatalogUpdate] = ModelDecoder("catalog_update", "CatalogUpdate")
 
 
-def build(items: Iterable[CatalogUpdate]) -> Request[builtins.list[Catalog]]:
+def build(items: Iterable[CatalogUpdate | CatalogUpdateItemDict]) -> Request[builtins.list[Catalog]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="update_catalogs",
         method="PATCH",

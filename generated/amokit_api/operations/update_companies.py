@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING
 
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import CompanyUpdateItemDict
     from ..models.company_update import CompanyUpdate
     from ..models.company_updated import CompanyUpdated
 
 _RESULT: ModelDecoder[CompanyUpdated] = ModelDecoder("company_updated", "CompanyUpdated")
+_SENT: ModelDecoder[CompanyUpdate] = ModelDecoder("company_update", "CompanyUpdate")
 
 
-def build(items: Iterable[CompanyUpdate]) -> Request[builtins.list[CompanyUpdated]]:
+def build(items: Iterable[CompanyUpdate | CompanyUpdateItemDict]) -> Request[builtins.list[CompanyUpdated]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="update_companies",
         method="PATCH",

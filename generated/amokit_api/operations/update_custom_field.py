@@ -8,18 +8,21 @@ from typing import TYPE_CHECKING, Literal
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_model
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
+    from ..dicts import CustomFieldUpdateDict
     from ..models.custom_field_update import CustomFieldUpdate
     from ..models.custom_field_updated import CustomFieldUpdated
 
 _RESULT: ModelDecoder[CustomFieldUpdated] = ModelDecoder("custom_field_updated", "CustomFieldUpdated")
+_SENT: ModelDecoder[CustomFieldUpdate] = ModelDecoder("custom_field_update", "CustomFieldUpdate")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"], id: int, body: CustomFieldUpdate
+    entity_type: Literal["leads", "contacts", "companies", "customers"], id: int, body: CustomFieldUpdate | CustomFieldUpdateDict
 ) -> Request[CustomFieldUpdated]:
     """The request.
 
@@ -28,13 +31,14 @@ def build(
         id: Id of the object.
         body: What to send.
     """
+    given = to_model(body, "update_custom_field", _SENT)
     return Request(
         operation="update_custom_field",
         method="PATCH",
         path=f"/api/v4/{path_segment('entity_type', entity_type)}/custom_fields/{path_segment('id', id)}",
         parse=parse,
-        given=body,
-        body=write(body),
+        given=given,
+        body=write(given),
     )
 
 

@@ -10,18 +10,22 @@ from typing import TYPE_CHECKING, Literal
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import CustomFieldUpdateItemDict
     from ..models.custom_field_update import CustomFieldUpdate
     from ..models.custom_field_updated import CustomFieldUpdated
 
 _RESULT: ModelDecoder[CustomFieldUpdated] = ModelDecoder("custom_field_updated", "CustomFieldUpdated")
+_SENT: ModelDecoder[CustomFieldUpdate] = ModelDecoder("custom_field_update", "CustomFieldUpdate")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"], items: Iterable[CustomFieldUpdate]
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    items: Iterable[CustomFieldUpdate | CustomFieldUpdateItemDict],
 ) -> Request[builtins.list[CustomFieldUpdated]]:
     """The request.
 
@@ -29,7 +33,7 @@ def build(
         entity_type: Whose custom fields.
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="update_custom_fields",
         method="PATCH",

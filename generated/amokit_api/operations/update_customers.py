@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING
 
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import CustomerUpdateItemDict
     from ..models.customer_update import CustomerUpdate
     from ..models.customer_updated import CustomerUpdated
 
 _RESULT: ModelDecoder[CustomerUpdated] = ModelDecoder("customer_updated", "CustomerUpdated")
+_SENT: ModelDecoder[CustomerUpdate] = ModelDecoder("customer_update", "CustomerUpdate")
 
 
-def build(items: Iterable[CustomerUpdate]) -> Request[builtins.list[CustomerUpdated]]:
+def build(items: Iterable[CustomerUpdate | CustomerUpdateItemDict]) -> Request[builtins.list[CustomerUpdated]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="update_customers",
         method="PATCH",

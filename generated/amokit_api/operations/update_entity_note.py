@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Literal
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_model
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
+    from ..dicts import NoteUpdateDict
     from ..models.note_update import NoteUpdate
     from ..models.note_updated import NoteUpdated
 
@@ -19,7 +21,10 @@ _RESULT: ModelDecoder[NoteUpdated] = ModelDecoder("note_updated", "NoteUpdated")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"], entity_id: int, id: int, body: NoteUpdate
+    entity_type: Literal["leads", "contacts", "companies", "customers"],
+    entity_id: int,
+    id: int,
+    body: NoteUpdate | NoteUpdateDict,
 ) -> Request[NoteUpdated]:
     """The request.
 
@@ -29,13 +34,16 @@ def build(
         id: Id of the object.
         body: What to send.
     """
+    from ..models.note_update import decoder as _SENT
+
+    given = to_model(body, "update_entity_note", _SENT)
     return Request(
         operation="update_entity_note",
         method="PATCH",
         path=f"/api/v4/{path_segment('entity_type', entity_type)}/{path_segment('entity_id', entity_id)}/notes/{path_segment('id', id)}",
         parse=parse,
-        given=body,
-        body=write(body),
+        given=given,
+        body=write(given),
     )
 
 

@@ -8,16 +8,21 @@ from typing import TYPE_CHECKING
 from ..http.query import headers, path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_model
 from ..serialization.convert import write
+from ..serialization.decoders import ModelDecoder
 
 if TYPE_CHECKING:
+    from ..dicts import ChatDeliveryStatusUpdateDict
     from ..models.chat_delivery_status_update import ChatDeliveryStatusUpdate
+
+_SENT: ModelDecoder[ChatDeliveryStatusUpdate] = ModelDecoder("chat_delivery_status_update", "ChatDeliveryStatusUpdate")
 
 
 def build(
     scope_id: str,
     msgid: str,
-    body: ChatDeliveryStatusUpdate,
+    body: ChatDeliveryStatusUpdate | ChatDeliveryStatusUpdateDict,
     *,
     date: str | None = None,
     content_md5: str | None = None,
@@ -35,13 +40,14 @@ def build(
             demands it; the signer sets it.
         x_signature: Signature of the request in small hexadecimal letters. The server demands it; the signer sets it.
     """
+    given = to_model(body, "update_message_delivery_status", _SENT)
     return Request(
         operation="update_message_delivery_status",
         method="POST",
         path=f"/v2/origin/custom/{path_segment('scope_id', scope_id)}/{path_segment('msgid', msgid)}/delivery_status",
         parse=parse,
-        given=body,
-        body=write(body),
+        given=given,
+        body=write(given),
         headers=headers(("Date", date), ("Content-MD5", content_md5), ("X-Signature", x_signature)),
         host="amojo",
         signed=False,

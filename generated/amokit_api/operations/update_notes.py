@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Literal
 from ..http.query import path_segment
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import NoteUpdateDict
     from ..models.note_update import NoteUpdate
     from ..models.note_updated import NoteUpdated
 
@@ -21,7 +23,7 @@ _RESULT: ModelDecoder[NoteUpdated] = ModelDecoder("note_updated", "NoteUpdated")
 
 
 def build(
-    entity_type: Literal["leads", "contacts", "companies", "customers"], items: Iterable[NoteUpdate]
+    entity_type: Literal["leads", "contacts", "companies", "customers"], items: Iterable[NoteUpdate | NoteUpdateDict]
 ) -> Request[builtins.list[NoteUpdated]]:
     """The request.
 
@@ -29,7 +31,9 @@ def build(
         entity_type: Kind of the entities.
         items: What to send.
     """
-    given = list(items)
+    from ..models.note_update import decoder as _SENT
+
+    given = to_batch(items, _SENT)
     return Request(
         operation="update_notes",
         method="PATCH",

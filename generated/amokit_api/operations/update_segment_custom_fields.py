@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING
 
 from ..http.request import Request
 from ..http.response import ApiResponse
+from ..serialization.arguments import to_batch
 from ..serialization.decoders import ModelDecoder
 from ..serialization.write_checks import batch_body
 
 if TYPE_CHECKING:
+    from ..dicts import CustomFieldUpdateItemDict
     from ..models.custom_field_update import CustomFieldUpdate
     from ..models.custom_field_updated import CustomFieldUpdated
 
 _RESULT: ModelDecoder[CustomFieldUpdated] = ModelDecoder("custom_field_updated", "CustomFieldUpdated")
+_SENT: ModelDecoder[CustomFieldUpdate] = ModelDecoder("custom_field_update", "CustomFieldUpdate")
 
 
-def build(items: Iterable[CustomFieldUpdate]) -> Request[builtins.list[CustomFieldUpdated]]:
+def build(items: Iterable[CustomFieldUpdate | CustomFieldUpdateItemDict]) -> Request[builtins.list[CustomFieldUpdated]]:
     """The request.
 
     Args:
         items: What to send.
     """
-    given = list(items)
+    given = to_batch(items, _SENT)
     return Request(
         operation="update_segment_custom_fields",
         method="PATCH",

@@ -4,15 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import AsyncList
 from ..resource import AsyncResource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import BotRunDict, BotsFilterDict, BotsRunDict, BotsRunV2Dict, BotStopDict
     from ..models.bot import Bot
     from ..models.bot_run import BotRun
     from ..models.bot_stop import BotStop
@@ -44,7 +48,7 @@ class AsyncBotsResource(AsyncResource):
     def list(
         self,
         *,
-        filter: BotsFilter | RawModel | None = None,
+        filter: BotsFilter | BotsFilterDict | RawModel | None = None,
         with_: Iterable[Literal["favorite"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -71,7 +75,11 @@ class AsyncBotsResource(AsyncResource):
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
         return AsyncList(self._sender, request, cursor, concurrency)
 
-    async def run(self, id: int, body: BotRun) -> None:
+    @overload
+    async def run(self, id: int, body: BotRun | BotRunDict) -> None: ...
+    @overload
+    async def run(self, id: int, **fields: Unpack[BotRunDict]) -> None: ...
+    async def run(self, id: int, body: Any = None, **fields: Any) -> None:
         """Run a salesbot for one entity.
 
         Queues a run of the bot; `NotFoundError` when there is no such bot.
@@ -79,21 +87,21 @@ class AsyncBotsResource(AsyncResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `POST /api/v4/bots/{id}/run`, see https://developers.kommo.com/reference/launch-salesbot
         """
         from ..operations import run_bot as operation
 
-        await self._sender.send(operation.build(id, body))
+        await self._sender.send(operation.build(id, one_of(body, fields, "run")))
 
-    async def run_many(self, items: Iterable[BotsRun] | AsyncIterable[BotsRun]) -> None:
+    async def run_many(self, items: Iterable[BotsRun | BotsRunDict] | AsyncIterable[BotsRun | BotsRunDict]) -> None:
         """Run salesbots for many entities.
 
         Queues up to 100 runs.
 
         Args:
-            items: Any number of objects; they are sent 100 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 100 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/bots/run`, see https://developers.kommo.com/reference/launch-salesbots
         """
@@ -114,16 +122,9 @@ class AsyncBotsResource(AsyncResource):
     ) -> AsyncIterator[Outcome[BotsRun, None]]:
         """Run salesbots for many entities.
 
-        Like `run_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 100 when not given and 100 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `run_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 100 objects where no `size` up to 100 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -132,15 +133,14 @@ class AsyncBotsResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 100, 100), items, options)
 
-    async def run_many_v2(self, items: Iterable[BotsRunV2] | AsyncIterable[BotsRunV2]) -> None:
+    async def run_many_v2(self, items: Iterable[BotsRunV2 | BotsRunV2Dict] | AsyncIterable[BotsRunV2 | BotsRunV2Dict]) -> None:
         """Run salesbots, the old way.
 
         Queues up to 100 runs through the old API, which numbers the kinds of entities. Prefer `run_many`; what the answer
         may hold (`{}` or a success flag) is not read.
 
         Args:
-            items: Any number of objects; they are sent 100 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 100 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v2/salesbot/run`, see https://www.amocrm.ru/developers/content/digital_pipeline/salesbot
         """
@@ -161,16 +161,9 @@ class AsyncBotsResource(AsyncResource):
     ) -> AsyncIterator[Outcome[BotsRunV2, None]]:
         """Run salesbots, the old way.
 
-        Like `run_many_v2`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 100 when not given and 100 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `run_many_v2`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 100 objects where no `size` up to 100 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -179,7 +172,11 @@ class AsyncBotsResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 100, 100), items, options)
 
-    async def stop(self, id: int, body: BotStop) -> None:
+    @overload
+    async def stop(self, id: int, body: BotStop | BotStopDict) -> None: ...
+    @overload
+    async def stop(self, id: int, **fields: Unpack[BotStopDict]) -> None: ...
+    async def stop(self, id: int, body: Any = None, **fields: Any) -> None:
         """Stop a salesbot for one lead.
 
         Queues a stop of the bot's run for this lead.
@@ -187,9 +184,10 @@ class AsyncBotsResource(AsyncResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `POST /api/v4/bots/{id}/stop`, see https://developers.kommo.com/reference/stop-salesbot
         """
         from ..operations import stop_bot as operation
 
-        await self._sender.send(operation.build(id, body))
+        await self._sender.send(operation.build(id, one_of(body, fields, "stop")))

@@ -5,12 +5,16 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..resource import AsyncResource
+from ..serialization.arguments import one_of
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import CallCreateDict, CallNotificationsDict
     from ..models.call_create import CallCreate
     from ..models.call_created import CallCreated
     from ..models.call_notifications import CallNotifications
@@ -22,7 +26,9 @@ class AsyncCallsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[CallCreate] | AsyncIterable[CallCreate]) -> builtins.list[CallCreated]:
+    async def create_many(
+        self, items: Iterable[CallCreate | CallCreateDict] | AsyncIterable[CallCreate | CallCreateDict]
+    ) -> builtins.list[CallCreated]:
         """Log calls.
 
         Logs up to 250 calls, 50 advised. The contact or company is found by the last ten digits of the phone; the call goes
@@ -30,8 +36,7 @@ class AsyncCallsResource(AsyncResource):
         stands in `errors` of the answer, so part of a batch may fail.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/calls`, see https://www.amocrm.ru/developers/content/crm_platform/calls-api
         """
@@ -52,16 +57,9 @@ class AsyncCallsResource(AsyncResource):
     ) -> AsyncIterator[Outcome[CallCreate, CallCreated]]:
         """Log calls.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -70,15 +68,23 @@ class AsyncCallsResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    async def create(self, item: CallCreate) -> CallCreated:
+    @overload
+    async def create(self, item: CallCreate | CallCreateDict) -> CallCreated: ...
+    @overload
+    async def create(self, **fields: Unpack[CallCreateDict]) -> CallCreated: ...
+    async def create(self, item: Any = None, **fields: Any) -> CallCreated:
         """Log calls. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import add_calls as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
-    async def notify(self, body: CallNotifications) -> CallNotificationsCreated:
+    @overload
+    async def notify(self, body: CallNotifications | CallNotificationsDict) -> CallNotificationsCreated: ...
+    @overload
+    async def notify(self, **fields: Unpack[CallNotificationsDict]) -> CallNotificationsCreated: ...
+    async def notify(self, body: Any = None, **fields: Any) -> CallNotificationsCreated:
         """Announce an incoming call.
 
         Shows a card of the incoming call to users while it rings; nothing is stored. An old (v2) method that is still
@@ -86,9 +92,10 @@ class AsyncCallsResource(AsyncResource):
 
         Args:
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `POST /api/v2/events`, see https://www.amocrm.ru/developers/content/telephony/call_event
         """
         from ..operations import notify_incoming_call as operation
 
-        return await self._sender.send(operation.build(body))
+        return await self._sender.send(operation.build(one_of(body, fields, "notify")))

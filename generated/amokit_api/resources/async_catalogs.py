@@ -5,15 +5,37 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import AsyncList
 from ..resource import AsyncResource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import (
+        CatalogCreateDict,
+        CatalogCustomFieldsFilterDict,
+        CatalogElementCreateDict,
+        CatalogElementLinksFilterDict,
+        CatalogElementLinkWriteDict,
+        CatalogElementsFilterDict,
+        CatalogElementUpdateDict,
+        CatalogElementUpdateItemDict,
+        CatalogsV2ChangeDict,
+        CatalogUpdateDict,
+        CatalogUpdateItemDict,
+        CustomFieldCreateDict,
+        CustomFieldGroupCreateDict,
+        CustomFieldGroupUpdateDict,
+        CustomFieldUpdateDict,
+        CustomFieldUpdateItemDict,
+        EntityFileRefDict,
+    )
     from ..models.catalog import Catalog
     from ..models.catalog_create import CatalogCreate
     from ..models.catalog_custom_fields_filter import CatalogCustomFieldsFilter
@@ -44,14 +66,15 @@ class AsyncCatalogsElementsFilesOfResource(AsyncResource):
 
     __slots__ = ()
 
-    async def attach_many(self, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
+    async def attach_many(
+        self, items: Iterable[EntityFileRef | EntityFileRefDict] | AsyncIterable[EntityFileRef | EntityFileRefDict]
+    ) -> None:
         """Attach files to a list element.
 
         Links files of the drive to one element; those it has stay.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PUT /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
@@ -74,16 +97,9 @@ class AsyncCatalogsElementsFilesOfResource(AsyncResource):
     ) -> AsyncIterator[Outcome[EntityFileRef, None]]:
         """Attach files to a list element.
 
-        Like `attach_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `attach_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -94,21 +110,26 @@ class AsyncCatalogsElementsFilesOfResource(AsyncResource):
             self._sender, Plan(lambda chunk: operation.build(self._parents[0], self._parents[1], chunk), 50, 250), items, options
         )
 
-    async def attach(self, item: EntityFileRef) -> None:
+    @overload
+    async def attach(self, item: EntityFileRef | EntityFileRefDict) -> None: ...
+    @overload
+    async def attach(self, **fields: Unpack[EntityFileRefDict]) -> None: ...
+    async def attach(self, item: Any = None, **fields: Any) -> None:
         """Attach files to a list element. One of them; see `attach_many`."""
         from ..operations import attach_element_files as operation
 
-        request = operation.build(self._parents[0], self._parents[1], [item])
+        request = operation.build(self._parents[0], self._parents[1], [one_of(item, fields, "attach")])
         await self._sender.send(request)
 
-    async def detach_many(self, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
+    async def detach_many(
+        self, items: Iterable[EntityFileRef | EntityFileRefDict] | AsyncIterable[EntityFileRef | EntityFileRefDict]
+    ) -> None:
         """Detach files from a list element.
 
         Removes links to files; the files stay in the drive.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `DELETE /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
@@ -131,16 +152,9 @@ class AsyncCatalogsElementsFilesOfResource(AsyncResource):
     ) -> AsyncIterator[Outcome[EntityFileRef, None]]:
         """Detach files from a list element.
 
-        Like `detach_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `detach_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -151,11 +165,15 @@ class AsyncCatalogsElementsFilesOfResource(AsyncResource):
             self._sender, Plan(lambda chunk: operation.build(self._parents[0], self._parents[1], chunk), 50, 250), items, options
         )
 
-    async def detach(self, item: EntityFileRef) -> None:
+    @overload
+    async def detach(self, item: EntityFileRef | EntityFileRefDict) -> None: ...
+    @overload
+    async def detach(self, **fields: Unpack[EntityFileRefDict]) -> None: ...
+    async def detach(self, item: Any = None, **fields: Any) -> None:
         """Detach files from a list element. One of them; see `detach_many`."""
         from ..operations import detach_element_files as operation
 
-        request = operation.build(self._parents[0], self._parents[1], [item])
+        request = operation.build(self._parents[0], self._parents[1], [one_of(item, fields, "detach")])
         await self._sender.send(request)
 
     def list(self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None) -> AsyncList[EntityFile]:
@@ -182,6 +200,9 @@ class AsyncCatalogsElementsFilesResource(AsyncResource):
 
     __slots__ = ()
 
+    _name = "files"
+    _of = "element_id"
+
     def __call__(self, element_id: int) -> AsyncCatalogsElementsFilesOfResource:
         """Files of catalogs elements. Of one parent: Id of the element."""
         return AsyncCatalogsElementsFilesOfResource(self._sender, (*self._parents, element_id))
@@ -193,15 +214,16 @@ class AsyncCatalogsElementsLinksOfResource(AsyncResource):
     __slots__ = ()
 
     async def link(
-        self, items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite]
+        self,
+        items: Iterable[CatalogElementLinkWrite | CatalogElementLinkWriteDict]
+        | AsyncIterable[CatalogElementLinkWrite | CatalogElementLinkWriteDict],
     ) -> builtins.list[EntityLink]:
         """Link one element with leads or customers.
 
         Attaches an element to leads and customers.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/catalogs/{catalog_id}/elements/{id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -224,16 +246,9 @@ class AsyncCatalogsElementsLinksOfResource(AsyncResource):
     ) -> AsyncIterator[Outcome[CatalogElementLinkWrite, EntityLink]]:
         """Link one element with leads or customers.
 
-        Like `link`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `link`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -244,7 +259,9 @@ class AsyncCatalogsElementsLinksOfResource(AsyncResource):
             self._sender, Plan(lambda chunk: operation.build(self._parents[0], self._parents[1], chunk), 50, 250), items, options
         )
 
-    def list(self, *, filter: CatalogElementLinksFilter | RawModel | None = None) -> AsyncList[EntityLink]:
+    def list(
+        self, *, filter: CatalogElementLinksFilter | CatalogElementLinksFilterDict | RawModel | None = None
+    ) -> AsyncList[EntityLink]:
         """List the links of one element.
 
         Leads and customers that an element is attached to.
@@ -259,14 +276,17 @@ class AsyncCatalogsElementsLinksOfResource(AsyncResource):
         request = operation.build(self._parents[0], self._parents[1], filter=filter)
         return AsyncList(self._sender, request)
 
-    async def unlink(self, items: Iterable[CatalogElementLinkWrite] | AsyncIterable[CatalogElementLinkWrite]) -> None:
+    async def unlink(
+        self,
+        items: Iterable[CatalogElementLinkWrite | CatalogElementLinkWriteDict]
+        | AsyncIterable[CatalogElementLinkWrite | CatalogElementLinkWriteDict],
+    ) -> None:
         """Unlink one element from leads or customers.
 
         Detaches an element from leads and customers.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/catalogs/{catalog_id}/elements/{id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -289,16 +309,9 @@ class AsyncCatalogsElementsLinksOfResource(AsyncResource):
     ) -> AsyncIterator[Outcome[CatalogElementLinkWrite, None]]:
         """Unlink one element from leads or customers.
 
-        Like `unlink`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `unlink`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -314,6 +327,9 @@ class AsyncCatalogsElementsLinksResource(AsyncResource):
     """Links of catalogs elements."""
 
     __slots__ = ()
+
+    _name = "links"
+    _of = "id"
 
     def __call__(self, id: int) -> AsyncCatalogsElementsLinksOfResource:
         """Links of catalogs elements. Of one parent: Id of the object."""
@@ -336,7 +352,9 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         return AsyncCatalogsElementsLinksResource(self._sender, self._parents)
 
     async def create_many(
-        self, items: Iterable[CatalogElementCreate] | AsyncIterable[CatalogElementCreate]
+        self,
+        items: Iterable[CatalogElementCreate | CatalogElementCreateDict]
+        | AsyncIterable[CatalogElementCreate | CatalogElementCreateDict],
     ) -> builtins.list[CatalogElement]:
         """Create elements in a catalog.
 
@@ -344,8 +362,7 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         whole elements, with the payment page of invoices.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
@@ -366,16 +383,9 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
     ) -> AsyncIterator[Outcome[CatalogElementCreate, CatalogElement]]:
         """Create elements in a catalog.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -384,12 +394,16 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items, options)
 
-    async def create(self, item: CatalogElementCreate) -> CatalogElement:
+    @overload
+    async def create(self, item: CatalogElementCreate | CatalogElementCreateDict) -> CatalogElement: ...
+    @overload
+    async def create(self, **fields: Unpack[CatalogElementCreateDict]) -> CatalogElement: ...
+    async def create(self, item: Any = None, **fields: Any) -> CatalogElement:
         """Create elements in a catalog. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_catalog_elements as operation
 
-        request = operation.build(self._parents[0], [item])
+        request = operation.build(self._parents[0], [one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
     async def get(
@@ -412,7 +426,7 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
     def list(
         self,
         *,
-        filter: CatalogElementsFilter | RawModel | None = None,
+        filter: CatalogElementsFilter | CatalogElementsFilterDict | RawModel | None = None,
         with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -445,7 +459,12 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         request = operation.build(self._parents[0], filter=filter, with_=with_, page=page, limit=limit, query=query, ids=ids)
         return AsyncList(self._sender, request, cursor, concurrency)
 
-    async def update(self, id: int, body: CatalogElementUpdate) -> CatalogElement:
+    async def update(
+        self,
+        id: int,
+        body: CatalogElementUpdate | CatalogElementUpdateDict | None = None,
+        **fields: Unpack[CatalogElementUpdateDict],
+    ) -> CatalogElement:
         """Update one element of a catalog.
 
         Changes the fields that are sent and leaves the others.
@@ -453,23 +472,25 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/catalogs/{catalog_id}/elements/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import update_catalog_element as operation
 
-        return await self._sender.send(operation.build(self._parents[0], id, body))
+        return await self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
 
     async def update_many(
-        self, items: Iterable[CatalogElementUpdate] | AsyncIterable[CatalogElementUpdate]
+        self,
+        items: Iterable[CatalogElementUpdate | CatalogElementUpdateItemDict]
+        | AsyncIterable[CatalogElementUpdate | CatalogElementUpdateItemDict],
     ) -> builtins.list[CatalogElement]:
         """Update elements of a catalog.
 
         Updates up to 250 elements, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
@@ -490,16 +511,9 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
     ) -> AsyncIterator[Outcome[CatalogElementUpdate, CatalogElement]]:
         """Update elements of a catalog.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -514,6 +528,9 @@ class AsyncCatalogsElementsResource(AsyncResource):
 
     __slots__ = ()
 
+    _name = "elements"
+    _of = "catalog_id"
+
     def __call__(self, catalog_id: int) -> AsyncCatalogsElementsOfResource:
         """Elements of catalogs. Of one parent: Id of the catalog."""
         return AsyncCatalogsElementsOfResource(self._sender, (*self._parents, catalog_id))
@@ -525,15 +542,16 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
     __slots__ = ()
 
     async def create_many(
-        self, items: Iterable[CustomFieldGroupCreate] | AsyncIterable[CustomFieldGroupCreate]
+        self,
+        items: Iterable[CustomFieldGroupCreate | CustomFieldGroupCreateDict]
+        | AsyncIterable[CustomFieldGroupCreate | CustomFieldGroupCreateDict],
     ) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of a catalog.
 
         Creates groups of custom fields. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/catalogs/{catalog_id}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
@@ -554,16 +572,9 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
     ) -> AsyncIterator[Outcome[CustomFieldGroupCreate, CustomFieldGroup]]:
         """Create groups of custom fields of a catalog.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -572,12 +583,16 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items, options)
 
-    async def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
+    @overload
+    async def create(self, item: CustomFieldGroupCreate | CustomFieldGroupCreateDict) -> CustomFieldGroup: ...
+    @overload
+    async def create(self, **fields: Unpack[CustomFieldGroupCreateDict]) -> CustomFieldGroup: ...
+    async def create(self, item: Any = None, **fields: Any) -> CustomFieldGroup:
         """Create groups of custom fields of a catalog. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_catalog_custom_field_groups as operation
 
-        request = operation.build(self._parents[0], [item])
+        request = operation.build(self._parents[0], [one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
     async def delete(self, id: str) -> None:
@@ -620,7 +635,12 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
         request = operation.build(self._parents[0])
         return AsyncList(self._sender, request)
 
-    async def update(self, id: str, body: CustomFieldGroupUpdate) -> CustomFieldGroup:
+    async def update(
+        self,
+        id: str,
+        body: CustomFieldGroupUpdate | CustomFieldGroupUpdateDict | None = None,
+        **fields: Unpack[CustomFieldGroupUpdateDict],
+    ) -> CustomFieldGroup:
         """Update one group of custom fields of a catalog.
 
         Changes the keys that are sent, at least one; the fields listed move into the group. The answer names all fields of
@@ -629,18 +649,22 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
         Args:
             id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/catalogs/{catalog_id}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import update_catalog_custom_field_group as operation
 
-        return await self._sender.send(operation.build(self._parents[0], id, body))
+        return await self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
 
 
 class AsyncCatalogsCustomFieldGroupsResource(AsyncResource):
     """Custom field groups of catalogs."""
 
     __slots__ = ()
+
+    _name = "custom_field_groups"
+    _of = "catalog_id"
 
     def __call__(self, catalog_id: int) -> AsyncCatalogsCustomFieldGroupsOfResource:
         """Custom field groups of catalogs. Of one parent: Id of the catalog."""
@@ -653,7 +677,8 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
     __slots__ = ()
 
     async def create_many(
-        self, items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate]
+        self,
+        items: Iterable[CustomFieldCreate | CustomFieldCreateDict] | AsyncIterable[CustomFieldCreate | CustomFieldCreateDict],
     ) -> builtins.list[CustomField]:
         """Create custom fields of a catalog.
 
@@ -661,8 +686,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         and `search_in` go with the types that need them. Administrators only. The answer holds the whole definitions.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
@@ -683,16 +707,9 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
     ) -> AsyncIterator[Outcome[CustomFieldCreate, CustomField]]:
         """Create custom fields of a catalog.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -701,12 +718,16 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items, options)
 
-    async def create(self, item: CustomFieldCreate) -> CustomField:
+    @overload
+    async def create(self, item: CustomFieldCreate | CustomFieldCreateDict) -> CustomField: ...
+    @overload
+    async def create(self, **fields: Unpack[CustomFieldCreateDict]) -> CustomField: ...
+    async def create(self, item: Any = None, **fields: Any) -> CustomField:
         """Create custom fields of a catalog. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_catalog_custom_fields as operation
 
-        request = operation.build(self._parents[0], [item])
+        request = operation.build(self._parents[0], [one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
     async def delete(self, id: int) -> None:
@@ -740,7 +761,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
     def list(
         self,
         *,
-        filter: CatalogCustomFieldsFilter | RawModel | None = None,
+        filter: CatalogCustomFieldsFilter | CatalogCustomFieldsFilterDict | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
@@ -768,7 +789,9 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         request = operation.build(self._parents[0], filter=filter, page=page, limit=limit, order=order)
         return AsyncList(self._sender, request, cursor, concurrency)
 
-    async def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
+    async def update(
+        self, id: int, body: CustomFieldUpdate | CustomFieldUpdateDict | None = None, **fields: Unpack[CustomFieldUpdateDict]
+    ) -> CustomFieldUpdated:
         """Update one custom field of a catalog.
 
         Changes the properties that are sent; the docs ask for the `name` in any case. `enums` replaces the whole list: an
@@ -777,15 +800,18 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/catalogs/{catalog_id}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import update_catalog_custom_field as operation
 
-        return await self._sender.send(operation.build(self._parents[0], id, body))
+        return await self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
 
     async def update_many(
-        self, items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate]
+        self,
+        items: Iterable[CustomFieldUpdate | CustomFieldUpdateItemDict]
+        | AsyncIterable[CustomFieldUpdate | CustomFieldUpdateItemDict],
     ) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of a catalog.
 
@@ -793,8 +819,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         list: an option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
@@ -815,16 +840,9 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
     ) -> AsyncIterator[Outcome[CustomFieldUpdate, CustomFieldUpdated]]:
         """Update custom fields of a catalog.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -838,6 +856,9 @@ class AsyncCatalogsCustomFieldsResource(AsyncResource):
     """Custom fields of catalogs."""
 
     __slots__ = ()
+
+    _name = "custom_fields"
+    _of = "catalog_id"
 
     def __call__(self, catalog_id: int) -> AsyncCatalogsCustomFieldsOfResource:
         """Custom fields of catalogs. Of one parent: Id of the catalog."""
@@ -864,15 +885,16 @@ class AsyncCatalogsResource(AsyncResource):
         """Custom fields of catalogs."""
         return AsyncCatalogsCustomFieldsResource(self._sender, self._parents)
 
-    async def create_many(self, items: Iterable[CatalogCreate] | AsyncIterable[CatalogCreate]) -> builtins.list[Catalog]:
+    async def create_many(
+        self, items: Iterable[CatalogCreate | CatalogCreateDict] | AsyncIterable[CatalogCreate | CatalogCreateDict]
+    ) -> builtins.list[Catalog]:
         """Create catalogs.
 
         Creates catalogs. An account has at most 10 of them, one for invoices and one for products. The answer holds the
         whole catalogs.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
@@ -893,16 +915,9 @@ class AsyncCatalogsResource(AsyncResource):
     ) -> AsyncIterator[Outcome[CatalogCreate, Catalog]]:
         """Create catalogs.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -911,12 +926,16 @@ class AsyncCatalogsResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    async def create(self, item: CatalogCreate) -> Catalog:
+    @overload
+    async def create(self, item: CatalogCreate | CatalogCreateDict) -> Catalog: ...
+    @overload
+    async def create(self, **fields: Unpack[CatalogCreateDict]) -> Catalog: ...
+    async def create(self, item: Any = None, **fields: Any) -> Catalog:
         """Create catalogs. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_catalogs as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
     async def get(self, id: int) -> Catalog:
@@ -976,21 +995,26 @@ class AsyncCatalogsResource(AsyncResource):
         request = operation.build(id=id)
         return AsyncList(self._sender, request)
 
-    async def set_v2(self, body: CatalogsV2Change) -> CatalogsV2Changed:
+    async def set_v2(
+        self, body: CatalogsV2Change | CatalogsV2ChangeDict | None = None, **fields: Unpack[CatalogsV2ChangeDict]
+    ) -> CatalogsV2Changed:
         """Create, update and delete catalogs (v2).
 
         The old form; the only documented way to delete a catalog. For users with access to catalogs.
 
         Args:
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `POST /api/v2/catalogs`, see https://www.amocrm.ru/developers/content/catalogs/catalogs
         """
         from ..operations import set_catalogs_v2 as operation
 
-        return await self._sender.send(operation.build(body))
+        return await self._sender.send(operation.build(one_of(body, fields, "set_v2")))
 
-    async def update(self, id: int, body: CatalogUpdate) -> Catalog:
+    async def update(
+        self, id: int, body: CatalogUpdate | CatalogUpdateDict | None = None, **fields: Unpack[CatalogUpdateDict]
+    ) -> Catalog:
         """Update one catalog.
 
         Changes the fields that are sent; the type is fixed.
@@ -998,21 +1022,23 @@ class AsyncCatalogsResource(AsyncResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/catalogs/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import update_catalog as operation
 
-        return await self._sender.send(operation.build(id, body))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
-    async def update_many(self, items: Iterable[CatalogUpdate] | AsyncIterable[CatalogUpdate]) -> builtins.list[Catalog]:
+    async def update_many(
+        self, items: Iterable[CatalogUpdate | CatalogUpdateItemDict] | AsyncIterable[CatalogUpdate | CatalogUpdateItemDict]
+    ) -> builtins.list[Catalog]:
         """Update catalogs.
 
         Updates catalogs; each item needs its `id`. Fields that are not sent stay as they are; the type is fixed.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
@@ -1033,16 +1059,9 @@ class AsyncCatalogsResource(AsyncResource):
     ) -> AsyncIterator[Outcome[CatalogUpdate, Catalog]]:
         """Update catalogs.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each

@@ -5,15 +5,26 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import AsyncList
 from ..resource import AsyncResource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import (
+        ChatTemplateCreateDict,
+        ChatTemplateReviewUpdateDict,
+        ChatTemplatesFilterDict,
+        ChatTemplateUpdateDict,
+        ChatTemplateUpdateItemDict,
+        IdRefDict,
+    )
     from ..models.chat_template import ChatTemplate
     from ..models.chat_template_create import ChatTemplateCreate
     from ..models.chat_template_review import ChatTemplateReview
@@ -30,7 +41,8 @@ class AsyncChatTemplatesResource(AsyncResource):
     __slots__ = ()
 
     async def create_many(
-        self, items: Iterable[ChatTemplateCreate] | AsyncIterable[ChatTemplateCreate]
+        self,
+        items: Iterable[ChatTemplateCreate | ChatTemplateCreateDict] | AsyncIterable[ChatTemplateCreate | ChatTemplateCreateDict],
     ) -> builtins.list[ChatTemplate]:
         """Create chat templates.
 
@@ -38,8 +50,7 @@ class AsyncChatTemplatesResource(AsyncResource):
         many. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
@@ -60,16 +71,9 @@ class AsyncChatTemplatesResource(AsyncResource):
     ) -> AsyncIterator[Outcome[ChatTemplateCreate, ChatTemplate]]:
         """Create chat templates.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -78,12 +82,16 @@ class AsyncChatTemplatesResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    async def create(self, item: ChatTemplateCreate) -> ChatTemplate:
+    @overload
+    async def create(self, item: ChatTemplateCreate | ChatTemplateCreateDict) -> ChatTemplate: ...
+    @overload
+    async def create(self, **fields: Unpack[ChatTemplateCreateDict]) -> ChatTemplate: ...
+    async def create(self, item: Any = None, **fields: Any) -> ChatTemplate:
         """Create chat templates. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_chat_templates as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
     async def delete(self, id: int) -> None:
@@ -100,14 +108,13 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         await self._sender.send(operation.build(id))
 
-    async def delete_many(self, items: Iterable[IdRef] | AsyncIterable[IdRef]) -> None:
+    async def delete_many(self, items: Iterable[IdRef | IdRefDict] | AsyncIterable[IdRef | IdRefDict]) -> None:
         """Delete chat templates.
 
         Deletes several templates. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `DELETE /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
@@ -128,16 +135,9 @@ class AsyncChatTemplatesResource(AsyncResource):
     ) -> AsyncIterator[Outcome[IdRef, None]]:
         """Delete chat templates.
 
-        Like `delete_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `delete_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -166,7 +166,7 @@ class AsyncChatTemplatesResource(AsyncResource):
     def list(
         self,
         *,
-        filter: ChatTemplatesFilter | RawModel | None = None,
+        filter: ChatTemplatesFilter | ChatTemplatesFilterDict | RawModel | None = None,
         with_: Iterable[Literal["reviews", "integration", "favorite"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -207,7 +207,9 @@ class AsyncChatTemplatesResource(AsyncResource):
 
         return await self._sender.send(operation.build(id))
 
-    async def update(self, id: int, body: ChatTemplateUpdate) -> ChatTemplate:
+    async def update(
+        self, id: int, body: ChatTemplateUpdate | ChatTemplateUpdateDict | None = None, **fields: Unpack[ChatTemplateUpdateDict]
+    ) -> ChatTemplate:
         """Update one chat template.
 
         Changes the fields that are sent. A WhatsApp template may be changed only while it is a draft. The answer is the
@@ -216,14 +218,23 @@ class AsyncChatTemplatesResource(AsyncResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/chats/templates/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
         from ..operations import update_chat_template as operation
 
-        return await self._sender.send(operation.build(id, body))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
-    async def update_review(self, id: int, review_id: int, body: ChatTemplateReviewUpdate) -> ChatTemplateReview:
+    @overload
+    async def update_review(
+        self, id: int, review_id: int, body: ChatTemplateReviewUpdate | ChatTemplateReviewUpdateDict
+    ) -> ChatTemplateReview: ...
+    @overload
+    async def update_review(
+        self, id: int, review_id: int, **fields: Unpack[ChatTemplateReviewUpdateDict]
+    ) -> ChatTemplateReview: ...
+    async def update_review(self, id: int, review_id: int, body: Any = None, **fields: Any) -> ChatTemplateReview:
         """Set the outcome of a review.
 
         Reports what the messenger decided on a WhatsApp template.
@@ -232,15 +243,18 @@ class AsyncChatTemplatesResource(AsyncResource):
             id: Id of the object.
             review_id: Id of the review.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `POST /api/v4/chats/templates/{id}/review/{review_id}`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
         from ..operations import update_chat_template_review as operation
 
-        return await self._sender.send(operation.build(id, review_id, body))
+        return await self._sender.send(operation.build(id, review_id, one_of(body, fields, "update_review")))
 
     async def update_many(
-        self, items: Iterable[ChatTemplateUpdate] | AsyncIterable[ChatTemplateUpdate]
+        self,
+        items: Iterable[ChatTemplateUpdate | ChatTemplateUpdateItemDict]
+        | AsyncIterable[ChatTemplateUpdate | ChatTemplateUpdateItemDict],
     ) -> builtins.list[ChatTemplate]:
         """Update chat templates.
 
@@ -248,8 +262,7 @@ class AsyncChatTemplatesResource(AsyncResource):
         is a draft. The answer holds the whole templates. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
@@ -270,16 +283,9 @@ class AsyncChatTemplatesResource(AsyncResource):
     ) -> AsyncIterator[Outcome[ChatTemplateUpdate, ChatTemplate]]:
         """Update chat templates.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each

@@ -3,12 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from ..lists.page import AsyncList
 from ..resource import AsyncResource
+from ..serialization.arguments import one_of
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..dicts import (
+        ChatConnectDict,
+        ChatCreateDict,
+        ChatDeliveryStatusUpdateDict,
+        ChatDisconnectDict,
+        ChatMessageEventDict,
+        ChatReactionDict,
+        ChatTypingDict,
+    )
     from ..models.chat import Chat
     from ..models.chat_connect import ChatConnect
     from ..models.chat_connection import ChatConnection
@@ -27,14 +39,35 @@ class AsyncChatsResource(AsyncResource):
 
     __slots__ = ()
 
+    @overload
     async def connect(
         self,
         channel_id: str,
-        body: ChatConnect,
+        body: ChatConnect | ChatConnectDict,
         *,
         date: str | None = None,
         content_md5: str | None = None,
         x_signature: str | None = None,
+    ) -> ChatConnection: ...
+    @overload
+    async def connect(
+        self,
+        channel_id: str,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Unpack[ChatConnectDict],
+    ) -> ChatConnection: ...
+    async def connect(
+        self,
+        channel_id: str,
+        body: Any = None,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Any,
     ) -> ChatConnection:
         """Connect a channel to an account.
 
@@ -44,6 +77,7 @@ class AsyncChatsResource(AsyncResource):
         Args:
             channel_id: Id of the channel, given when it was registered.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -55,17 +89,40 @@ class AsyncChatsResource(AsyncResource):
         from ..operations import connect_chat_channel as operation
 
         return await self._sender.send(
-            operation.build(channel_id, body, date=date, content_md5=content_md5, x_signature=x_signature)
+            operation.build(
+                channel_id, one_of(body, fields, "connect"), date=date, content_md5=content_md5, x_signature=x_signature
+            )
         )
 
+    @overload
     async def create(
         self,
         scope_id: str,
-        body: ChatCreate,
+        body: ChatCreate | ChatCreateDict,
         *,
         date: str | None = None,
         content_md5: str | None = None,
         x_signature: str | None = None,
+    ) -> Chat: ...
+    @overload
+    async def create(
+        self,
+        scope_id: str,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Unpack[ChatCreateDict],
+    ) -> Chat: ...
+    async def create(
+        self,
+        scope_id: str,
+        body: Any = None,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Any,
     ) -> Chat:
         """Create a chat.
 
@@ -75,6 +132,7 @@ class AsyncChatsResource(AsyncResource):
         Args:
             scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -86,17 +144,38 @@ class AsyncChatsResource(AsyncResource):
         from ..operations import create_chat as operation
 
         return await self._sender.send(
-            operation.build(scope_id, body, date=date, content_md5=content_md5, x_signature=x_signature)
+            operation.build(scope_id, one_of(body, fields, "create"), date=date, content_md5=content_md5, x_signature=x_signature)
         )
 
+    @overload
     async def disconnect(
         self,
         channel_id: str,
-        body: ChatDisconnect,
+        body: ChatDisconnect | ChatDisconnectDict,
         *,
         date: str | None = None,
         content_md5: str | None = None,
         x_signature: str | None = None,
+    ) -> None: ...
+    @overload
+    async def disconnect(
+        self,
+        channel_id: str,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Unpack[ChatDisconnectDict],
+    ) -> None: ...
+    async def disconnect(
+        self,
+        channel_id: str,
+        body: Any = None,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Any,
     ) -> None:
         """Disconnect a channel from an account.
 
@@ -105,6 +184,7 @@ class AsyncChatsResource(AsyncResource):
         Args:
             channel_id: Id of the channel, given when it was registered.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -115,7 +195,11 @@ class AsyncChatsResource(AsyncResource):
         """
         from ..operations import disconnect_chat_channel as operation
 
-        await self._sender.send(operation.build(channel_id, body, date=date, content_md5=content_md5, x_signature=x_signature))
+        await self._sender.send(
+            operation.build(
+                channel_id, one_of(body, fields, "disconnect"), date=date, content_md5=content_md5, x_signature=x_signature
+            )
+        )
 
     def get_history(
         self,
@@ -155,14 +239,35 @@ class AsyncChatsResource(AsyncResource):
         )
         return AsyncList(self._sender, request, cursor)
 
+    @overload
     async def send_message(
         self,
         scope_id: str,
-        body: ChatMessageEvent,
+        body: ChatMessageEvent | ChatMessageEventDict,
         *,
         date: str | None = None,
         content_md5: str | None = None,
         x_signature: str | None = None,
+    ) -> ChatMessageAccepted: ...
+    @overload
+    async def send_message(
+        self,
+        scope_id: str,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Unpack[ChatMessageEventDict],
+    ) -> ChatMessageAccepted: ...
+    async def send_message(
+        self,
+        scope_id: str,
+        body: Any = None,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Any,
     ) -> ChatMessageAccepted:
         """Send, import or edit a message or a comment.
 
@@ -172,6 +277,7 @@ class AsyncChatsResource(AsyncResource):
         Args:
             scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -183,17 +289,40 @@ class AsyncChatsResource(AsyncResource):
         from ..operations import send_chat_message as operation
 
         return await self._sender.send(
-            operation.build(scope_id, body, date=date, content_md5=content_md5, x_signature=x_signature)
+            operation.build(
+                scope_id, one_of(body, fields, "send_message"), date=date, content_md5=content_md5, x_signature=x_signature
+            )
         )
 
+    @overload
     async def react(
         self,
         scope_id: str,
-        body: ChatReaction,
+        body: ChatReaction | ChatReactionDict,
         *,
         date: str | None = None,
         content_md5: str | None = None,
         x_signature: str | None = None,
+    ) -> None: ...
+    @overload
+    async def react(
+        self,
+        scope_id: str,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Unpack[ChatReactionDict],
+    ) -> None: ...
+    async def react(
+        self,
+        scope_id: str,
+        body: Any = None,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Any,
     ) -> None:
         """React to a message.
 
@@ -202,6 +331,7 @@ class AsyncChatsResource(AsyncResource):
         Args:
             scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -212,16 +342,39 @@ class AsyncChatsResource(AsyncResource):
         """
         from ..operations import send_reaction as operation
 
-        await self._sender.send(operation.build(scope_id, body, date=date, content_md5=content_md5, x_signature=x_signature))
+        await self._sender.send(
+            operation.build(scope_id, one_of(body, fields, "react"), date=date, content_md5=content_md5, x_signature=x_signature)
+        )
 
+    @overload
     async def send_typing(
         self,
         scope_id: str,
-        body: ChatTyping,
+        body: ChatTyping | ChatTypingDict,
         *,
         date: str | None = None,
         content_md5: str | None = None,
         x_signature: str | None = None,
+    ) -> None: ...
+    @overload
+    async def send_typing(
+        self,
+        scope_id: str,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Unpack[ChatTypingDict],
+    ) -> None: ...
+    async def send_typing(
+        self,
+        scope_id: str,
+        body: Any = None,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Any,
     ) -> None:
         """Show that the client is typing.
 
@@ -230,6 +383,7 @@ class AsyncChatsResource(AsyncResource):
         Args:
             scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -240,17 +394,44 @@ class AsyncChatsResource(AsyncResource):
         """
         from ..operations import send_typing as operation
 
-        await self._sender.send(operation.build(scope_id, body, date=date, content_md5=content_md5, x_signature=x_signature))
+        await self._sender.send(
+            operation.build(
+                scope_id, one_of(body, fields, "send_typing"), date=date, content_md5=content_md5, x_signature=x_signature
+            )
+        )
 
+    @overload
     async def update_delivery_status(
         self,
         scope_id: str,
         msgid: str,
-        body: ChatDeliveryStatusUpdate,
+        body: ChatDeliveryStatusUpdate | ChatDeliveryStatusUpdateDict,
         *,
         date: str | None = None,
         content_md5: str | None = None,
         x_signature: str | None = None,
+    ) -> None: ...
+    @overload
+    async def update_delivery_status(
+        self,
+        scope_id: str,
+        msgid: str,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Unpack[ChatDeliveryStatusUpdateDict],
+    ) -> None: ...
+    async def update_delivery_status(
+        self,
+        scope_id: str,
+        msgid: str,
+        body: Any = None,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Any,
     ) -> None:
         """Say whether a message arrived.
 
@@ -260,6 +441,7 @@ class AsyncChatsResource(AsyncResource):
             scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
             msgid: Id of the message in the chats service.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -271,5 +453,12 @@ class AsyncChatsResource(AsyncResource):
         from ..operations import update_message_delivery_status as operation
 
         await self._sender.send(
-            operation.build(scope_id, msgid, body, date=date, content_md5=content_md5, x_signature=x_signature)
+            operation.build(
+                scope_id,
+                msgid,
+                one_of(body, fields, "update_delivery_status"),
+                date=date,
+                content_md5=content_md5,
+                x_signature=x_signature,
+            )
         )

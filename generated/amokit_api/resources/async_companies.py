@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING, Literal
 
 from ..lists.page import AsyncList
 from ..resource import AsyncResource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import CompaniesFilterDict, CompanyCreateDict, CompanyUpdateDict, CompanyUpdateItemDict
     from ..models.companies_filter import CompaniesFilter
     from ..models.company import Company
     from ..models.company_create import CompanyCreate
@@ -75,15 +79,16 @@ class AsyncCompaniesResource(AsyncResource):
 
         return AsyncEntityLinksResource(self._sender, "companies")
 
-    async def create_many(self, items: Iterable[CompanyCreate] | AsyncIterable[CompanyCreate]) -> builtins.list[CompanyCreated]:
+    async def create_many(
+        self, items: Iterable[CompanyCreate | CompanyCreateDict] | AsyncIterable[CompanyCreate | CompanyCreateDict]
+    ) -> builtins.list[CompanyCreated]:
         """Create companies.
 
         Creates up to 250 companies, 50 advised. The answer is short: ids, matched to the request by `request_id`. Leads and
         contacts are attached by links.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
@@ -104,16 +109,9 @@ class AsyncCompaniesResource(AsyncResource):
     ) -> AsyncIterator[Outcome[CompanyCreate, CompanyCreated]]:
         """Create companies.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -122,12 +120,14 @@ class AsyncCompaniesResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    async def create(self, item: CompanyCreate) -> CompanyCreated:
+    async def create(
+        self, item: CompanyCreate | CompanyCreateDict | None = None, **fields: Unpack[CompanyCreateDict]
+    ) -> CompanyCreated:
         """Create companies. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_companies as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
     async def get(
@@ -153,7 +153,7 @@ class AsyncCompaniesResource(AsyncResource):
     def list(
         self,
         *,
-        filter: CompaniesFilter | RawModel | None = None,
+        filter: CompaniesFilter | CompaniesFilterDict | RawModel | None = None,
         with_: Iterable[Literal["catalog_elements", "leads", "customers", "contacts", "only_deleted"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -186,14 +186,15 @@ class AsyncCompaniesResource(AsyncResource):
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
         return AsyncList(self._sender, request, cursor, concurrency)
 
-    async def update_many(self, items: Iterable[CompanyUpdate] | AsyncIterable[CompanyUpdate]) -> builtins.list[CompanyUpdated]:
+    async def update_many(
+        self, items: Iterable[CompanyUpdate | CompanyUpdateItemDict] | AsyncIterable[CompanyUpdate | CompanyUpdateItemDict]
+    ) -> builtins.list[CompanyUpdated]:
         """Update companies.
 
         Updates up to 250 companies, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
@@ -214,16 +215,9 @@ class AsyncCompaniesResource(AsyncResource):
     ) -> AsyncIterator[Outcome[CompanyUpdate, CompanyUpdated]]:
         """Update companies.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -232,7 +226,9 @@ class AsyncCompaniesResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    async def update(self, id: int, body: CompanyUpdate) -> CompanyUpdated:
+    async def update(
+        self, id: int, body: CompanyUpdate | CompanyUpdateDict | None = None, **fields: Unpack[CompanyUpdateDict]
+    ) -> CompanyUpdated:
         """Update one company.
 
         Changes the fields that are sent and leaves the others.
@@ -240,9 +236,10 @@ class AsyncCompaniesResource(AsyncResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/companies/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
         from ..operations import update_company as operation
 
-        return await self._sender.send(operation.build(id, body))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))

@@ -5,15 +5,35 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import AsyncList
 from ..resource import AsyncResource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 from ..types import UNSET, Unlisted, Unset
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import (
+        CustomerCreateDict,
+        CustomersFilterDict,
+        CustomerStatusCreateDict,
+        CustomerStatusUpdateDict,
+        CustomerTransactionsFilterDict,
+        CustomerUpdateDict,
+        CustomerUpdateItemDict,
+        CustomFieldCreateDict,
+        CustomFieldUpdateDict,
+        CustomFieldUpdateItemDict,
+        SegmentCreateDict,
+        SegmentCustomFieldsFilterDict,
+        SegmentUpdateDict,
+        TransactionCreateDict,
+        TransactionsFilterDict,
+    )
     from ..models.bonus_points import BonusPoints
     from ..models.custom_field import CustomField
     from ..models.custom_field_create import CustomFieldCreate
@@ -54,7 +74,9 @@ class AsyncCustomersStatusesResource(AsyncResource):
     __slots__ = ()
 
     async def create_many(
-        self, items: Iterable[CustomerStatusCreate] | AsyncIterable[CustomerStatusCreate]
+        self,
+        items: Iterable[CustomerStatusCreate | CustomerStatusCreateDict]
+        | AsyncIterable[CustomerStatusCreate | CustomerStatusCreateDict],
     ) -> builtins.list[CustomerStatusCreated]:
         """Create customer statuses.
 
@@ -62,8 +84,7 @@ class AsyncCustomersStatusesResource(AsyncResource):
         is off. The answer is short.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/customers/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
@@ -84,16 +105,9 @@ class AsyncCustomersStatusesResource(AsyncResource):
     ) -> AsyncIterator[Outcome[CustomerStatusCreate, CustomerStatusCreated]]:
         """Create customer statuses.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -102,12 +116,16 @@ class AsyncCustomersStatusesResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    async def create(self, item: CustomerStatusCreate) -> CustomerStatusCreated:
+    @overload
+    async def create(self, item: CustomerStatusCreate | CustomerStatusCreateDict) -> CustomerStatusCreated: ...
+    @overload
+    async def create(self, **fields: Unpack[CustomerStatusCreateDict]) -> CustomerStatusCreated: ...
+    async def create(self, item: Any = None, **fields: Any) -> CustomerStatusCreated:
         """Create customer statuses. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_customer_statuses as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
     async def delete(self, id: int) -> None:
@@ -150,7 +168,12 @@ class AsyncCustomersStatusesResource(AsyncResource):
         request = operation.build()
         return AsyncList(self._sender, request)
 
-    async def update(self, id: int, body: CustomerStatusUpdate) -> CustomerStatus:
+    async def update(
+        self,
+        id: int,
+        body: CustomerStatusUpdate | CustomerStatusUpdateDict | None = None,
+        **fields: Unpack[CustomerStatusUpdateDict],
+    ) -> CustomerStatus:
         """Update one customer status.
 
         Changes the fields that are sent, at least one; conditions cannot be written. Administrators only.
@@ -158,12 +181,13 @@ class AsyncCustomersStatusesResource(AsyncResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/customers/statuses/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
         from ..operations import update_customer_status as operation
 
-        return await self._sender.send(operation.build(id, body))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
 
 class AsyncCustomersTransactionsOfResource(AsyncResource):
@@ -172,7 +196,10 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
     __slots__ = ()
 
     async def create_many(
-        self, items: Iterable[TransactionCreate] | AsyncIterable[TransactionCreate], *, accrue_bonus: bool | None = None
+        self,
+        items: Iterable[TransactionCreate | TransactionCreateDict] | AsyncIterable[TransactionCreate | TransactionCreateDict],
+        *,
+        accrue_bonus: bool | None = None,
     ) -> builtins.list[TransactionCreated]:
         """Create transactions of one customer.
 
@@ -180,8 +207,7 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
         changed later. The answer is short.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
             accrue_bonus: Whether the customer gets bonus points for it.
 
         `POST /api/v4/customers/{customer_id}/transactions`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
@@ -206,16 +232,9 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
     ) -> AsyncIterator[Outcome[TransactionCreate, TransactionCreated]]:
         """Create transactions of one customer.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -229,12 +248,20 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
             options,
         )
 
-    async def create(self, item: TransactionCreate, *, accrue_bonus: bool | None = None) -> TransactionCreated:
+    @overload
+    async def create(
+        self, item: TransactionCreate | TransactionCreateDict, *, accrue_bonus: bool | None = None
+    ) -> TransactionCreated: ...
+    @overload
+    async def create(
+        self, *, accrue_bonus: bool | None = None, **fields: Unpack[TransactionCreateDict]
+    ) -> TransactionCreated: ...
+    async def create(self, item: Any = None, *, accrue_bonus: bool | None = None, **fields: Any) -> TransactionCreated:
         """Create transactions of one customer. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_customer_transactions as operation
 
-        request = operation.build(self._parents[0], [item], accrue_bonus=accrue_bonus)
+        request = operation.build(self._parents[0], [one_of(item, fields, "create")], accrue_bonus=accrue_bonus)
         return only(request, await self._sender.send(request))
 
     async def delete(self, id: int) -> None:
@@ -268,7 +295,7 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
     def list(
         self,
         *,
-        filter: CustomerTransactionsFilter | RawModel | None = None,
+        filter: CustomerTransactionsFilter | CustomerTransactionsFilterDict | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -298,6 +325,9 @@ class AsyncCustomersTransactionsResource(AsyncResource):
     """Transactions of customers."""
 
     __slots__ = ()
+
+    _name = "transactions"
+    _of = "customer_id"
 
     def __call__(self, customer_id: int) -> AsyncCustomersTransactionsOfResource:
         """Transactions of customers. Of one parent: Id of the customer."""
@@ -334,7 +364,7 @@ class AsyncCustomersTransactionsResource(AsyncResource):
     def list(
         self,
         *,
-        filter: TransactionsFilter | RawModel | None = None,
+        filter: TransactionsFilter | TransactionsFilterDict | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -366,7 +396,8 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
     __slots__ = ()
 
     async def create_many(
-        self, items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate]
+        self,
+        items: Iterable[CustomFieldCreate | CustomFieldCreateDict] | AsyncIterable[CustomFieldCreate | CustomFieldCreateDict],
     ) -> builtins.list[CustomField]:
         """Create custom fields of segments.
 
@@ -374,8 +405,7 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
         and `search_in` go with the types that need them. Administrators only. The answer holds the whole definitions.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/customers/segments/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
@@ -396,16 +426,9 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
     ) -> AsyncIterator[Outcome[CustomFieldCreate, CustomField]]:
         """Create custom fields of segments.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -414,12 +437,16 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    async def create(self, item: CustomFieldCreate) -> CustomField:
+    @overload
+    async def create(self, item: CustomFieldCreate | CustomFieldCreateDict) -> CustomField: ...
+    @overload
+    async def create(self, **fields: Unpack[CustomFieldCreateDict]) -> CustomField: ...
+    async def create(self, item: Any = None, **fields: Any) -> CustomField:
         """Create custom fields of segments. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_segment_custom_fields as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
     async def delete(self, id: int) -> None:
@@ -453,7 +480,7 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
     def list(
         self,
         *,
-        filter: SegmentCustomFieldsFilter | RawModel | None = None,
+        filter: SegmentCustomFieldsFilter | SegmentCustomFieldsFilterDict | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
@@ -481,7 +508,9 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
         request = operation.build(filter=filter, page=page, limit=limit, order=order)
         return AsyncList(self._sender, request, cursor, concurrency)
 
-    async def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
+    async def update(
+        self, id: int, body: CustomFieldUpdate | CustomFieldUpdateDict | None = None, **fields: Unpack[CustomFieldUpdateDict]
+    ) -> CustomFieldUpdated:
         """Update one custom field of segments.
 
         Changes the properties that are sent; the docs ask for the `name` in any case. `enums` replaces the whole list: an
@@ -490,15 +519,18 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/customers/segments/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import update_segment_custom_field as operation
 
-        return await self._sender.send(operation.build(id, body))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
     async def update_many(
-        self, items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate]
+        self,
+        items: Iterable[CustomFieldUpdate | CustomFieldUpdateItemDict]
+        | AsyncIterable[CustomFieldUpdate | CustomFieldUpdateItemDict],
     ) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of segments.
 
@@ -506,8 +538,7 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
         list: an option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/customers/segments/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
@@ -528,16 +559,9 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
     ) -> AsyncIterator[Outcome[CustomFieldUpdate, CustomFieldUpdated]]:
         """Update custom fields of segments.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -557,7 +581,11 @@ class AsyncCustomersSegmentsResource(AsyncResource):
         """Custom fields of customers segments."""
         return AsyncCustomersSegmentsCustomFieldsResource(self._sender, self._parents)
 
-    async def create(self, body: SegmentCreate) -> Segment:
+    @overload
+    async def create(self, body: SegmentCreate | SegmentCreateDict) -> Segment: ...
+    @overload
+    async def create(self, **fields: Unpack[SegmentCreateDict]) -> Segment: ...
+    async def create(self, body: Any = None, **fields: Any) -> Segment:
         """Create one segment.
 
         Creates one segment; there is no batch form. An account has at most 100 segments. Administrators only; status 422
@@ -565,12 +593,13 @@ class AsyncCustomersSegmentsResource(AsyncResource):
 
         Args:
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `POST /api/v4/customers/segments`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
         from ..operations import create_segment as operation
 
-        return await self._sender.send(operation.build(body))
+        return await self._sender.send(operation.build(one_of(body, fields, "create")))
 
     async def delete(self, id: int) -> None:
         """Delete one segment.
@@ -621,7 +650,9 @@ class AsyncCustomersSegmentsResource(AsyncResource):
         request = operation.build(page=page, limit=limit)
         return AsyncList(self._sender, request, cursor, concurrency)
 
-    async def update(self, id: int, body: SegmentUpdate) -> Segment:
+    async def update(
+        self, id: int, body: SegmentUpdate | SegmentUpdateDict | None = None, **fields: Unpack[SegmentUpdateDict]
+    ) -> Segment:
         """Update one segment.
 
         Changes the fields that are sent, at least one; there is no batch form. Administrators only.
@@ -629,12 +660,13 @@ class AsyncCustomersSegmentsResource(AsyncResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/customers/segments/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
         from ..operations import update_segment as operation
 
-        return await self._sender.send(operation.build(id, body))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
 
 class AsyncCustomersResource(AsyncResource):
@@ -726,7 +758,7 @@ class AsyncCustomersResource(AsyncResource):
         return await self._sender.send(operation.build(id, body))
 
     async def create_many(
-        self, items: Iterable[CustomerCreate] | AsyncIterable[CustomerCreate]
+        self, items: Iterable[CustomerCreate | CustomerCreateDict] | AsyncIterable[CustomerCreate | CustomerCreateDict]
     ) -> builtins.list[CustomerCreated]:
         """Create customers.
 
@@ -734,8 +766,7 @@ class AsyncCustomersResource(AsyncResource):
         matched to the request by `request_id`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/customers`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
@@ -756,16 +787,9 @@ class AsyncCustomersResource(AsyncResource):
     ) -> AsyncIterator[Outcome[CustomerCreate, CustomerCreated]]:
         """Create customers.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -774,12 +798,16 @@ class AsyncCustomersResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    async def create(self, item: CustomerCreate) -> CustomerCreated:
+    @overload
+    async def create(self, item: CustomerCreate | CustomerCreateDict) -> CustomerCreated: ...
+    @overload
+    async def create(self, **fields: Unpack[CustomerCreateDict]) -> CustomerCreated: ...
+    async def create(self, item: Any = None, **fields: Any) -> CustomerCreated:
         """Create customers. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_customers as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
     async def get(
@@ -805,7 +833,7 @@ class AsyncCustomersResource(AsyncResource):
     def list(
         self,
         *,
-        filter: CustomersFilter | RawModel | None = None,
+        filter: CustomersFilter | CustomersFilterDict | RawModel | None = None,
         with_: Iterable[Literal["catalog_elements", "contacts", "companies", "group_id"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -856,7 +884,9 @@ class AsyncCustomersResource(AsyncResource):
 
         return await self._sender.send(operation.build(body))
 
-    async def update(self, id: int, body: CustomerUpdate) -> CustomerUpdated:
+    async def update(
+        self, id: int, body: CustomerUpdate | CustomerUpdateDict | None = None, **fields: Unpack[CustomerUpdateDict]
+    ) -> CustomerUpdated:
         """Update one customer.
 
         Changes the fields that are sent and leaves the others.
@@ -864,23 +894,23 @@ class AsyncCustomersResource(AsyncResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/customers/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
         from ..operations import update_customer as operation
 
-        return await self._sender.send(operation.build(id, body))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
     async def update_many(
-        self, items: Iterable[CustomerUpdate] | AsyncIterable[CustomerUpdate]
+        self, items: Iterable[CustomerUpdate | CustomerUpdateItemDict] | AsyncIterable[CustomerUpdate | CustomerUpdateItemDict]
     ) -> builtins.list[CustomerUpdated]:
         """Update customers.
 
         Updates up to 250 customers, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/customers`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
@@ -901,16 +931,9 @@ class AsyncCustomersResource(AsyncResource):
     ) -> AsyncIterator[Outcome[CustomerUpdate, CustomerUpdated]]:
         """Update customers.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each

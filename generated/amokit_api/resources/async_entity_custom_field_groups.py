@@ -5,13 +5,17 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import AsyncList
 from ..resource import AsyncEntityResource
+from ..serialization.arguments import one_of
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import CustomFieldGroupCreateDict, CustomFieldGroupUpdateDict
     from ..models.custom_field_group import CustomFieldGroup
     from ..models.custom_field_group_create import CustomFieldGroupCreate
     from ..models.custom_field_group_update import CustomFieldGroupUpdate
@@ -23,15 +27,16 @@ class AsyncEntityCustomFieldGroupsResource(AsyncEntityResource):
     __slots__ = ()
 
     async def create_many(
-        self, items: Iterable[CustomFieldGroupCreate] | AsyncIterable[CustomFieldGroupCreate]
+        self,
+        items: Iterable[CustomFieldGroupCreate | CustomFieldGroupCreateDict]
+        | AsyncIterable[CustomFieldGroupCreate | CustomFieldGroupCreateDict],
     ) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of leads, contacts, companies or customers.
 
         Creates groups of custom fields. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/{entity_type}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
@@ -52,16 +57,9 @@ class AsyncEntityCustomFieldGroupsResource(AsyncEntityResource):
     ) -> AsyncIterator[Outcome[CustomFieldGroupCreate, CustomFieldGroup]]:
         """Create groups of custom fields of leads, contacts, companies or customers.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -70,12 +68,16 @@ class AsyncEntityCustomFieldGroupsResource(AsyncEntityResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(self._entity_type, chunk), 50, 250), items, options)
 
-    async def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
+    @overload
+    async def create(self, item: CustomFieldGroupCreate | CustomFieldGroupCreateDict) -> CustomFieldGroup: ...
+    @overload
+    async def create(self, **fields: Unpack[CustomFieldGroupCreateDict]) -> CustomFieldGroup: ...
+    async def create(self, item: Any = None, **fields: Any) -> CustomFieldGroup:
         """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_custom_field_groups as operation
 
-        request = operation.build(self._entity_type, [item])
+        request = operation.build(self._entity_type, [one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
     async def delete(self, id: str) -> None:
@@ -118,7 +120,12 @@ class AsyncEntityCustomFieldGroupsResource(AsyncEntityResource):
         request = operation.build(self._entity_type)
         return AsyncList(self._sender, request)
 
-    async def update(self, id: str, body: CustomFieldGroupUpdate) -> CustomFieldGroup:
+    async def update(
+        self,
+        id: str,
+        body: CustomFieldGroupUpdate | CustomFieldGroupUpdateDict | None = None,
+        **fields: Unpack[CustomFieldGroupUpdateDict],
+    ) -> CustomFieldGroup:
         """Update one group of custom fields of leads, contacts, companies or customers.
 
         Changes the keys that are sent, at least one; the fields listed move into the group. The answer names all fields of
@@ -127,9 +134,10 @@ class AsyncEntityCustomFieldGroupsResource(AsyncEntityResource):
         Args:
             id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/{entity_type}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import update_custom_field_group as operation
 
-        return await self._sender.send(operation.build(self._entity_type, id, body))
+        return await self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update")))

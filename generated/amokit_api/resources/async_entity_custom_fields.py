@@ -5,14 +5,18 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import AsyncList
 from ..resource import AsyncEntityResource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import CustomFieldCreateDict, CustomFieldsFilterDict, CustomFieldUpdateDict, CustomFieldUpdateItemDict
     from ..models.custom_field import CustomField
     from ..models.custom_field_create import CustomFieldCreate
     from ..models.custom_field_update import CustomFieldUpdate
@@ -26,7 +30,8 @@ class AsyncEntityCustomFieldsResource(AsyncEntityResource):
     __slots__ = ()
 
     async def create_many(
-        self, items: Iterable[CustomFieldCreate] | AsyncIterable[CustomFieldCreate]
+        self,
+        items: Iterable[CustomFieldCreate | CustomFieldCreateDict] | AsyncIterable[CustomFieldCreate | CustomFieldCreateDict],
     ) -> builtins.list[CustomField]:
         """Create custom fields of leads, contacts, companies or customers.
 
@@ -34,8 +39,7 @@ class AsyncEntityCustomFieldsResource(AsyncEntityResource):
         and `search_in` go with the types that need them. Administrators only. The answer holds the whole definitions.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
@@ -56,16 +60,9 @@ class AsyncEntityCustomFieldsResource(AsyncEntityResource):
     ) -> AsyncIterator[Outcome[CustomFieldCreate, CustomField]]:
         """Create custom fields of leads, contacts, companies or customers.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -74,12 +71,16 @@ class AsyncEntityCustomFieldsResource(AsyncEntityResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(self._entity_type, chunk), 50, 250), items, options)
 
-    async def create(self, item: CustomFieldCreate) -> CustomField:
+    @overload
+    async def create(self, item: CustomFieldCreate | CustomFieldCreateDict) -> CustomField: ...
+    @overload
+    async def create(self, **fields: Unpack[CustomFieldCreateDict]) -> CustomField: ...
+    async def create(self, item: Any = None, **fields: Any) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_custom_fields as operation
 
-        request = operation.build(self._entity_type, [item])
+        request = operation.build(self._entity_type, [one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
     async def delete(self, id: int) -> None:
@@ -113,7 +114,7 @@ class AsyncEntityCustomFieldsResource(AsyncEntityResource):
     def list(
         self,
         *,
-        filter: CustomFieldsFilter | RawModel | None = None,
+        filter: CustomFieldsFilter | CustomFieldsFilterDict | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
@@ -141,7 +142,9 @@ class AsyncEntityCustomFieldsResource(AsyncEntityResource):
         request = operation.build(self._entity_type, filter=filter, page=page, limit=limit, order=order)
         return AsyncList(self._sender, request, cursor, concurrency)
 
-    async def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
+    async def update(
+        self, id: int, body: CustomFieldUpdate | CustomFieldUpdateDict | None = None, **fields: Unpack[CustomFieldUpdateDict]
+    ) -> CustomFieldUpdated:
         """Update one custom field of leads, contacts, companies or customers.
 
         Changes the properties that are sent; the docs ask for the `name` in any case. `enums` replaces the whole list: an
@@ -150,15 +153,18 @@ class AsyncEntityCustomFieldsResource(AsyncEntityResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import update_custom_field as operation
 
-        return await self._sender.send(operation.build(self._entity_type, id, body))
+        return await self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update")))
 
     async def update_many(
-        self, items: Iterable[CustomFieldUpdate] | AsyncIterable[CustomFieldUpdate]
+        self,
+        items: Iterable[CustomFieldUpdate | CustomFieldUpdateItemDict]
+        | AsyncIterable[CustomFieldUpdate | CustomFieldUpdateItemDict],
     ) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of leads, contacts, companies or customers.
 
@@ -166,8 +172,7 @@ class AsyncEntityCustomFieldsResource(AsyncEntityResource):
         list: an option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
@@ -188,16 +193,9 @@ class AsyncEntityCustomFieldsResource(AsyncEntityResource):
     ) -> AsyncIterator[Outcome[CustomFieldUpdate, CustomFieldUpdated]]:
         """Update custom fields of leads, contacts, companies or customers.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each

@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import AsyncList
 from ..resource import AsyncEntityResource
+from ..serialization.arguments import one_of
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import EntityFileRefDict
     from ..models.entity_file import EntityFile
     from ..models.entity_file_ref import EntityFileRef
 
@@ -20,14 +24,15 @@ class AsyncEntityFilesOfResource(AsyncEntityResource):
 
     __slots__ = ()
 
-    async def attach_many(self, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
+    async def attach_many(
+        self, items: Iterable[EntityFileRef | EntityFileRefDict] | AsyncIterable[EntityFileRef | EntityFileRefDict]
+    ) -> None:
         """Attach files to an entity.
 
         Links files of the drive to one entity; those it has stay. `NotFoundError` when there is no such entity.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PUT /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
@@ -50,16 +55,9 @@ class AsyncEntityFilesOfResource(AsyncEntityResource):
     ) -> AsyncIterator[Outcome[EntityFileRef, None]]:
         """Attach files to an entity.
 
-        Like `attach_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `attach_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -70,21 +68,26 @@ class AsyncEntityFilesOfResource(AsyncEntityResource):
             self._sender, Plan(lambda chunk: operation.build(self._entity_type, self._parents[0], chunk), 50, 250), items, options
         )
 
-    async def attach(self, item: EntityFileRef) -> None:
+    @overload
+    async def attach(self, item: EntityFileRef | EntityFileRefDict) -> None: ...
+    @overload
+    async def attach(self, **fields: Unpack[EntityFileRefDict]) -> None: ...
+    async def attach(self, item: Any = None, **fields: Any) -> None:
         """Attach files to an entity. One of them; see `attach_many`."""
         from ..operations import attach_entity_files as operation
 
-        request = operation.build(self._entity_type, self._parents[0], [item])
+        request = operation.build(self._entity_type, self._parents[0], [one_of(item, fields, "attach")])
         await self._sender.send(request)
 
-    async def detach_many(self, items: Iterable[EntityFileRef] | AsyncIterable[EntityFileRef]) -> None:
+    async def detach_many(
+        self, items: Iterable[EntityFileRef | EntityFileRefDict] | AsyncIterable[EntityFileRef | EntityFileRefDict]
+    ) -> None:
         """Detach files from an entity.
 
         Removes links to files; the files stay in the drive. `NotFoundError` when there is no such entity.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `DELETE /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
@@ -107,16 +110,9 @@ class AsyncEntityFilesOfResource(AsyncEntityResource):
     ) -> AsyncIterator[Outcome[EntityFileRef, None]]:
         """Detach files from an entity.
 
-        Like `detach_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `detach_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -127,11 +123,15 @@ class AsyncEntityFilesOfResource(AsyncEntityResource):
             self._sender, Plan(lambda chunk: operation.build(self._entity_type, self._parents[0], chunk), 50, 250), items, options
         )
 
-    async def detach(self, item: EntityFileRef) -> None:
+    @overload
+    async def detach(self, item: EntityFileRef | EntityFileRefDict) -> None: ...
+    @overload
+    async def detach(self, **fields: Unpack[EntityFileRefDict]) -> None: ...
+    async def detach(self, item: Any = None, **fields: Any) -> None:
         """Detach files from an entity. One of them; see `detach_many`."""
         from ..operations import detach_entity_files as operation
 
-        request = operation.build(self._entity_type, self._parents[0], [item])
+        request = operation.build(self._entity_type, self._parents[0], [one_of(item, fields, "detach")])
         await self._sender.send(request)
 
     def list(self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None) -> AsyncList[EntityFile]:
@@ -158,6 +158,9 @@ class AsyncEntityFilesResource(AsyncEntityResource):
     """Files of companies, contacts, customers and leads."""
 
     __slots__ = ()
+
+    _name = "files"
+    _of = "entity_id"
 
     def __call__(self, entity_id: int) -> AsyncEntityFilesOfResource:
         """Files of companies, contacts, customers and leads. Of one parent: Id of the entity."""

@@ -14,6 +14,7 @@ from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..batches import Outcome, Progress
+    from ..dicts import EntityNotesFilterDict, NoteCreateDict, NotesFilterDict, NoteUpdateDict
     from ..models.entity_notes_filter import EntityNotesFilter
     from ..models.note import Note
     from ..models.note_create import NoteCreate
@@ -28,15 +29,16 @@ class AsyncEntityNotesOfResource(AsyncEntityResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[NoteCreate] | AsyncIterable[NoteCreate]) -> builtins.list[NoteCreated]:
+    async def create_many(
+        self, items: Iterable[NoteCreate | NoteCreateDict] | AsyncIterable[NoteCreate | NoteCreateDict]
+    ) -> builtins.list[NoteCreated]:
         """Create notes of one entity.
 
         Creates up to 250 notes of one entity, 50 advised; items need no `entity_id`. A call is counted in analytics only
         when its `responsible_user_id` equals its `created_by`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
@@ -59,16 +61,9 @@ class AsyncEntityNotesOfResource(AsyncEntityResource):
     ) -> AsyncIterator[Outcome[NoteCreate, NoteCreated]]:
         """Create notes of one entity.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -79,7 +74,7 @@ class AsyncEntityNotesOfResource(AsyncEntityResource):
             self._sender, Plan(lambda chunk: operation.build(self._entity_type, self._parents[0], chunk), 50, 250), items, options
         )
 
-    async def create(self, item: NoteCreate) -> NoteCreated:
+    async def create(self, item: NoteCreate | NoteCreateDict) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_entity_notes as operation
@@ -105,7 +100,7 @@ class AsyncEntityNotesOfResource(AsyncEntityResource):
     def list(
         self,
         *,
-        filter: EntityNotesFilter | RawModel | None = None,
+        filter: EntityNotesFilter | EntityNotesFilterDict | RawModel | None = None,
         with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -136,7 +131,7 @@ class AsyncEntityNotesOfResource(AsyncEntityResource):
         )
         return AsyncList(self._sender, request, cursor, concurrency)
 
-    async def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
+    async def update(self, id: int, body: NoteUpdate | NoteUpdateDict) -> NoteUpdated:
         """Update one note of one entity.
 
         Changes one note of an entity; `note_type` is repeated and `params` is whole.
@@ -151,15 +146,16 @@ class AsyncEntityNotesOfResource(AsyncEntityResource):
 
         return await self._sender.send(operation.build(self._entity_type, self._parents[0], id, body))
 
-    async def update_many(self, items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
+    async def update_many(
+        self, items: Iterable[NoteUpdate | NoteUpdateDict] | AsyncIterable[NoteUpdate | NoteUpdateDict]
+    ) -> builtins.list[NoteUpdated]:
         """Update notes of one entity.
 
         Updates up to 250 notes of one entity, 50 advised. Each item needs its `id`, its `note_type` again and the whole
         `params`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
@@ -182,16 +178,9 @@ class AsyncEntityNotesOfResource(AsyncEntityResource):
     ) -> AsyncIterator[Outcome[NoteUpdate, NoteUpdated]]:
         """Update notes of one entity.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -208,19 +197,23 @@ class AsyncEntityNotesResource(AsyncEntityResource):
 
     __slots__ = ()
 
+    _name = "notes"
+    _of = "entity_id"
+
     def __call__(self, entity_id: int) -> AsyncEntityNotesOfResource:
         """Notes of companies, contacts, customers and leads. Of one parent: Id of the entity."""
         return AsyncEntityNotesOfResource(self._sender, self._entity_type, (*self._parents, entity_id))
 
-    async def create_many(self, items: Iterable[NoteCreate] | AsyncIterable[NoteCreate]) -> builtins.list[NoteCreated]:
+    async def create_many(
+        self, items: Iterable[NoteCreate | NoteCreateDict] | AsyncIterable[NoteCreate | NoteCreateDict]
+    ) -> builtins.list[NoteCreated]:
         """Create notes of several entities.
 
         Creates up to 250 notes, 50 advised; each item needs the `entity_id` it goes to. A call is counted in analytics only
         when its `responsible_user_id` equals its `created_by`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
@@ -241,16 +234,9 @@ class AsyncEntityNotesResource(AsyncEntityResource):
     ) -> AsyncIterator[Outcome[NoteCreate, NoteCreated]]:
         """Create notes of several entities.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -259,7 +245,7 @@ class AsyncEntityNotesResource(AsyncEntityResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(self._entity_type, chunk), 50, 250), items, options)
 
-    async def create(self, item: NoteCreate) -> NoteCreated:
+    async def create(self, item: NoteCreate | NoteCreateDict) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_notes as operation
@@ -285,7 +271,7 @@ class AsyncEntityNotesResource(AsyncEntityResource):
     def list(
         self,
         *,
-        filter: NotesFilter | RawModel | None = None,
+        filter: NotesFilter | NotesFilterDict | RawModel | None = None,
         with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -342,7 +328,7 @@ class AsyncEntityNotesResource(AsyncEntityResource):
 
         await self._sender.send(operation.build(self._entity_type, id))
 
-    async def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
+    async def update(self, id: int, body: NoteUpdate | NoteUpdateDict) -> NoteUpdated:
         """Update one note.
 
         Changes one note; `note_type` is repeated and `params` is whole. The documented way is the one below the entity
@@ -358,15 +344,16 @@ class AsyncEntityNotesResource(AsyncEntityResource):
 
         return await self._sender.send(operation.build(self._entity_type, id, body))
 
-    async def update_many(self, items: Iterable[NoteUpdate] | AsyncIterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
+    async def update_many(
+        self, items: Iterable[NoteUpdate | NoteUpdateDict] | AsyncIterable[NoteUpdate | NoteUpdateDict]
+    ) -> builtins.list[NoteUpdated]:
         """Update notes of several entities.
 
         Updates up to 250 notes, 50 advised. Each item needs its `id`, its `note_type` again and the whole `params`; some
         accounts ask for `entity_id` too.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
@@ -387,16 +374,9 @@ class AsyncEntityNotesResource(AsyncEntityResource):
     ) -> AsyncIterator[Outcome[NoteUpdate, NoteUpdated]]:
         """Update notes of several entities.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each

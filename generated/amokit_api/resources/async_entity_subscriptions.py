@@ -44,6 +44,9 @@ class AsyncEntitySubscriptionsResource(AsyncEntityResource):
 
     __slots__ = ()
 
+    _name = "subscriptions"
+    _of = "entity_id"
+
     def __call__(self, entity_id: int) -> AsyncEntitySubscriptionsOfResource:
         """Subscriptions of customers and leads. Of one parent: Id of the entity."""
         return AsyncEntitySubscriptionsOfResource(self._sender, self._entity_type, (*self._parents, entity_id))

@@ -5,14 +5,18 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import AsyncList
 from ..resource import AsyncEntityResource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import TagCreateDict, TagsFilterDict, TagUpdateDict, TagUpdateItemDict
     from ..models.entity_tag import EntityTag
     from ..models.tag_create import TagCreate
     from ..models.tag_update import TagUpdate
@@ -24,14 +28,15 @@ class AsyncEntityTagsResource(AsyncEntityResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[TagCreate] | AsyncIterable[TagCreate]) -> builtins.list[EntityTag]:
+    async def create_many(
+        self, items: Iterable[TagCreate | TagCreateDict] | AsyncIterable[TagCreate | TagCreateDict]
+    ) -> builtins.list[EntityTag]:
         """Create tags of an entity type.
 
         Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
@@ -52,16 +57,9 @@ class AsyncEntityTagsResource(AsyncEntityResource):
     ) -> AsyncIterator[Outcome[TagCreate, EntityTag]]:
         """Create tags of an entity type.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -70,18 +68,22 @@ class AsyncEntityTagsResource(AsyncEntityResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(self._entity_type, chunk), 50, 250), items, options)
 
-    async def create(self, item: TagCreate) -> EntityTag:
+    @overload
+    async def create(self, item: TagCreate | TagCreateDict) -> EntityTag: ...
+    @overload
+    async def create(self, **fields: Unpack[TagCreateDict]) -> EntityTag: ...
+    async def create(self, item: Any = None, **fields: Any) -> EntityTag:
         """Create tags of an entity type. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_tags as operation
 
-        request = operation.build(self._entity_type, [item])
+        request = operation.build(self._entity_type, [one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
     def list(
         self,
         *,
-        filter: TagsFilter | RawModel | None = None,
+        filter: TagsFilter | TagsFilterDict | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         query: str | int | None = None,
@@ -115,7 +117,7 @@ class AsyncLeadsTagsResource(AsyncEntityTagsResource):
 
     __slots__ = ()
 
-    async def update(self, id: int, body: TagUpdate) -> EntityTag:
+    async def update(self, id: int, body: TagUpdate | TagUpdateDict | None = None, **fields: Unpack[TagUpdateDict]) -> EntityTag:
         """Update one tag of leads.
 
         Changes the name or the colour of a tag of leads. Other entity types have no such operation.
@@ -123,21 +125,23 @@ class AsyncLeadsTagsResource(AsyncEntityTagsResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/{entity_type}/tags/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
         from ..operations import update_tag as operation
 
-        return await self._sender.send(operation.build(self._entity_type, id, body))
+        return await self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update")))
 
-    async def update_many(self, items: Iterable[TagUpdate] | AsyncIterable[TagUpdate]) -> builtins.list[EntityTag]:
+    async def update_many(
+        self, items: Iterable[TagUpdate | TagUpdateItemDict] | AsyncIterable[TagUpdate | TagUpdateItemDict]
+    ) -> builtins.list[EntityTag]:
         """Update tags of leads.
 
         Updates up to 250 tags of leads, 50 advised; each item needs its `id`. Other entity types have no such operation.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
@@ -158,16 +162,9 @@ class AsyncLeadsTagsResource(AsyncEntityTagsResource):
     ) -> AsyncIterator[Outcome[TagUpdate, EntityTag]]:
         """Update tags of leads.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each

@@ -12,6 +12,7 @@ from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from ..dicts import EventsFilterDict
     from ..models.event import Event
     from ..models.event_type_info import EventTypeInfo
     from ..models.events_filter import EventsFilter
@@ -89,7 +90,7 @@ class AsyncEventsResource(AsyncResource):
     def list(
         self,
         *,
-        filter: EventsFilter | RawModel | None = None,
+        filter: EventsFilter | EventsFilterDict | RawModel | None = None,
         with_: Iterable[
             Literal["contact_name", "lead_name", "company_name", "catalog_element_name", "customer_name", "catalog_name", "note"]
             | Unlisted

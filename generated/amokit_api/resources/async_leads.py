@@ -5,15 +5,27 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import AsyncList
 from ..resource import AsyncResource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import (
+        LeadComplexCreateDict,
+        LeadCreateDict,
+        LeadsFilterDict,
+        LeadUpdateDict,
+        LeadUpdateItemDict,
+        LossReasonCreateDict,
+        LossReasonUpdateDict,
+    )
     from ..models.lead import Lead
     from ..models.lead_complex_create import LeadComplexCreate
     from ..models.lead_complex_created import LeadComplexCreated
@@ -39,14 +51,15 @@ class AsyncLeadsLossReasonsResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[LossReasonCreate] | AsyncIterable[LossReasonCreate]) -> builtins.list[LossReason]:
+    async def create_many(
+        self, items: Iterable[LossReasonCreate | LossReasonCreateDict] | AsyncIterable[LossReasonCreate | LossReasonCreateDict]
+    ) -> builtins.list[LossReason]:
         """Create loss reasons.
 
         Creates loss reasons; presumably for administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/leads/loss_reasons`, see https://github.com/amocrm/amocrm-api-php
         """
@@ -67,16 +80,9 @@ class AsyncLeadsLossReasonsResource(AsyncResource):
     ) -> AsyncIterator[Outcome[LossReasonCreate, LossReason]]:
         """Create loss reasons.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -85,12 +91,16 @@ class AsyncLeadsLossReasonsResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    async def create(self, item: LossReasonCreate) -> LossReason:
+    @overload
+    async def create(self, item: LossReasonCreate | LossReasonCreateDict) -> LossReason: ...
+    @overload
+    async def create(self, **fields: Unpack[LossReasonCreateDict]) -> LossReason: ...
+    async def create(self, item: Any = None, **fields: Any) -> LossReason:
         """Create loss reasons. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_loss_reasons as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
     async def delete(self, id: int) -> None:
@@ -133,7 +143,9 @@ class AsyncLeadsLossReasonsResource(AsyncResource):
         request = operation.build()
         return AsyncList(self._sender, request)
 
-    async def update(self, id: int, body: LossReasonUpdate) -> LossReason:
+    async def update(
+        self, id: int, body: LossReasonUpdate | LossReasonUpdateDict | None = None, **fields: Unpack[LossReasonUpdateDict]
+    ) -> LossReason:
         """Update one loss reason.
 
         Changes the fields that are sent; presumably for administrators only. There is no batch form.
@@ -141,12 +153,13 @@ class AsyncLeadsLossReasonsResource(AsyncResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/leads/loss_reasons/{id}`, see https://github.com/amocrm/amocrm-api-php
         """
         from ..operations import update_loss_reason as operation
 
-        return await self._sender.send(operation.build(id, body))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
 
 class AsyncLeadsResource(AsyncResource):
@@ -208,14 +221,15 @@ class AsyncLeadsResource(AsyncResource):
 
         return AsyncEntitySubscriptionsResource(self._sender, "leads")
 
-    async def create_many(self, items: Iterable[LeadCreate] | AsyncIterable[LeadCreate]) -> builtins.list[LeadCreated]:
+    async def create_many(
+        self, items: Iterable[LeadCreate | LeadCreateDict] | AsyncIterable[LeadCreate | LeadCreateDict]
+    ) -> builtins.list[LeadCreated]:
         """Create leads.
 
         Creates up to 250 leads, 50 advised. The answer is short: ids, matched to the request by `request_id`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
@@ -236,16 +250,9 @@ class AsyncLeadsResource(AsyncResource):
     ) -> AsyncIterator[Outcome[LeadCreate, LeadCreated]]:
         """Create leads.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -254,16 +261,17 @@ class AsyncLeadsResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    async def create(self, item: LeadCreate) -> LeadCreated:
+    async def create(self, item: LeadCreate | LeadCreateDict | None = None, **fields: Unpack[LeadCreateDict]) -> LeadCreated:
         """Create leads. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_leads as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
     async def create_complex_many(
-        self, items: Iterable[LeadComplexCreate] | AsyncIterable[LeadComplexCreate]
+        self,
+        items: Iterable[LeadComplexCreate | LeadComplexCreateDict] | AsyncIterable[LeadComplexCreate | LeadComplexCreateDict],
     ) -> builtins.list[LeadComplexCreated]:
         """Create leads with their contact and company.
 
@@ -272,8 +280,7 @@ class AsyncLeadsResource(AsyncResource):
         control, where it is on, may merge an input into a stored entity.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/leads/complex`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
@@ -294,16 +301,9 @@ class AsyncLeadsResource(AsyncResource):
     ) -> AsyncIterator[Outcome[LeadComplexCreate, LeadComplexCreated]]:
         """Create leads with their contact and company.
 
-        Like `create_complex_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 50 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_complex_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 50 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -312,12 +312,14 @@ class AsyncLeadsResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items, options)
 
-    async def create_complex(self, item: LeadComplexCreate) -> LeadComplexCreated:
+    async def create_complex(
+        self, item: LeadComplexCreate | LeadComplexCreateDict | None = None, **fields: Unpack[LeadComplexCreateDict]
+    ) -> LeadComplexCreated:
         """Create leads with their contact and company. One of them; see `create_complex_many`."""
         from ..batches import only
         from ..operations import create_leads_complex as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create_complex")])
         return only(request, await self._sender.send(request))
 
     async def get(
@@ -349,7 +351,7 @@ class AsyncLeadsResource(AsyncResource):
     def list(
         self,
         *,
-        filter: LeadsFilter | RawModel | None = None,
+        filter: LeadsFilter | LeadsFilterDict | RawModel | None = None,
         with_: Iterable[
             Literal[
                 "catalog_elements", "is_price_modified_by_robot", "loss_reason", "contacts", "only_deleted", "source_id", "source"
@@ -388,7 +390,9 @@ class AsyncLeadsResource(AsyncResource):
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
         return AsyncList(self._sender, request, cursor, concurrency)
 
-    async def update(self, id: int, body: LeadUpdate) -> LeadUpdated:
+    async def update(
+        self, id: int, body: LeadUpdate | LeadUpdateDict | None = None, **fields: Unpack[LeadUpdateDict]
+    ) -> LeadUpdated:
         """Update one lead.
 
         Changes the fields that are sent and leaves the others.
@@ -396,21 +400,23 @@ class AsyncLeadsResource(AsyncResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/leads/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
         from ..operations import update_lead as operation
 
-        return await self._sender.send(operation.build(id, body))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
-    async def update_many(self, items: Iterable[LeadUpdate] | AsyncIterable[LeadUpdate]) -> builtins.list[LeadUpdated]:
+    async def update_many(
+        self, items: Iterable[LeadUpdate | LeadUpdateItemDict] | AsyncIterable[LeadUpdate | LeadUpdateItemDict]
+    ) -> builtins.list[LeadUpdated]:
         """Update leads.
 
         Updates up to 250 leads, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
@@ -431,16 +437,9 @@ class AsyncLeadsResource(AsyncResource):
     ) -> AsyncIterator[Outcome[LeadUpdate, LeadUpdated]]:
         """Update leads.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each

@@ -9,6 +9,7 @@ from ..deprecation import deprecated
 from ..resource import AsyncResource
 
 if TYPE_CHECKING:
+    from ..dicts import ApiKeyExchangeDict, TokenRequestDict
     from ..models.account_domain import AccountDomain
     from ..models.api_key_exchange import ApiKeyExchange
     from ..models.token_request import TokenRequest
@@ -21,7 +22,7 @@ class AsyncOauthResource(AsyncResource):
     __slots__ = ()
 
     @deprecated("exchange_api_key is deprecated: Exchange an old API key for an authorization code.")
-    async def exchange_api_key(self, body: ApiKeyExchange) -> None:
+    async def exchange_api_key(self, body: ApiKeyExchange | ApiKeyExchangeDict) -> None:
         """Exchange an old API key for an authorization code.
 
         Starts the exchange: the code arrives later at the redirect URI, with `from_exchange=1`. The integration must be
@@ -36,7 +37,7 @@ class AsyncOauthResource(AsyncResource):
 
         await self._sender.send(operation.build(body))
 
-    async def get_access_token(self, body: TokenRequest) -> TokenResponse:
+    async def get_access_token(self, body: TokenRequest | TokenRequestDict) -> TokenResponse:
         """Exchange a code or a refresh token for a pair of tokens.
 
         Gives an access token (24 hours) and a refresh token (3 months). A code lives 20 minutes; codes and refresh tokens

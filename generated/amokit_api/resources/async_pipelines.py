@@ -5,14 +5,18 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import AsyncList
 from ..resource import AsyncResource
+from ..serialization.arguments import one_of
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import PipelineCreateDict, PipelineStatusCreateDict, PipelineStatusUpdateDict, PipelineUpdateDict
     from ..models.pipeline import Pipeline
     from ..models.pipeline_create import PipelineCreate
     from ..models.pipeline_status import PipelineStatus
@@ -27,15 +31,16 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
     __slots__ = ()
 
     async def create_many(
-        self, items: Iterable[PipelineStatusCreate] | AsyncIterable[PipelineStatusCreate]
+        self,
+        items: Iterable[PipelineStatusCreate | PipelineStatusCreateDict]
+        | AsyncIterable[PipelineStatusCreate | PipelineStatusCreateDict],
     ) -> builtins.list[PipelineStatus]:
         """Create statuses in a pipeline.
 
         Creates statuses in one pipeline, which holds at most 100. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/leads/pipelines/{pipeline_id}/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
@@ -56,16 +61,9 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
     ) -> AsyncIterator[Outcome[PipelineStatusCreate, PipelineStatus]]:
         """Create statuses in a pipeline.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -74,12 +72,16 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items, options)
 
-    async def create(self, item: PipelineStatusCreate) -> PipelineStatus:
+    @overload
+    async def create(self, item: PipelineStatusCreate | PipelineStatusCreateDict) -> PipelineStatus: ...
+    @overload
+    async def create(self, **fields: Unpack[PipelineStatusCreateDict]) -> PipelineStatus: ...
+    async def create(self, item: Any = None, **fields: Any) -> PipelineStatus:
         """Create statuses in a pipeline. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_pipeline_statuses as operation
 
-        request = operation.build(self._parents[0], [item])
+        request = operation.build(self._parents[0], [one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
     async def delete(self, id: int) -> None:
@@ -126,7 +128,12 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
         request = operation.build(self._parents[0], with_=with_)
         return AsyncList(self._sender, request)
 
-    async def update(self, id: int, body: PipelineStatusUpdate) -> PipelineStatus:
+    async def update(
+        self,
+        id: int,
+        body: PipelineStatusUpdate | PipelineStatusUpdateDict | None = None,
+        **fields: Unpack[PipelineStatusUpdateDict],
+    ) -> PipelineStatus:
         """Update one status of a pipeline.
 
         Changes the fields that are sent, at least one. System statuses only take a new name. A description with `id` is
@@ -136,18 +143,22 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/leads/pipelines/{pipeline_id}/statuses/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
         from ..operations import update_pipeline_status as operation
 
-        return await self._sender.send(operation.build(self._parents[0], id, body))
+        return await self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
 
 
 class AsyncPipelinesStatusesResource(AsyncResource):
     """Statuses of pipelines."""
 
     __slots__ = ()
+
+    _name = "statuses"
+    _of = "pipeline_id"
 
     def __call__(self, pipeline_id: int) -> AsyncPipelinesStatusesOfResource:
         """Statuses of pipelines. Of one parent: Id of the pipeline."""
@@ -164,7 +175,9 @@ class AsyncPipelinesResource(AsyncResource):
         """Statuses of pipelines."""
         return AsyncPipelinesStatusesResource(self._sender, self._parents)
 
-    async def create_many(self, items: Iterable[PipelineCreate] | AsyncIterable[PipelineCreate]) -> builtins.list[Pipeline]:
+    async def create_many(
+        self, items: Iterable[PipelineCreate | PipelineCreateDict] | AsyncIterable[PipelineCreate | PipelineCreateDict]
+    ) -> builtins.list[Pipeline]:
         """Create pipelines.
 
         Creates pipelines together with their statuses; the two final statuses 142 (won) and 143 (lost) come by themselves
@@ -172,8 +185,7 @@ class AsyncPipelinesResource(AsyncResource):
         with the system ones.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/leads/pipelines`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
@@ -194,16 +206,9 @@ class AsyncPipelinesResource(AsyncResource):
     ) -> AsyncIterator[Outcome[PipelineCreate, Pipeline]]:
         """Create pipelines.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -212,12 +217,16 @@ class AsyncPipelinesResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    async def create(self, item: PipelineCreate) -> Pipeline:
+    @overload
+    async def create(self, item: PipelineCreate | PipelineCreateDict) -> Pipeline: ...
+    @overload
+    async def create(self, **fields: Unpack[PipelineCreateDict]) -> Pipeline: ...
+    async def create(self, item: Any = None, **fields: Any) -> Pipeline:
         """Create pipelines. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_pipelines as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
     async def delete(self, id: int) -> None:
@@ -260,7 +269,9 @@ class AsyncPipelinesResource(AsyncResource):
         request = operation.build()
         return AsyncList(self._sender, request)
 
-    async def update(self, id: int, body: PipelineUpdate) -> Pipeline:
+    async def update(
+        self, id: int, body: PipelineUpdate | PipelineUpdateDict | None = None, **fields: Unpack[PipelineUpdateDict]
+    ) -> Pipeline:
         """Update one pipeline.
 
         Changes the fields that are sent; statuses have operations of their own. Administrators only, one pipeline at a
@@ -269,9 +280,10 @@ class AsyncPipelinesResource(AsyncResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/leads/pipelines/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
         from ..operations import update_pipeline as operation
 
-        return await self._sender.send(operation.build(id, body))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))

@@ -5,14 +5,18 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import AsyncList
 from ..resource import AsyncResource
+from ..serialization.arguments import one_of
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import RoleCreateDict, RoleUpdateDict, RoleUpdateItemDict
     from ..models.role import Role
     from ..models.role_create import RoleCreate
     from ..models.role_update import RoleUpdate
@@ -23,14 +27,15 @@ class AsyncRolesResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[RoleCreate] | AsyncIterable[RoleCreate]) -> builtins.list[Role]:
+    async def create_many(
+        self, items: Iterable[RoleCreate | RoleCreateDict] | AsyncIterable[RoleCreate | RoleCreateDict]
+    ) -> builtins.list[Role]:
         """Create roles.
 
         Creates up to 250 roles, 50 advised. Administrators only. The answer holds the whole roles.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
@@ -51,16 +56,9 @@ class AsyncRolesResource(AsyncResource):
     ) -> AsyncIterator[Outcome[RoleCreate, Role]]:
         """Create roles.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -69,12 +67,16 @@ class AsyncRolesResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    async def create(self, item: RoleCreate) -> Role:
+    @overload
+    async def create(self, item: RoleCreate | RoleCreateDict) -> Role: ...
+    @overload
+    async def create(self, **fields: Unpack[RoleCreateDict]) -> Role: ...
+    async def create(self, item: Any = None, **fields: Any) -> Role:
         """Create roles. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_roles as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
     async def delete(self, id: int) -> None:
@@ -134,7 +136,7 @@ class AsyncRolesResource(AsyncResource):
         request = operation.build(with_=with_, page=page, limit=limit)
         return AsyncList(self._sender, request, cursor, concurrency)
 
-    async def update(self, id: int, body: RoleUpdate) -> Role:
+    async def update(self, id: int, body: RoleUpdate | RoleUpdateDict | None = None, **fields: Unpack[RoleUpdateDict]) -> Role:
         """Update one role.
 
         Changes the name, the rights or both; rights that are not sent stay. Administrators only. The answer is the whole
@@ -143,21 +145,23 @@ class AsyncRolesResource(AsyncResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/roles/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
         from ..operations import update_role as operation
 
-        return await self._sender.send(operation.build(id, body))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
-    async def update_many(self, items: Iterable[RoleUpdate] | AsyncIterable[RoleUpdate]) -> builtins.list[Role]:
+    async def update_many(
+        self, items: Iterable[RoleUpdate | RoleUpdateItemDict] | AsyncIterable[RoleUpdate | RoleUpdateItemDict]
+    ) -> builtins.list[Role]:
         """Update roles.
 
         Changes several roles at once; each item needs its `id`. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
@@ -178,16 +182,9 @@ class AsyncRolesResource(AsyncResource):
     ) -> AsyncIterator[Outcome[RoleUpdate, Role]]:
         """Update roles.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each

@@ -5,12 +5,16 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..resource import AsyncResource
+from ..serialization.arguments import one_of
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import ShortLinkCreateDict
     from ..models.short_link import ShortLink
     from ..models.short_link_create import ShortLinkCreate
 
@@ -20,15 +24,16 @@ class AsyncShortLinksResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[ShortLinkCreate] | AsyncIterable[ShortLinkCreate]) -> builtins.list[ShortLink]:
+    async def create_many(
+        self, items: Iterable[ShortLinkCreate | ShortLinkCreateDict] | AsyncIterable[ShortLinkCreate | ShortLinkCreateDict]
+    ) -> builtins.list[ShortLink]:
         """Create short links.
 
         Shortens up to 250 addresses, each for one contact. The answer follows the order of the request but has no
         `request_id`, and items without rights are left out: match by `metadata.entity_id`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/short_links`, see https://www.amocrm.ru/developers/content/crm_platform/short_links
         """
@@ -49,16 +54,9 @@ class AsyncShortLinksResource(AsyncResource):
     ) -> AsyncIterator[Outcome[ShortLinkCreate, ShortLink]]:
         """Create short links.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -67,10 +65,14 @@ class AsyncShortLinksResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    async def create(self, item: ShortLinkCreate) -> ShortLink:
+    @overload
+    async def create(self, item: ShortLinkCreate | ShortLinkCreateDict) -> ShortLink: ...
+    @overload
+    async def create(self, **fields: Unpack[ShortLinkCreateDict]) -> ShortLink: ...
+    async def create(self, item: Any = None, **fields: Any) -> ShortLink:
         """Create short links. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_short_links as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))

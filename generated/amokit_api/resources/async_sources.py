@@ -5,14 +5,18 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import AsyncList
 from ..resource import AsyncResource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import SourceCreateDict, SourceDeleteDict, SourcesFilterDict, SourceUpdateDict, SourceUpdateItemDict
     from ..models.source import Source
     from ..models.source_create import SourceCreate
     from ..models.source_delete import SourceDelete
@@ -25,15 +29,16 @@ class AsyncSourcesResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[SourceCreate] | AsyncIterable[SourceCreate]) -> builtins.list[Source]:
+    async def create_many(
+        self, items: Iterable[SourceCreate | SourceCreateDict] | AsyncIterable[SourceCreate | SourceCreateDict]
+    ) -> builtins.list[Source]:
         """Create sources.
 
         Creates up to 50 sources, of at most 100 an integration. The integration needs an uploaded widget with the location
         `lead_sources`. The answer holds the whole sources. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
@@ -54,16 +59,9 @@ class AsyncSourcesResource(AsyncResource):
     ) -> AsyncIterator[Outcome[SourceCreate, Source]]:
         """Create sources.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 50 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 50 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -72,12 +70,16 @@ class AsyncSourcesResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items, options)
 
-    async def create(self, item: SourceCreate) -> Source:
+    @overload
+    async def create(self, item: SourceCreate | SourceCreateDict) -> Source: ...
+    @overload
+    async def create(self, **fields: Unpack[SourceCreateDict]) -> Source: ...
+    async def create(self, item: Any = None, **fields: Any) -> Source:
         """Create sources. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_sources as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
     async def delete(self, id: int) -> None:
@@ -94,15 +96,16 @@ class AsyncSourcesResource(AsyncResource):
 
         await self._sender.send(operation.build(id))
 
-    async def delete_many(self, items: Iterable[SourceDelete] | AsyncIterable[SourceDelete]) -> None:
+    async def delete_many(
+        self, items: Iterable[SourceDelete | SourceDeleteDict] | AsyncIterable[SourceDelete | SourceDeleteDict]
+    ) -> None:
         """Delete sources.
 
         Deletes several sources. One unknown id fails the whole request with status 400, whose body names it under `errors`.
         Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `DELETE /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
@@ -123,16 +126,9 @@ class AsyncSourcesResource(AsyncResource):
     ) -> AsyncIterator[Outcome[SourceDelete, None]]:
         """Delete sources.
 
-        Like `delete_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `delete_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -155,7 +151,7 @@ class AsyncSourcesResource(AsyncResource):
 
         return await self._sender.send(operation.build(id))
 
-    def list(self, *, filter: SourcesFilter | RawModel | None = None) -> AsyncList[Source]:
+    def list(self, *, filter: SourcesFilter | SourcesFilterDict | RawModel | None = None) -> AsyncList[Source]:
         """List sources.
 
         All sources of the integration, at most 100; the list is whole. Administrators only.
@@ -170,7 +166,9 @@ class AsyncSourcesResource(AsyncResource):
         request = operation.build(filter=filter)
         return AsyncList(self._sender, request)
 
-    async def update(self, id: int, body: SourceUpdate) -> Source:
+    async def update(
+        self, id: int, body: SourceUpdate | SourceUpdateDict | None = None, **fields: Unpack[SourceUpdateDict]
+    ) -> Source:
         """Update one source.
 
         Changes the fields that are sent and leaves the others. The answer is the whole source. Administrators only.
@@ -178,21 +176,23 @@ class AsyncSourcesResource(AsyncResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/sources/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
         from ..operations import update_source as operation
 
-        return await self._sender.send(operation.build(id, body))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
-    async def update_many(self, items: Iterable[SourceUpdate] | AsyncIterable[SourceUpdate]) -> builtins.list[Source]:
+    async def update_many(
+        self, items: Iterable[SourceUpdate | SourceUpdateItemDict] | AsyncIterable[SourceUpdate | SourceUpdateItemDict]
+    ) -> builtins.list[Source]:
         """Update sources.
 
         Updates up to 50 sources; each item needs its `id`. The answer holds the whole sources. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
@@ -213,16 +213,9 @@ class AsyncSourcesResource(AsyncResource):
     ) -> AsyncIterator[Outcome[SourceUpdate, Source]]:
         """Update sources.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 50 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 50 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each

@@ -5,14 +5,18 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import AsyncList
 from ..resource import AsyncResource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import TaskCreateDict, TasksFilterDict, TaskUpdateDict, TaskUpdateItemDict
     from ..models.task import Task
     from ..models.task_create import TaskCreate
     from ..models.task_created import TaskCreated
@@ -26,14 +30,15 @@ class AsyncTasksResource(AsyncResource):
 
     __slots__ = ()
 
-    async def create_many(self, items: Iterable[TaskCreate] | AsyncIterable[TaskCreate]) -> builtins.list[TaskCreated]:
+    async def create_many(
+        self, items: Iterable[TaskCreate | TaskCreateDict] | AsyncIterable[TaskCreate | TaskCreateDict]
+    ) -> builtins.list[TaskCreated]:
         """Create tasks.
 
         Creates up to 250 tasks, 50 advised. The answer is short: ids, matched to the request by `request_id`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
@@ -54,16 +59,9 @@ class AsyncTasksResource(AsyncResource):
     ) -> AsyncIterator[Outcome[TaskCreate, TaskCreated]]:
         """Create tasks.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -72,12 +70,16 @@ class AsyncTasksResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    async def create(self, item: TaskCreate) -> TaskCreated:
+    @overload
+    async def create(self, item: TaskCreate | TaskCreateDict) -> TaskCreated: ...
+    @overload
+    async def create(self, **fields: Unpack[TaskCreateDict]) -> TaskCreated: ...
+    async def create(self, item: Any = None, **fields: Any) -> TaskCreated:
         """Create tasks. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_tasks as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
     async def get(self, id: int) -> Task:
@@ -97,7 +99,7 @@ class AsyncTasksResource(AsyncResource):
     def list(
         self,
         *,
-        filter: TasksFilter | RawModel | None = None,
+        filter: TasksFilter | TasksFilterDict | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["created_at", "complete_till", "id"], Literal["asc", "desc"]] | None = None,
@@ -124,7 +126,9 @@ class AsyncTasksResource(AsyncResource):
         request = operation.build(filter=filter, page=page, limit=limit, order=order)
         return AsyncList(self._sender, request, cursor, concurrency)
 
-    async def update(self, id: int, body: TaskUpdate) -> TaskUpdated:
+    async def update(
+        self, id: int, body: TaskUpdate | TaskUpdateDict | None = None, **fields: Unpack[TaskUpdateDict]
+    ) -> TaskUpdated:
         """Update one task.
 
         Changes the fields that are sent and leaves the others. A task is completed with `is_completed` and the text of its
@@ -133,21 +137,23 @@ class AsyncTasksResource(AsyncResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/tasks/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
         from ..operations import update_task as operation
 
-        return await self._sender.send(operation.build(id, body))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
-    async def update_many(self, items: Iterable[TaskUpdate] | AsyncIterable[TaskUpdate]) -> builtins.list[TaskUpdated]:
+    async def update_many(
+        self, items: Iterable[TaskUpdate | TaskUpdateItemDict] | AsyncIterable[TaskUpdate | TaskUpdateItemDict]
+    ) -> builtins.list[TaskUpdated]:
         """Update tasks.
 
         Updates up to 250 tasks, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
@@ -168,16 +174,9 @@ class AsyncTasksResource(AsyncResource):
     ) -> AsyncIterator[Outcome[TaskUpdate, TaskUpdated]]:
         """Update tasks.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each

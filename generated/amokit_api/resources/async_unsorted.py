@@ -5,15 +5,19 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import AsyncList
 from ..resource import AsyncResource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import UnsortedFilterDict, UnsortedFormsCreateDict, UnsortedSipCreateDict, UnsortedSummaryFilterDict
     from ..models.unsorted import Unsorted
     from ..models.unsorted_created import UnsortedCreated
     from ..models.unsorted_decided import UnsortedDecided
@@ -51,7 +55,9 @@ class AsyncUnsortedResource(AsyncResource):
         return await self._sender.send(operation.build(uid, body if body.to_dict() else None))
 
     async def create_form_many(
-        self, items: Iterable[UnsortedFormsCreate] | AsyncIterable[UnsortedFormsCreate]
+        self,
+        items: Iterable[UnsortedFormsCreate | UnsortedFormsCreateDict]
+        | AsyncIterable[UnsortedFormsCreate | UnsortedFormsCreateDict],
     ) -> builtins.list[UnsortedCreated]:
         """Create incoming leads from forms.
 
@@ -59,8 +65,7 @@ class AsyncUnsortedResource(AsyncResource):
         its own. One that is there already gives an error.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/leads/unsorted/forms`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
@@ -81,16 +86,9 @@ class AsyncUnsortedResource(AsyncResource):
     ) -> AsyncIterator[Outcome[UnsortedFormsCreate, UnsortedCreated]]:
         """Create incoming leads from forms.
 
-        Like `create_form_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_form_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -99,16 +97,21 @@ class AsyncUnsortedResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    async def create_form(self, item: UnsortedFormsCreate) -> UnsortedCreated:
+    @overload
+    async def create_form(self, item: UnsortedFormsCreate | UnsortedFormsCreateDict) -> UnsortedCreated: ...
+    @overload
+    async def create_form(self, **fields: Unpack[UnsortedFormsCreateDict]) -> UnsortedCreated: ...
+    async def create_form(self, item: Any = None, **fields: Any) -> UnsortedCreated:
         """Create incoming leads from forms. One of them; see `create_form_many`."""
         from ..batches import only
         from ..operations import create_unsorted_forms as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create_form")])
         return only(request, await self._sender.send(request))
 
     async def create_sip_many(
-        self, items: Iterable[UnsortedSipCreate] | AsyncIterable[UnsortedSipCreate]
+        self,
+        items: Iterable[UnsortedSipCreate | UnsortedSipCreateDict] | AsyncIterable[UnsortedSipCreate | UnsortedSipCreateDict],
     ) -> builtins.list[UnsortedCreated]:
         """Create incoming leads from calls.
 
@@ -116,8 +119,7 @@ class AsyncUnsortedResource(AsyncResource):
         own. One that is there already gives an error.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/leads/unsorted/sip`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
@@ -138,16 +140,9 @@ class AsyncUnsortedResource(AsyncResource):
     ) -> AsyncIterator[Outcome[UnsortedSipCreate, UnsortedCreated]]:
         """Create incoming leads from calls.
 
-        Like `create_sip_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_sip_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -156,12 +151,16 @@ class AsyncUnsortedResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    async def create_sip(self, item: UnsortedSipCreate) -> UnsortedCreated:
+    @overload
+    async def create_sip(self, item: UnsortedSipCreate | UnsortedSipCreateDict) -> UnsortedCreated: ...
+    @overload
+    async def create_sip(self, **fields: Unpack[UnsortedSipCreateDict]) -> UnsortedCreated: ...
+    async def create_sip(self, item: Any = None, **fields: Any) -> UnsortedCreated:
         """Create incoming leads from calls. One of them; see `create_sip_many`."""
         from ..batches import only
         from ..operations import create_unsorted_sip as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create_sip")])
         return only(request, await self._sender.send(request))
 
     async def decline(self, uid: str, *, user_id: int | Unset = UNSET) -> UnsortedDecided:
@@ -196,7 +195,9 @@ class AsyncUnsortedResource(AsyncResource):
 
         return await self._sender.send(operation.build(uid))
 
-    async def summary(self, *, filter: UnsortedSummaryFilter | RawModel | None = None) -> UnsortedSummary:
+    async def summary(
+        self, *, filter: UnsortedSummaryFilter | UnsortedSummaryFilterDict | RawModel | None = None
+    ) -> UnsortedSummary:
         """Count incoming leads.
 
         How many incoming leads there are, were accepted and were declined, and how long that took.
@@ -232,7 +233,7 @@ class AsyncUnsortedResource(AsyncResource):
     def list(
         self,
         *,
-        filter: UnsortedFilter | RawModel | None = None,
+        filter: UnsortedFilter | UnsortedFilterDict | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,

@@ -5,14 +5,18 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import AsyncList
 from ..resource import AsyncResource
+from ..serialization.arguments import one_of
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import UserCreateDict, UserRefDict
     from ..models.user import User
     from ..models.user_create import UserCreate
     from ..models.user_ref import UserRef
@@ -23,14 +27,13 @@ class AsyncUsersResource(AsyncResource):
 
     __slots__ = ()
 
-    async def activate_many(self, items: Iterable[UserRef] | AsyncIterable[UserRef]) -> None:
+    async def activate_many(self, items: Iterable[UserRef | UserRefDict] | AsyncIterable[UserRef | UserRefDict]) -> None:
         """Activate users.
 
         Switches up to 10 deactivated users on again. Administrators only, and only in the highest tariffs.
 
         Args:
-            items: Any number of objects; they are sent 10 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 10 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/users/activate`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
@@ -51,16 +54,9 @@ class AsyncUsersResource(AsyncResource):
     ) -> AsyncIterator[Outcome[UserRef, None]]:
         """Activate users.
 
-        Like `activate_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 10 when not given and 10 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `activate_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 10 objects where no `size` up to 10 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -69,22 +65,27 @@ class AsyncUsersResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items, options)
 
-    async def activate(self, item: UserRef) -> None:
+    @overload
+    async def activate(self, item: UserRef | UserRefDict) -> None: ...
+    @overload
+    async def activate(self, **fields: Unpack[UserRefDict]) -> None: ...
+    async def activate(self, item: Any = None, **fields: Any) -> None:
         """Activate users. One of them; see `activate_many`."""
         from ..operations import activate_users as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "activate")])
         await self._sender.send(request)
 
-    async def create_many(self, items: Iterable[UserCreate] | AsyncIterable[UserCreate]) -> builtins.list[User]:
+    async def create_many(
+        self, items: Iterable[UserCreate | UserCreateDict] | AsyncIterable[UserCreate | UserCreateDict]
+    ) -> builtins.list[User]:
         """Create users.
 
         Creates up to 10 users. Administrators only, and refused once the account has more than 100 users. The answer holds
         the whole users. There is no way to change or delete a user afterwards.
 
         Args:
-            items: Any number of objects; they are sent 10 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 10 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/users`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
@@ -105,16 +106,9 @@ class AsyncUsersResource(AsyncResource):
     ) -> AsyncIterator[Outcome[UserCreate, User]]:
         """Create users.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 10 when not given and 10 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 10 objects where no `size` up to 10 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -123,23 +117,26 @@ class AsyncUsersResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items, options)
 
-    async def create(self, item: UserCreate) -> User:
+    @overload
+    async def create(self, item: UserCreate | UserCreateDict) -> User: ...
+    @overload
+    async def create(self, **fields: Unpack[UserCreateDict]) -> User: ...
+    async def create(self, item: Any = None, **fields: Any) -> User:
         """Create users. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_users as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, await self._sender.send(request))
 
-    async def deactivate_many(self, items: Iterable[UserRef] | AsyncIterable[UserRef]) -> None:
+    async def deactivate_many(self, items: Iterable[UserRef | UserRefDict] | AsyncIterable[UserRef | UserRefDict]) -> None:
         """Deactivate users.
 
         Switches up to 10 users off; administrators cannot be switched off. Administrators only, and only in the highest
         tariffs.
 
         Args:
-            items: Any number of objects; they are sent 10 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 10 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/users/deactivate`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
@@ -160,16 +157,9 @@ class AsyncUsersResource(AsyncResource):
     ) -> AsyncIterator[Outcome[UserRef, None]]:
         """Deactivate users.
 
-        Like `deactivate_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator, also an async one.
-            size: Objects in a request, 10 when not given and 10 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `deactivate_many`, for any number of objects, also of an async generator: gives what became of each as it goes, and holds one request at a
+        time, of 10 objects where no `size` up to 10 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan
         from ..batches import each_async as each
@@ -178,11 +168,15 @@ class AsyncUsersResource(AsyncResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items, options)
 
-    async def deactivate(self, item: UserRef) -> None:
+    @overload
+    async def deactivate(self, item: UserRef | UserRefDict) -> None: ...
+    @overload
+    async def deactivate(self, **fields: Unpack[UserRefDict]) -> None: ...
+    async def deactivate(self, item: Any = None, **fields: Any) -> None:
         """Deactivate users. One of them; see `deactivate_many`."""
         from ..operations import deactivate_users as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "deactivate")])
         await self._sender.send(request)
 
     async def get(

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from ..lists.page import AsyncList
 from ..resource import AsyncResource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..dicts import WebhooksFilterDict, WebhookSubscribeDict, WebhookUnsubscribeDict
     from ..models.webhook import Webhook
     from ..models.webhook_subscribe import WebhookSubscribe
     from ..models.webhook_unsubscribe import WebhookUnsubscribe
@@ -21,7 +25,7 @@ class AsyncWebhooksResource(AsyncResource):
 
     __slots__ = ()
 
-    def list(self, *, filter: WebhooksFilter | RawModel | None = None) -> AsyncList[Webhook]:
+    def list(self, *, filter: WebhooksFilter | WebhooksFilterDict | RawModel | None = None) -> AsyncList[Webhook]:
         """List webhooks.
 
         All webhooks of the account; the list is whole. Administrators only.
@@ -36,7 +40,11 @@ class AsyncWebhooksResource(AsyncResource):
         request = operation.build(filter=filter)
         return AsyncList(self._sender, request)
 
-    async def subscribe(self, body: WebhookSubscribe) -> Webhook:
+    @overload
+    async def subscribe(self, body: WebhookSubscribe | WebhookSubscribeDict) -> Webhook: ...
+    @overload
+    async def subscribe(self, **fields: Unpack[WebhookSubscribeDict]) -> Webhook: ...
+    async def subscribe(self, body: Any = None, **fields: Any) -> Webhook:
         """Subscribe to events.
 
         Lets the account post its events to an address; an address that is known already gets the new `settings` instead of
@@ -44,23 +52,29 @@ class AsyncWebhooksResource(AsyncResource):
 
         Args:
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `POST /api/v4/webhooks`, see https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
         """
         from ..operations import subscribe_webhook as operation
 
-        return await self._sender.send(operation.build(body))
+        return await self._sender.send(operation.build(one_of(body, fields, "subscribe")))
 
-    async def unsubscribe(self, body: WebhookUnsubscribe) -> None:
+    @overload
+    async def unsubscribe(self, body: WebhookUnsubscribe | WebhookUnsubscribeDict) -> None: ...
+    @overload
+    async def unsubscribe(self, **fields: Unpack[WebhookUnsubscribeDict]) -> None: ...
+    async def unsubscribe(self, body: Any = None, **fields: Any) -> None:
         """Unsubscribe from events.
 
         Removes the webhook of an address; an unknown address is a `NotFoundError`. Administrators only.
 
         Args:
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `DELETE /api/v4/webhooks`, see https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
         """
         from ..operations import unsubscribe_webhook as operation
 
-        await self._sender.send(operation.build(body))
+        await self._sender.send(operation.build(one_of(body, fields, "unsubscribe")))

@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import AsyncList
 from ..resource import AsyncResource
+from ..serialization.arguments import one_of
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..dicts import WebsiteButtonCreateDict, WebsiteButtonUpdateDict
     from ..models.website_button import WebsiteButton
     from ..models.website_button_create import WebsiteButtonCreate
     from ..models.website_button_created import WebsiteButtonCreated
@@ -37,7 +41,11 @@ class AsyncWebsiteButtonsResource(AsyncResource):
 
         await self._sender.send(operation.build(source_id))
 
-    async def create(self, body: WebsiteButtonCreate) -> WebsiteButtonCreated:
+    @overload
+    async def create(self, body: WebsiteButtonCreate | WebsiteButtonCreateDict) -> WebsiteButtonCreated: ...
+    @overload
+    async def create(self, **fields: Unpack[WebsiteButtonCreateDict]) -> WebsiteButtonCreated: ...
+    async def create(self, body: Any = None, **fields: Any) -> WebsiteButtonCreated:
         """Create a website button.
 
         Starts the creation of a button; its settings are built later. At most ten domains; without any, `is_used_in_app`
@@ -45,12 +53,13 @@ class AsyncWebsiteButtonsResource(AsyncResource):
 
         Args:
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `POST /api/v4/website_buttons`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
         from ..operations import create_website_button as operation
 
-        return await self._sender.send(operation.build(body))
+        return await self._sender.send(operation.build(one_of(body, fields, "create")))
 
     async def get(
         self, source_id: int, *, with_: Iterable[Literal["scripts", "deleted"] | Unlisted] | None = None
@@ -97,7 +106,12 @@ class AsyncWebsiteButtonsResource(AsyncResource):
         request = operation.build(with_=with_, page=page, limit=limit)
         return AsyncList(self._sender, request, cursor, concurrency)
 
-    async def update(self, source_id: int, body: WebsiteButtonUpdate) -> WebsiteButton:
+    async def update(
+        self,
+        source_id: int,
+        body: WebsiteButtonUpdate | WebsiteButtonUpdateDict | None = None,
+        **fields: Unpack[WebsiteButtonUpdateDict],
+    ) -> WebsiteButton:
         """Update a website button.
 
         Adds domains to a button or renames it. Domains are added later, and only to a button that has one already; here
@@ -106,9 +120,10 @@ class AsyncWebsiteButtonsResource(AsyncResource):
         Args:
             source_id: Id of the button's source.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/website_buttons/{source_id}`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
         from ..operations import update_website_button as operation
 
-        return await self._sender.send(operation.build(source_id, body))
+        return await self._sender.send(operation.build(source_id, one_of(body, fields, "update")))

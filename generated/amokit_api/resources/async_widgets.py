@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING, Literal
 
 from ..lists.page import AsyncList
 from ..resource import AsyncResource
+from ..serialization.arguments import one_of
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..dicts import WidgetContinueDict
     from ..models.widget import Widget
     from ..models.widget_continue import WidgetContinue
     from ..models.widget_user_login_write import WidgetUserLoginWrite
@@ -21,7 +25,12 @@ class AsyncWidgetsResource(AsyncResource):
     __slots__ = ()
 
     async def continue_bot(
-        self, bot_type: Literal["salesbot", "marketingbot"], bot_id: int, continue_id: int, body: WidgetContinue
+        self,
+        bot_type: Literal["salesbot", "marketingbot"],
+        bot_id: int,
+        continue_id: int,
+        body: WidgetContinue | WidgetContinueDict | None = None,
+        **fields: Unpack[WidgetContinueDict],
     ) -> None:
         """Continue a bot that waits for a widget.
 
@@ -33,12 +42,13 @@ class AsyncWidgetsResource(AsyncResource):
             bot_id: Id of the bot.
             continue_id: Id of the waiting step.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `POST /api/v4/{bot_type}/{bot_id}/continue/{continue_id}`, see https://www.amocrm.ru/developers/content/crm_platform/widgets-api
         """
         from ..operations import continue_bot as operation
 
-        await self._sender.send(operation.build(bot_type, bot_id, continue_id, body))
+        await self._sender.send(operation.build(bot_type, bot_id, continue_id, one_of(body, fields, "continue_bot")))
 
     async def get(self, widget_code: str) -> Widget:
         """Get one widget.

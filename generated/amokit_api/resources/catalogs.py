@@ -5,15 +5,37 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import Page, open_page
 from ..resource import Resource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import (
+        CatalogCreateDict,
+        CatalogCustomFieldsFilterDict,
+        CatalogElementCreateDict,
+        CatalogElementLinksFilterDict,
+        CatalogElementLinkWriteDict,
+        CatalogElementsFilterDict,
+        CatalogElementUpdateDict,
+        CatalogElementUpdateItemDict,
+        CatalogsV2ChangeDict,
+        CatalogUpdateDict,
+        CatalogUpdateItemDict,
+        CustomFieldCreateDict,
+        CustomFieldGroupCreateDict,
+        CustomFieldGroupUpdateDict,
+        CustomFieldUpdateDict,
+        CustomFieldUpdateItemDict,
+        EntityFileRefDict,
+    )
     from ..models.catalog import Catalog
     from ..models.catalog_create import CatalogCreate
     from ..models.catalog_custom_fields_filter import CatalogCustomFieldsFilter
@@ -44,14 +66,13 @@ class CatalogsElementsFilesOfResource(Resource):
 
     __slots__ = ()
 
-    def attach_many(self, items: Iterable[EntityFileRef]) -> None:
+    def attach_many(self, items: Iterable[EntityFileRef | EntityFileRefDict]) -> None:
         """Attach files to a list element.
 
         Links files of the drive to one element; those it has stay.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PUT /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
@@ -71,16 +92,9 @@ class CatalogsElementsFilesOfResource(Resource):
     ) -> Iterator[Outcome[EntityFileRef, None]]:
         """Attach files to a list element.
 
-        Like `attach_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `attach_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import attach_element_files as operation
@@ -90,21 +104,24 @@ class CatalogsElementsFilesOfResource(Resource):
             self._sender, Plan(lambda chunk: operation.build(self._parents[0], self._parents[1], chunk), 50, 250), items, options
         )
 
-    def attach(self, item: EntityFileRef) -> None:
+    @overload
+    def attach(self, item: EntityFileRef | EntityFileRefDict) -> None: ...
+    @overload
+    def attach(self, **fields: Unpack[EntityFileRefDict]) -> None: ...
+    def attach(self, item: Any = None, **fields: Any) -> None:
         """Attach files to a list element. One of them; see `attach_many`."""
         from ..operations import attach_element_files as operation
 
-        request = operation.build(self._parents[0], self._parents[1], [item])
+        request = operation.build(self._parents[0], self._parents[1], [one_of(item, fields, "attach")])
         self._sender.send(request)
 
-    def detach_many(self, items: Iterable[EntityFileRef]) -> None:
+    def detach_many(self, items: Iterable[EntityFileRef | EntityFileRefDict]) -> None:
         """Detach files from a list element.
 
         Removes links to files; the files stay in the drive.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `DELETE /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
@@ -124,16 +141,9 @@ class CatalogsElementsFilesOfResource(Resource):
     ) -> Iterator[Outcome[EntityFileRef, None]]:
         """Detach files from a list element.
 
-        Like `detach_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `detach_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import detach_element_files as operation
@@ -143,11 +153,15 @@ class CatalogsElementsFilesOfResource(Resource):
             self._sender, Plan(lambda chunk: operation.build(self._parents[0], self._parents[1], chunk), 50, 250), items, options
         )
 
-    def detach(self, item: EntityFileRef) -> None:
+    @overload
+    def detach(self, item: EntityFileRef | EntityFileRefDict) -> None: ...
+    @overload
+    def detach(self, **fields: Unpack[EntityFileRefDict]) -> None: ...
+    def detach(self, item: Any = None, **fields: Any) -> None:
         """Detach files from a list element. One of them; see `detach_many`."""
         from ..operations import detach_element_files as operation
 
-        request = operation.build(self._parents[0], self._parents[1], [item])
+        request = operation.build(self._parents[0], self._parents[1], [one_of(item, fields, "detach")])
         self._sender.send(request)
 
     def list(self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None) -> Page[EntityFile]:
@@ -174,6 +188,9 @@ class CatalogsElementsFilesResource(Resource):
 
     __slots__ = ()
 
+    _name = "files"
+    _of = "element_id"
+
     def __call__(self, element_id: int) -> CatalogsElementsFilesOfResource:
         """Files of catalogs elements. Of one parent: Id of the element."""
         return CatalogsElementsFilesOfResource(self._sender, (*self._parents, element_id))
@@ -184,14 +201,13 @@ class CatalogsElementsLinksOfResource(Resource):
 
     __slots__ = ()
 
-    def link(self, items: Iterable[CatalogElementLinkWrite]) -> builtins.list[EntityLink]:
+    def link(self, items: Iterable[CatalogElementLinkWrite | CatalogElementLinkWriteDict]) -> builtins.list[EntityLink]:
         """Link one element with leads or customers.
 
         Attaches an element to leads and customers.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/catalogs/{catalog_id}/elements/{id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -213,16 +229,9 @@ class CatalogsElementsLinksOfResource(Resource):
     ) -> Iterator[Outcome[CatalogElementLinkWrite, EntityLink]]:
         """Link one element with leads or customers.
 
-        Like `link`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `link`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import link_catalog_element as operation
@@ -232,7 +241,9 @@ class CatalogsElementsLinksOfResource(Resource):
             self._sender, Plan(lambda chunk: operation.build(self._parents[0], self._parents[1], chunk), 50, 250), items, options
         )
 
-    def list(self, *, filter: CatalogElementLinksFilter | RawModel | None = None) -> Page[EntityLink]:
+    def list(
+        self, *, filter: CatalogElementLinksFilter | CatalogElementLinksFilterDict | RawModel | None = None
+    ) -> Page[EntityLink]:
         """List the links of one element.
 
         Leads and customers that an element is attached to.
@@ -247,14 +258,13 @@ class CatalogsElementsLinksOfResource(Resource):
         request = operation.build(self._parents[0], self._parents[1], filter=filter)
         return open_page(self._sender, request)
 
-    def unlink(self, items: Iterable[CatalogElementLinkWrite]) -> None:
+    def unlink(self, items: Iterable[CatalogElementLinkWrite | CatalogElementLinkWriteDict]) -> None:
         """Unlink one element from leads or customers.
 
         Detaches an element from leads and customers.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/catalogs/{catalog_id}/elements/{id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -274,16 +284,9 @@ class CatalogsElementsLinksOfResource(Resource):
     ) -> Iterator[Outcome[CatalogElementLinkWrite, None]]:
         """Unlink one element from leads or customers.
 
-        Like `unlink`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `unlink`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import unlink_catalog_element as operation
@@ -298,6 +301,9 @@ class CatalogsElementsLinksResource(Resource):
     """Links of catalogs elements."""
 
     __slots__ = ()
+
+    _name = "links"
+    _of = "id"
 
     def __call__(self, id: int) -> CatalogsElementsLinksOfResource:
         """Links of catalogs elements. Of one parent: Id of the object."""
@@ -319,15 +325,14 @@ class CatalogsElementsOfResource(Resource):
         """Links of catalogs elements."""
         return CatalogsElementsLinksResource(self._sender, self._parents)
 
-    def create_many(self, items: Iterable[CatalogElementCreate]) -> builtins.list[CatalogElement]:
+    def create_many(self, items: Iterable[CatalogElementCreate | CatalogElementCreateDict]) -> builtins.list[CatalogElement]:
         """Create elements in a catalog.
 
         Creates up to 250 elements, 50 advised. An invoice also needs its status (field `BILL_STATUS`). The answer holds the
         whole elements, with the payment page of invoices.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
@@ -347,16 +352,9 @@ class CatalogsElementsOfResource(Resource):
     ) -> Iterator[Outcome[CatalogElementCreate, CatalogElement]]:
         """Create elements in a catalog.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_catalog_elements as operation
@@ -364,12 +362,16 @@ class CatalogsElementsOfResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items, options)
 
-    def create(self, item: CatalogElementCreate) -> CatalogElement:
+    @overload
+    def create(self, item: CatalogElementCreate | CatalogElementCreateDict) -> CatalogElement: ...
+    @overload
+    def create(self, **fields: Unpack[CatalogElementCreateDict]) -> CatalogElement: ...
+    def create(self, item: Any = None, **fields: Any) -> CatalogElement:
         """Create elements in a catalog. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_catalog_elements as operation
 
-        request = operation.build(self._parents[0], [item])
+        request = operation.build(self._parents[0], [one_of(item, fields, "create")])
         return only(request, self._sender.send(request))
 
     def get(
@@ -392,7 +394,7 @@ class CatalogsElementsOfResource(Resource):
     def list(
         self,
         *,
-        filter: CatalogElementsFilter | RawModel | None = None,
+        filter: CatalogElementsFilter | CatalogElementsFilterDict | RawModel | None = None,
         with_: Iterable[Literal["invoice_link", "supplier_field_values"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -425,7 +427,12 @@ class CatalogsElementsOfResource(Resource):
         request = operation.build(self._parents[0], filter=filter, with_=with_, page=page, limit=limit, query=query, ids=ids)
         return open_page(self._sender, request, cursor, concurrency)
 
-    def update(self, id: int, body: CatalogElementUpdate) -> CatalogElement:
+    def update(
+        self,
+        id: int,
+        body: CatalogElementUpdate | CatalogElementUpdateDict | None = None,
+        **fields: Unpack[CatalogElementUpdateDict],
+    ) -> CatalogElement:
         """Update one element of a catalog.
 
         Changes the fields that are sent and leaves the others.
@@ -433,21 +440,21 @@ class CatalogsElementsOfResource(Resource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/catalogs/{catalog_id}/elements/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import update_catalog_element as operation
 
-        return self._sender.send(operation.build(self._parents[0], id, body))
+        return self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
 
-    def update_many(self, items: Iterable[CatalogElementUpdate]) -> builtins.list[CatalogElement]:
+    def update_many(self, items: Iterable[CatalogElementUpdate | CatalogElementUpdateItemDict]) -> builtins.list[CatalogElement]:
         """Update elements of a catalog.
 
         Updates up to 250 elements, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
@@ -467,16 +474,9 @@ class CatalogsElementsOfResource(Resource):
     ) -> Iterator[Outcome[CatalogElementUpdate, CatalogElement]]:
         """Update elements of a catalog.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import update_catalog_elements as operation
@@ -490,6 +490,9 @@ class CatalogsElementsResource(Resource):
 
     __slots__ = ()
 
+    _name = "elements"
+    _of = "catalog_id"
+
     def __call__(self, catalog_id: int) -> CatalogsElementsOfResource:
         """Elements of catalogs. Of one parent: Id of the catalog."""
         return CatalogsElementsOfResource(self._sender, (*self._parents, catalog_id))
@@ -500,14 +503,15 @@ class CatalogsCustomFieldGroupsOfResource(Resource):
 
     __slots__ = ()
 
-    def create_many(self, items: Iterable[CustomFieldGroupCreate]) -> builtins.list[CustomFieldGroup]:
+    def create_many(
+        self, items: Iterable[CustomFieldGroupCreate | CustomFieldGroupCreateDict]
+    ) -> builtins.list[CustomFieldGroup]:
         """Create groups of custom fields of a catalog.
 
         Creates groups of custom fields. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/catalogs/{catalog_id}/custom_fields/groups`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
@@ -527,16 +531,9 @@ class CatalogsCustomFieldGroupsOfResource(Resource):
     ) -> Iterator[Outcome[CustomFieldGroupCreate, CustomFieldGroup]]:
         """Create groups of custom fields of a catalog.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_catalog_custom_field_groups as operation
@@ -544,12 +541,16 @@ class CatalogsCustomFieldGroupsOfResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items, options)
 
-    def create(self, item: CustomFieldGroupCreate) -> CustomFieldGroup:
+    @overload
+    def create(self, item: CustomFieldGroupCreate | CustomFieldGroupCreateDict) -> CustomFieldGroup: ...
+    @overload
+    def create(self, **fields: Unpack[CustomFieldGroupCreateDict]) -> CustomFieldGroup: ...
+    def create(self, item: Any = None, **fields: Any) -> CustomFieldGroup:
         """Create groups of custom fields of a catalog. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_catalog_custom_field_groups as operation
 
-        request = operation.build(self._parents[0], [item])
+        request = operation.build(self._parents[0], [one_of(item, fields, "create")])
         return only(request, self._sender.send(request))
 
     def delete(self, id: str) -> None:
@@ -592,7 +593,12 @@ class CatalogsCustomFieldGroupsOfResource(Resource):
         request = operation.build(self._parents[0])
         return open_page(self._sender, request)
 
-    def update(self, id: str, body: CustomFieldGroupUpdate) -> CustomFieldGroup:
+    def update(
+        self,
+        id: str,
+        body: CustomFieldGroupUpdate | CustomFieldGroupUpdateDict | None = None,
+        **fields: Unpack[CustomFieldGroupUpdateDict],
+    ) -> CustomFieldGroup:
         """Update one group of custom fields of a catalog.
 
         Changes the keys that are sent, at least one; the fields listed move into the group. The answer names all fields of
@@ -601,18 +607,22 @@ class CatalogsCustomFieldGroupsOfResource(Resource):
         Args:
             id: Id of the group; text such as `default`, `statistic` or `leads_2745158`.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/catalogs/{catalog_id}/custom_fields/groups/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import update_catalog_custom_field_group as operation
 
-        return self._sender.send(operation.build(self._parents[0], id, body))
+        return self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
 
 
 class CatalogsCustomFieldGroupsResource(Resource):
     """Custom field groups of catalogs."""
 
     __slots__ = ()
+
+    _name = "custom_field_groups"
+    _of = "catalog_id"
 
     def __call__(self, catalog_id: int) -> CatalogsCustomFieldGroupsOfResource:
         """Custom field groups of catalogs. Of one parent: Id of the catalog."""
@@ -624,15 +634,14 @@ class CatalogsCustomFieldsOfResource(Resource):
 
     __slots__ = ()
 
-    def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
+    def create_many(self, items: Iterable[CustomFieldCreate | CustomFieldCreateDict]) -> builtins.list[CustomField]:
         """Create custom fields of a catalog.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
         and `search_in` go with the types that need them. Administrators only. The answer holds the whole definitions.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
@@ -652,16 +661,9 @@ class CatalogsCustomFieldsOfResource(Resource):
     ) -> Iterator[Outcome[CustomFieldCreate, CustomField]]:
         """Create custom fields of a catalog.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_catalog_custom_fields as operation
@@ -669,12 +671,16 @@ class CatalogsCustomFieldsOfResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items, options)
 
-    def create(self, item: CustomFieldCreate) -> CustomField:
+    @overload
+    def create(self, item: CustomFieldCreate | CustomFieldCreateDict) -> CustomField: ...
+    @overload
+    def create(self, **fields: Unpack[CustomFieldCreateDict]) -> CustomField: ...
+    def create(self, item: Any = None, **fields: Any) -> CustomField:
         """Create custom fields of a catalog. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_catalog_custom_fields as operation
 
-        request = operation.build(self._parents[0], [item])
+        request = operation.build(self._parents[0], [one_of(item, fields, "create")])
         return only(request, self._sender.send(request))
 
     def delete(self, id: int) -> None:
@@ -708,7 +714,7 @@ class CatalogsCustomFieldsOfResource(Resource):
     def list(
         self,
         *,
-        filter: CatalogCustomFieldsFilter | RawModel | None = None,
+        filter: CatalogCustomFieldsFilter | CatalogCustomFieldsFilterDict | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
@@ -736,7 +742,9 @@ class CatalogsCustomFieldsOfResource(Resource):
         request = operation.build(self._parents[0], filter=filter, page=page, limit=limit, order=order)
         return open_page(self._sender, request, cursor, concurrency)
 
-    def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
+    def update(
+        self, id: int, body: CustomFieldUpdate | CustomFieldUpdateDict | None = None, **fields: Unpack[CustomFieldUpdateDict]
+    ) -> CustomFieldUpdated:
         """Update one custom field of a catalog.
 
         Changes the properties that are sent; the docs ask for the `name` in any case. `enums` replaces the whole list: an
@@ -745,22 +753,22 @@ class CatalogsCustomFieldsOfResource(Resource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/catalogs/{catalog_id}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import update_catalog_custom_field as operation
 
-        return self._sender.send(operation.build(self._parents[0], id, body))
+        return self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
 
-    def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
+    def update_many(self, items: Iterable[CustomFieldUpdate | CustomFieldUpdateItemDict]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of a catalog.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
         list: an option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
@@ -780,16 +788,9 @@ class CatalogsCustomFieldsOfResource(Resource):
     ) -> Iterator[Outcome[CustomFieldUpdate, CustomFieldUpdated]]:
         """Update custom fields of a catalog.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import update_catalog_custom_fields as operation
@@ -802,6 +803,9 @@ class CatalogsCustomFieldsResource(Resource):
     """Custom fields of catalogs."""
 
     __slots__ = ()
+
+    _name = "custom_fields"
+    _of = "catalog_id"
 
     def __call__(self, catalog_id: int) -> CatalogsCustomFieldsOfResource:
         """Custom fields of catalogs. Of one parent: Id of the catalog."""
@@ -828,15 +832,14 @@ class CatalogsResource(Resource):
         """Custom fields of catalogs."""
         return CatalogsCustomFieldsResource(self._sender, self._parents)
 
-    def create_many(self, items: Iterable[CatalogCreate]) -> builtins.list[Catalog]:
+    def create_many(self, items: Iterable[CatalogCreate | CatalogCreateDict]) -> builtins.list[Catalog]:
         """Create catalogs.
 
         Creates catalogs. An account has at most 10 of them, one for invoices and one for products. The answer holds the
         whole catalogs.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
@@ -856,16 +859,9 @@ class CatalogsResource(Resource):
     ) -> Iterator[Outcome[CatalogCreate, Catalog]]:
         """Create catalogs.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_catalogs as operation
@@ -873,12 +869,16 @@ class CatalogsResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    def create(self, item: CatalogCreate) -> Catalog:
+    @overload
+    def create(self, item: CatalogCreate | CatalogCreateDict) -> Catalog: ...
+    @overload
+    def create(self, **fields: Unpack[CatalogCreateDict]) -> Catalog: ...
+    def create(self, item: Any = None, **fields: Any) -> Catalog:
         """Create catalogs. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_catalogs as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, self._sender.send(request))
 
     def get(self, id: int) -> Catalog:
@@ -938,21 +938,26 @@ class CatalogsResource(Resource):
         request = operation.build(id=id)
         return open_page(self._sender, request)
 
-    def set_v2(self, body: CatalogsV2Change) -> CatalogsV2Changed:
+    def set_v2(
+        self, body: CatalogsV2Change | CatalogsV2ChangeDict | None = None, **fields: Unpack[CatalogsV2ChangeDict]
+    ) -> CatalogsV2Changed:
         """Create, update and delete catalogs (v2).
 
         The old form; the only documented way to delete a catalog. For users with access to catalogs.
 
         Args:
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `POST /api/v2/catalogs`, see https://www.amocrm.ru/developers/content/catalogs/catalogs
         """
         from ..operations import set_catalogs_v2 as operation
 
-        return self._sender.send(operation.build(body))
+        return self._sender.send(operation.build(one_of(body, fields, "set_v2")))
 
-    def update(self, id: int, body: CatalogUpdate) -> Catalog:
+    def update(
+        self, id: int, body: CatalogUpdate | CatalogUpdateDict | None = None, **fields: Unpack[CatalogUpdateDict]
+    ) -> Catalog:
         """Update one catalog.
 
         Changes the fields that are sent; the type is fixed.
@@ -960,21 +965,21 @@ class CatalogsResource(Resource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/catalogs/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import update_catalog as operation
 
-        return self._sender.send(operation.build(id, body))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
-    def update_many(self, items: Iterable[CatalogUpdate]) -> builtins.list[Catalog]:
+    def update_many(self, items: Iterable[CatalogUpdate | CatalogUpdateItemDict]) -> builtins.list[Catalog]:
         """Update catalogs.
 
         Updates catalogs; each item needs its `id`. Fields that are not sent stay as they are; the type is fixed.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
@@ -994,16 +999,9 @@ class CatalogsResource(Resource):
     ) -> Iterator[Outcome[CatalogUpdate, Catalog]]:
         """Update catalogs.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import update_catalogs as operation

@@ -5,15 +5,26 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import Page, open_page
 from ..resource import Resource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import (
+        ChatTemplateCreateDict,
+        ChatTemplateReviewUpdateDict,
+        ChatTemplatesFilterDict,
+        ChatTemplateUpdateDict,
+        ChatTemplateUpdateItemDict,
+        IdRefDict,
+    )
     from ..models.chat_template import ChatTemplate
     from ..models.chat_template_create import ChatTemplateCreate
     from ..models.chat_template_review import ChatTemplateReview
@@ -29,15 +40,14 @@ class ChatTemplatesResource(Resource):
 
     __slots__ = ()
 
-    def create_many(self, items: Iterable[ChatTemplateCreate]) -> builtins.list[ChatTemplate]:
+    def create_many(self, items: Iterable[ChatTemplateCreate | ChatTemplateCreateDict]) -> builtins.list[ChatTemplate]:
         """Create chat templates.
 
         Creates up to 250 templates, 50 advised. The answer holds the whole templates; status 422 means that there are too
         many. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
@@ -57,16 +67,9 @@ class ChatTemplatesResource(Resource):
     ) -> Iterator[Outcome[ChatTemplateCreate, ChatTemplate]]:
         """Create chat templates.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_chat_templates as operation
@@ -74,12 +77,16 @@ class ChatTemplatesResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    def create(self, item: ChatTemplateCreate) -> ChatTemplate:
+    @overload
+    def create(self, item: ChatTemplateCreate | ChatTemplateCreateDict) -> ChatTemplate: ...
+    @overload
+    def create(self, **fields: Unpack[ChatTemplateCreateDict]) -> ChatTemplate: ...
+    def create(self, item: Any = None, **fields: Any) -> ChatTemplate:
         """Create chat templates. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_chat_templates as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, self._sender.send(request))
 
     def delete(self, id: int) -> None:
@@ -96,14 +103,13 @@ class ChatTemplatesResource(Resource):
 
         self._sender.send(operation.build(id))
 
-    def delete_many(self, items: Iterable[IdRef]) -> None:
+    def delete_many(self, items: Iterable[IdRef | IdRefDict]) -> None:
         """Delete chat templates.
 
         Deletes several templates. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `DELETE /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
@@ -123,16 +129,9 @@ class ChatTemplatesResource(Resource):
     ) -> Iterator[Outcome[IdRef, None]]:
         """Delete chat templates.
 
-        Like `delete_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `delete_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import delete_chat_templates as operation
@@ -160,7 +159,7 @@ class ChatTemplatesResource(Resource):
     def list(
         self,
         *,
-        filter: ChatTemplatesFilter | RawModel | None = None,
+        filter: ChatTemplatesFilter | ChatTemplatesFilterDict | RawModel | None = None,
         with_: Iterable[Literal["reviews", "integration", "favorite"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -201,7 +200,9 @@ class ChatTemplatesResource(Resource):
 
         return self._sender.send(operation.build(id))
 
-    def update(self, id: int, body: ChatTemplateUpdate) -> ChatTemplate:
+    def update(
+        self, id: int, body: ChatTemplateUpdate | ChatTemplateUpdateDict | None = None, **fields: Unpack[ChatTemplateUpdateDict]
+    ) -> ChatTemplate:
         """Update one chat template.
 
         Changes the fields that are sent. A WhatsApp template may be changed only while it is a draft. The answer is the
@@ -210,14 +211,21 @@ class ChatTemplatesResource(Resource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/chats/templates/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
         from ..operations import update_chat_template as operation
 
-        return self._sender.send(operation.build(id, body))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
-    def update_review(self, id: int, review_id: int, body: ChatTemplateReviewUpdate) -> ChatTemplateReview:
+    @overload
+    def update_review(
+        self, id: int, review_id: int, body: ChatTemplateReviewUpdate | ChatTemplateReviewUpdateDict
+    ) -> ChatTemplateReview: ...
+    @overload
+    def update_review(self, id: int, review_id: int, **fields: Unpack[ChatTemplateReviewUpdateDict]) -> ChatTemplateReview: ...
+    def update_review(self, id: int, review_id: int, body: Any = None, **fields: Any) -> ChatTemplateReview:
         """Set the outcome of a review.
 
         Reports what the messenger decided on a WhatsApp template.
@@ -226,22 +234,22 @@ class ChatTemplatesResource(Resource):
             id: Id of the object.
             review_id: Id of the review.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `POST /api/v4/chats/templates/{id}/review/{review_id}`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
         from ..operations import update_chat_template_review as operation
 
-        return self._sender.send(operation.build(id, review_id, body))
+        return self._sender.send(operation.build(id, review_id, one_of(body, fields, "update_review")))
 
-    def update_many(self, items: Iterable[ChatTemplateUpdate]) -> builtins.list[ChatTemplate]:
+    def update_many(self, items: Iterable[ChatTemplateUpdate | ChatTemplateUpdateItemDict]) -> builtins.list[ChatTemplate]:
         """Update chat templates.
 
         Updates up to 250 templates, 50 advised; each item needs its `id`. A WhatsApp template may be changed only while it
         is a draft. The answer holds the whole templates. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
@@ -261,16 +269,9 @@ class ChatTemplatesResource(Resource):
     ) -> Iterator[Outcome[ChatTemplateUpdate, ChatTemplate]]:
         """Update chat templates.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import update_chat_templates as operation

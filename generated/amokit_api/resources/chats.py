@@ -3,12 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from ..lists.page import Page, open_page
 from ..resource import Resource
+from ..serialization.arguments import one_of
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..dicts import (
+        ChatConnectDict,
+        ChatCreateDict,
+        ChatDeliveryStatusUpdateDict,
+        ChatDisconnectDict,
+        ChatMessageEventDict,
+        ChatReactionDict,
+        ChatTypingDict,
+    )
     from ..models.chat import Chat
     from ..models.chat_connect import ChatConnect
     from ..models.chat_connection import ChatConnection
@@ -27,14 +39,35 @@ class ChatsResource(Resource):
 
     __slots__ = ()
 
+    @overload
     def connect(
         self,
         channel_id: str,
-        body: ChatConnect,
+        body: ChatConnect | ChatConnectDict,
         *,
         date: str | None = None,
         content_md5: str | None = None,
         x_signature: str | None = None,
+    ) -> ChatConnection: ...
+    @overload
+    def connect(
+        self,
+        channel_id: str,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Unpack[ChatConnectDict],
+    ) -> ChatConnection: ...
+    def connect(
+        self,
+        channel_id: str,
+        body: Any = None,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Any,
     ) -> ChatConnection:
         """Connect a channel to an account.
 
@@ -44,6 +77,7 @@ class ChatsResource(Resource):
         Args:
             channel_id: Id of the channel, given when it was registered.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -54,16 +88,41 @@ class ChatsResource(Resource):
         """
         from ..operations import connect_chat_channel as operation
 
-        return self._sender.send(operation.build(channel_id, body, date=date, content_md5=content_md5, x_signature=x_signature))
+        return self._sender.send(
+            operation.build(
+                channel_id, one_of(body, fields, "connect"), date=date, content_md5=content_md5, x_signature=x_signature
+            )
+        )
 
+    @overload
     def create(
         self,
         scope_id: str,
-        body: ChatCreate,
+        body: ChatCreate | ChatCreateDict,
         *,
         date: str | None = None,
         content_md5: str | None = None,
         x_signature: str | None = None,
+    ) -> Chat: ...
+    @overload
+    def create(
+        self,
+        scope_id: str,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Unpack[ChatCreateDict],
+    ) -> Chat: ...
+    def create(
+        self,
+        scope_id: str,
+        body: Any = None,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Any,
     ) -> Chat:
         """Create a chat.
 
@@ -73,6 +132,7 @@ class ChatsResource(Resource):
         Args:
             scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -83,16 +143,39 @@ class ChatsResource(Resource):
         """
         from ..operations import create_chat as operation
 
-        return self._sender.send(operation.build(scope_id, body, date=date, content_md5=content_md5, x_signature=x_signature))
+        return self._sender.send(
+            operation.build(scope_id, one_of(body, fields, "create"), date=date, content_md5=content_md5, x_signature=x_signature)
+        )
 
+    @overload
     def disconnect(
         self,
         channel_id: str,
-        body: ChatDisconnect,
+        body: ChatDisconnect | ChatDisconnectDict,
         *,
         date: str | None = None,
         content_md5: str | None = None,
         x_signature: str | None = None,
+    ) -> None: ...
+    @overload
+    def disconnect(
+        self,
+        channel_id: str,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Unpack[ChatDisconnectDict],
+    ) -> None: ...
+    def disconnect(
+        self,
+        channel_id: str,
+        body: Any = None,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Any,
     ) -> None:
         """Disconnect a channel from an account.
 
@@ -101,6 +184,7 @@ class ChatsResource(Resource):
         Args:
             channel_id: Id of the channel, given when it was registered.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -111,7 +195,11 @@ class ChatsResource(Resource):
         """
         from ..operations import disconnect_chat_channel as operation
 
-        self._sender.send(operation.build(channel_id, body, date=date, content_md5=content_md5, x_signature=x_signature))
+        self._sender.send(
+            operation.build(
+                channel_id, one_of(body, fields, "disconnect"), date=date, content_md5=content_md5, x_signature=x_signature
+            )
+        )
 
     def get_history(
         self,
@@ -151,14 +239,35 @@ class ChatsResource(Resource):
         )
         return open_page(self._sender, request, cursor)
 
+    @overload
     def send_message(
         self,
         scope_id: str,
-        body: ChatMessageEvent,
+        body: ChatMessageEvent | ChatMessageEventDict,
         *,
         date: str | None = None,
         content_md5: str | None = None,
         x_signature: str | None = None,
+    ) -> ChatMessageAccepted: ...
+    @overload
+    def send_message(
+        self,
+        scope_id: str,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Unpack[ChatMessageEventDict],
+    ) -> ChatMessageAccepted: ...
+    def send_message(
+        self,
+        scope_id: str,
+        body: Any = None,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Any,
     ) -> ChatMessageAccepted:
         """Send, import or edit a message or a comment.
 
@@ -168,6 +277,7 @@ class ChatsResource(Resource):
         Args:
             scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -178,16 +288,41 @@ class ChatsResource(Resource):
         """
         from ..operations import send_chat_message as operation
 
-        return self._sender.send(operation.build(scope_id, body, date=date, content_md5=content_md5, x_signature=x_signature))
+        return self._sender.send(
+            operation.build(
+                scope_id, one_of(body, fields, "send_message"), date=date, content_md5=content_md5, x_signature=x_signature
+            )
+        )
 
+    @overload
     def react(
         self,
         scope_id: str,
-        body: ChatReaction,
+        body: ChatReaction | ChatReactionDict,
         *,
         date: str | None = None,
         content_md5: str | None = None,
         x_signature: str | None = None,
+    ) -> None: ...
+    @overload
+    def react(
+        self,
+        scope_id: str,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Unpack[ChatReactionDict],
+    ) -> None: ...
+    def react(
+        self,
+        scope_id: str,
+        body: Any = None,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Any,
     ) -> None:
         """React to a message.
 
@@ -196,6 +331,7 @@ class ChatsResource(Resource):
         Args:
             scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -206,16 +342,39 @@ class ChatsResource(Resource):
         """
         from ..operations import send_reaction as operation
 
-        self._sender.send(operation.build(scope_id, body, date=date, content_md5=content_md5, x_signature=x_signature))
+        self._sender.send(
+            operation.build(scope_id, one_of(body, fields, "react"), date=date, content_md5=content_md5, x_signature=x_signature)
+        )
 
+    @overload
     def send_typing(
         self,
         scope_id: str,
-        body: ChatTyping,
+        body: ChatTyping | ChatTypingDict,
         *,
         date: str | None = None,
         content_md5: str | None = None,
         x_signature: str | None = None,
+    ) -> None: ...
+    @overload
+    def send_typing(
+        self,
+        scope_id: str,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Unpack[ChatTypingDict],
+    ) -> None: ...
+    def send_typing(
+        self,
+        scope_id: str,
+        body: Any = None,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Any,
     ) -> None:
         """Show that the client is typing.
 
@@ -224,6 +383,7 @@ class ChatsResource(Resource):
         Args:
             scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -234,17 +394,44 @@ class ChatsResource(Resource):
         """
         from ..operations import send_typing as operation
 
-        self._sender.send(operation.build(scope_id, body, date=date, content_md5=content_md5, x_signature=x_signature))
+        self._sender.send(
+            operation.build(
+                scope_id, one_of(body, fields, "send_typing"), date=date, content_md5=content_md5, x_signature=x_signature
+            )
+        )
 
+    @overload
     def update_delivery_status(
         self,
         scope_id: str,
         msgid: str,
-        body: ChatDeliveryStatusUpdate,
+        body: ChatDeliveryStatusUpdate | ChatDeliveryStatusUpdateDict,
         *,
         date: str | None = None,
         content_md5: str | None = None,
         x_signature: str | None = None,
+    ) -> None: ...
+    @overload
+    def update_delivery_status(
+        self,
+        scope_id: str,
+        msgid: str,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Unpack[ChatDeliveryStatusUpdateDict],
+    ) -> None: ...
+    def update_delivery_status(
+        self,
+        scope_id: str,
+        msgid: str,
+        body: Any = None,
+        *,
+        date: str | None = None,
+        content_md5: str | None = None,
+        x_signature: str | None = None,
+        **fields: Any,
     ) -> None:
         """Say whether a message arrived.
 
@@ -254,6 +441,7 @@ class ChatsResource(Resource):
             scope_id: Id of the connection, the channel's id and the account's chat id with `_` between.
             msgid: Id of the message in the chats service.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
             date: Time of the request (RFC 2822), part of what is signed; valid 15 minutes. The server demands it; the signer
                 sets it.
             content_md5: MD5 of the exact bytes of the body, of no bytes for a GET, in small hexadecimal letters. The server
@@ -264,4 +452,13 @@ class ChatsResource(Resource):
         """
         from ..operations import update_message_delivery_status as operation
 
-        self._sender.send(operation.build(scope_id, msgid, body, date=date, content_md5=content_md5, x_signature=x_signature))
+        self._sender.send(
+            operation.build(
+                scope_id,
+                msgid,
+                one_of(body, fields, "update_delivery_status"),
+                date=date,
+                content_md5=content_md5,
+                x_signature=x_signature,
+            )
+        )

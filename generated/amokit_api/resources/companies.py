@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING, Literal
 
 from ..lists.page import Page, open_page
 from ..resource import Resource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import CompaniesFilterDict, CompanyCreateDict, CompanyUpdateDict, CompanyUpdateItemDict
     from ..models.companies_filter import CompaniesFilter
     from ..models.company import Company
     from ..models.company_create import CompanyCreate
@@ -75,15 +79,14 @@ class CompaniesResource(Resource):
 
         return EntityLinksResource(self._sender, "companies")
 
-    def create_many(self, items: Iterable[CompanyCreate]) -> builtins.list[CompanyCreated]:
+    def create_many(self, items: Iterable[CompanyCreate | CompanyCreateDict]) -> builtins.list[CompanyCreated]:
         """Create companies.
 
         Creates up to 250 companies, 50 advised. The answer is short: ids, matched to the request by `request_id`. Leads and
         contacts are attached by links.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
@@ -103,16 +106,9 @@ class CompaniesResource(Resource):
     ) -> Iterator[Outcome[CompanyCreate, CompanyCreated]]:
         """Create companies.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_companies as operation
@@ -120,12 +116,14 @@ class CompaniesResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    def create(self, item: CompanyCreate) -> CompanyCreated:
+    def create(
+        self, item: CompanyCreate | CompanyCreateDict | None = None, **fields: Unpack[CompanyCreateDict]
+    ) -> CompanyCreated:
         """Create companies. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_companies as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, self._sender.send(request))
 
     def get(
@@ -151,7 +149,7 @@ class CompaniesResource(Resource):
     def list(
         self,
         *,
-        filter: CompaniesFilter | RawModel | None = None,
+        filter: CompaniesFilter | CompaniesFilterDict | RawModel | None = None,
         with_: Iterable[Literal["catalog_elements", "leads", "customers", "contacts", "only_deleted"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -184,14 +182,13 @@ class CompaniesResource(Resource):
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
         return open_page(self._sender, request, cursor, concurrency)
 
-    def update_many(self, items: Iterable[CompanyUpdate]) -> builtins.list[CompanyUpdated]:
+    def update_many(self, items: Iterable[CompanyUpdate | CompanyUpdateItemDict]) -> builtins.list[CompanyUpdated]:
         """Update companies.
 
         Updates up to 250 companies, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
@@ -211,16 +208,9 @@ class CompaniesResource(Resource):
     ) -> Iterator[Outcome[CompanyUpdate, CompanyUpdated]]:
         """Update companies.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import update_companies as operation
@@ -228,7 +218,9 @@ class CompaniesResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    def update(self, id: int, body: CompanyUpdate) -> CompanyUpdated:
+    def update(
+        self, id: int, body: CompanyUpdate | CompanyUpdateDict | None = None, **fields: Unpack[CompanyUpdateDict]
+    ) -> CompanyUpdated:
         """Update one company.
 
         Changes the fields that are sent and leaves the others.
@@ -236,9 +228,10 @@ class CompaniesResource(Resource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/companies/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
         from ..operations import update_company as operation
 
-        return self._sender.send(operation.build(id, body))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update")))

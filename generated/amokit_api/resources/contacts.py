@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING, Literal
 
 from ..lists.page import Page, open_page
 from ..resource import Resource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import ContactChatLinkDict, ContactCreateDict, ContactsFilterDict, ContactUpdateDict, ContactUpdateItemDict
     from ..models.contact import Contact
     from ..models.contact_chat import ContactChat
     from ..models.contact_chat_link import ContactChatLink
@@ -35,15 +39,14 @@ class ContactsChatsResource(Resource):
 
     __slots__ = ()
 
-    def link(self, items: Iterable[ContactChatLink]) -> builtins.list[ContactChat]:
+    def link(self, items: Iterable[ContactChatLink | ContactChatLinkDict]) -> builtins.list[ContactChat]:
         """Link chats to contacts.
 
         A chat belongs to one contact, a contact may have many chats; linking a chat again moves it. For administrators, and
         only chats of channels that carry the id of the calling integration; a session cookie makes it fail.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/contacts/chats`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
@@ -63,16 +66,9 @@ class ContactsChatsResource(Resource):
     ) -> Iterator[Outcome[ContactChatLink, ContactChat]]:
         """Link chats to contacts.
 
-        Like `link`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `link`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import link_contact_chats as operation
@@ -153,15 +149,14 @@ class ContactsResource(Resource):
 
         return EntityLinksResource(self._sender, "contacts")
 
-    def create_many(self, items: Iterable[ContactCreate]) -> builtins.list[ContactCreated]:
+    def create_many(self, items: Iterable[ContactCreate | ContactCreateDict]) -> builtins.list[ContactCreated]:
         """Create contacts.
 
         Creates up to 250 contacts, 50 advised. The answer is short: ids, matched to the request by `request_id`. Leads and
         companies are attached by links.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/contacts`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
@@ -181,16 +176,9 @@ class ContactsResource(Resource):
     ) -> Iterator[Outcome[ContactCreate, ContactCreated]]:
         """Create contacts.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_contacts as operation
@@ -198,12 +186,14 @@ class ContactsResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    def create(self, item: ContactCreate) -> ContactCreated:
+    def create(
+        self, item: ContactCreate | ContactCreateDict | None = None, **fields: Unpack[ContactCreateDict]
+    ) -> ContactCreated:
         """Create contacts. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_contacts as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, self._sender.send(request))
 
     def get(
@@ -230,7 +220,7 @@ class ContactsResource(Resource):
     def list(
         self,
         *,
-        filter: ContactsFilter | RawModel | None = None,
+        filter: ContactsFilter | ContactsFilterDict | RawModel | None = None,
         with_: Iterable[Literal["catalog_elements", "leads", "customers", "social_profiles", "only_deleted"] | Unlisted]
         | None = None,
         page: int | None = None,
@@ -264,7 +254,9 @@ class ContactsResource(Resource):
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
         return open_page(self._sender, request, cursor, concurrency)
 
-    def update(self, id: int, body: ContactUpdate) -> ContactUpdated:
+    def update(
+        self, id: int, body: ContactUpdate | ContactUpdateDict | None = None, **fields: Unpack[ContactUpdateDict]
+    ) -> ContactUpdated:
         """Update one contact.
 
         Changes the fields that are sent and leaves the others.
@@ -272,21 +264,21 @@ class ContactsResource(Resource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/contacts/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
         from ..operations import update_contact as operation
 
-        return self._sender.send(operation.build(id, body))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
-    def update_many(self, items: Iterable[ContactUpdate]) -> builtins.list[ContactUpdated]:
+    def update_many(self, items: Iterable[ContactUpdate | ContactUpdateItemDict]) -> builtins.list[ContactUpdated]:
         """Update contacts.
 
         Updates up to 250 contacts, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/contacts`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
@@ -306,16 +298,9 @@ class ContactsResource(Resource):
     ) -> Iterator[Outcome[ContactUpdate, ContactUpdated]]:
         """Update contacts.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import update_contacts as operation

@@ -5,15 +5,35 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import Page, open_page
 from ..resource import Resource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 from ..types import UNSET, Unlisted, Unset
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import (
+        CustomerCreateDict,
+        CustomersFilterDict,
+        CustomerStatusCreateDict,
+        CustomerStatusUpdateDict,
+        CustomerTransactionsFilterDict,
+        CustomerUpdateDict,
+        CustomerUpdateItemDict,
+        CustomFieldCreateDict,
+        CustomFieldUpdateDict,
+        CustomFieldUpdateItemDict,
+        SegmentCreateDict,
+        SegmentCustomFieldsFilterDict,
+        SegmentUpdateDict,
+        TransactionCreateDict,
+        TransactionsFilterDict,
+    )
     from ..models.bonus_points import BonusPoints
     from ..models.custom_field import CustomField
     from ..models.custom_field_create import CustomFieldCreate
@@ -53,15 +73,16 @@ class CustomersStatusesResource(Resource):
 
     __slots__ = ()
 
-    def create_many(self, items: Iterable[CustomerStatusCreate]) -> builtins.list[CustomerStatusCreated]:
+    def create_many(
+        self, items: Iterable[CustomerStatusCreate | CustomerStatusCreateDict]
+    ) -> builtins.list[CustomerStatusCreated]:
         """Create customer statuses.
 
         Creates statuses of customers; an account has at most 30. Administrators only; status 422 while the periodicity mode
         is off. The answer is short.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/customers/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
@@ -81,16 +102,9 @@ class CustomersStatusesResource(Resource):
     ) -> Iterator[Outcome[CustomerStatusCreate, CustomerStatusCreated]]:
         """Create customer statuses.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_customer_statuses as operation
@@ -98,12 +112,16 @@ class CustomersStatusesResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    def create(self, item: CustomerStatusCreate) -> CustomerStatusCreated:
+    @overload
+    def create(self, item: CustomerStatusCreate | CustomerStatusCreateDict) -> CustomerStatusCreated: ...
+    @overload
+    def create(self, **fields: Unpack[CustomerStatusCreateDict]) -> CustomerStatusCreated: ...
+    def create(self, item: Any = None, **fields: Any) -> CustomerStatusCreated:
         """Create customer statuses. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_customer_statuses as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, self._sender.send(request))
 
     def delete(self, id: int) -> None:
@@ -146,7 +164,12 @@ class CustomersStatusesResource(Resource):
         request = operation.build()
         return open_page(self._sender, request)
 
-    def update(self, id: int, body: CustomerStatusUpdate) -> CustomerStatus:
+    def update(
+        self,
+        id: int,
+        body: CustomerStatusUpdate | CustomerStatusUpdateDict | None = None,
+        **fields: Unpack[CustomerStatusUpdateDict],
+    ) -> CustomerStatus:
         """Update one customer status.
 
         Changes the fields that are sent, at least one; conditions cannot be written. Administrators only.
@@ -154,12 +177,13 @@ class CustomersStatusesResource(Resource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/customers/statuses/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
         from ..operations import update_customer_status as operation
 
-        return self._sender.send(operation.build(id, body))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
 
 class CustomersTransactionsOfResource(Resource):
@@ -168,7 +192,7 @@ class CustomersTransactionsOfResource(Resource):
     __slots__ = ()
 
     def create_many(
-        self, items: Iterable[TransactionCreate], *, accrue_bonus: bool | None = None
+        self, items: Iterable[TransactionCreate | TransactionCreateDict], *, accrue_bonus: bool | None = None
     ) -> builtins.list[TransactionCreated]:
         """Create transactions of one customer.
 
@@ -176,8 +200,7 @@ class CustomersTransactionsOfResource(Resource):
         changed later. The answer is short.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
             accrue_bonus: Whether the customer gets bonus points for it.
 
         `POST /api/v4/customers/{customer_id}/transactions`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
@@ -201,16 +224,9 @@ class CustomersTransactionsOfResource(Resource):
     ) -> Iterator[Outcome[TransactionCreate, TransactionCreated]]:
         """Create transactions of one customer.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_customer_transactions as operation
@@ -223,12 +239,18 @@ class CustomersTransactionsOfResource(Resource):
             options,
         )
 
-    def create(self, item: TransactionCreate, *, accrue_bonus: bool | None = None) -> TransactionCreated:
+    @overload
+    def create(
+        self, item: TransactionCreate | TransactionCreateDict, *, accrue_bonus: bool | None = None
+    ) -> TransactionCreated: ...
+    @overload
+    def create(self, *, accrue_bonus: bool | None = None, **fields: Unpack[TransactionCreateDict]) -> TransactionCreated: ...
+    def create(self, item: Any = None, *, accrue_bonus: bool | None = None, **fields: Any) -> TransactionCreated:
         """Create transactions of one customer. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_customer_transactions as operation
 
-        request = operation.build(self._parents[0], [item], accrue_bonus=accrue_bonus)
+        request = operation.build(self._parents[0], [one_of(item, fields, "create")], accrue_bonus=accrue_bonus)
         return only(request, self._sender.send(request))
 
     def delete(self, id: int) -> None:
@@ -262,7 +284,7 @@ class CustomersTransactionsOfResource(Resource):
     def list(
         self,
         *,
-        filter: CustomerTransactionsFilter | RawModel | None = None,
+        filter: CustomerTransactionsFilter | CustomerTransactionsFilterDict | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -292,6 +314,9 @@ class CustomersTransactionsResource(Resource):
     """Transactions of customers."""
 
     __slots__ = ()
+
+    _name = "transactions"
+    _of = "customer_id"
 
     def __call__(self, customer_id: int) -> CustomersTransactionsOfResource:
         """Transactions of customers. Of one parent: Id of the customer."""
@@ -328,7 +353,7 @@ class CustomersTransactionsResource(Resource):
     def list(
         self,
         *,
-        filter: TransactionsFilter | RawModel | None = None,
+        filter: TransactionsFilter | TransactionsFilterDict | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -359,15 +384,14 @@ class CustomersSegmentsCustomFieldsResource(Resource):
 
     __slots__ = ()
 
-    def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
+    def create_many(self, items: Iterable[CustomFieldCreate | CustomFieldCreateDict]) -> builtins.list[CustomField]:
         """Create custom fields of segments.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
         and `search_in` go with the types that need them. Administrators only. The answer holds the whole definitions.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/customers/segments/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
@@ -387,16 +411,9 @@ class CustomersSegmentsCustomFieldsResource(Resource):
     ) -> Iterator[Outcome[CustomFieldCreate, CustomField]]:
         """Create custom fields of segments.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_segment_custom_fields as operation
@@ -404,12 +421,16 @@ class CustomersSegmentsCustomFieldsResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    def create(self, item: CustomFieldCreate) -> CustomField:
+    @overload
+    def create(self, item: CustomFieldCreate | CustomFieldCreateDict) -> CustomField: ...
+    @overload
+    def create(self, **fields: Unpack[CustomFieldCreateDict]) -> CustomField: ...
+    def create(self, item: Any = None, **fields: Any) -> CustomField:
         """Create custom fields of segments. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_segment_custom_fields as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, self._sender.send(request))
 
     def delete(self, id: int) -> None:
@@ -443,7 +464,7 @@ class CustomersSegmentsCustomFieldsResource(Resource):
     def list(
         self,
         *,
-        filter: SegmentCustomFieldsFilter | RawModel | None = None,
+        filter: SegmentCustomFieldsFilter | SegmentCustomFieldsFilterDict | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
@@ -471,7 +492,9 @@ class CustomersSegmentsCustomFieldsResource(Resource):
         request = operation.build(filter=filter, page=page, limit=limit, order=order)
         return open_page(self._sender, request, cursor, concurrency)
 
-    def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
+    def update(
+        self, id: int, body: CustomFieldUpdate | CustomFieldUpdateDict | None = None, **fields: Unpack[CustomFieldUpdateDict]
+    ) -> CustomFieldUpdated:
         """Update one custom field of segments.
 
         Changes the properties that are sent; the docs ask for the `name` in any case. `enums` replaces the whole list: an
@@ -480,22 +503,22 @@ class CustomersSegmentsCustomFieldsResource(Resource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/customers/segments/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import update_segment_custom_field as operation
 
-        return self._sender.send(operation.build(id, body))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
-    def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
+    def update_many(self, items: Iterable[CustomFieldUpdate | CustomFieldUpdateItemDict]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of segments.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
         list: an option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/customers/segments/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
@@ -515,16 +538,9 @@ class CustomersSegmentsCustomFieldsResource(Resource):
     ) -> Iterator[Outcome[CustomFieldUpdate, CustomFieldUpdated]]:
         """Update custom fields of segments.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import update_segment_custom_fields as operation
@@ -543,7 +559,11 @@ class CustomersSegmentsResource(Resource):
         """Custom fields of customers segments."""
         return CustomersSegmentsCustomFieldsResource(self._sender, self._parents)
 
-    def create(self, body: SegmentCreate) -> Segment:
+    @overload
+    def create(self, body: SegmentCreate | SegmentCreateDict) -> Segment: ...
+    @overload
+    def create(self, **fields: Unpack[SegmentCreateDict]) -> Segment: ...
+    def create(self, body: Any = None, **fields: Any) -> Segment:
         """Create one segment.
 
         Creates one segment; there is no batch form. An account has at most 100 segments. Administrators only; status 422
@@ -551,12 +571,13 @@ class CustomersSegmentsResource(Resource):
 
         Args:
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `POST /api/v4/customers/segments`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
         from ..operations import create_segment as operation
 
-        return self._sender.send(operation.build(body))
+        return self._sender.send(operation.build(one_of(body, fields, "create")))
 
     def delete(self, id: int) -> None:
         """Delete one segment.
@@ -607,7 +628,9 @@ class CustomersSegmentsResource(Resource):
         request = operation.build(page=page, limit=limit)
         return open_page(self._sender, request, cursor, concurrency)
 
-    def update(self, id: int, body: SegmentUpdate) -> Segment:
+    def update(
+        self, id: int, body: SegmentUpdate | SegmentUpdateDict | None = None, **fields: Unpack[SegmentUpdateDict]
+    ) -> Segment:
         """Update one segment.
 
         Changes the fields that are sent, at least one; there is no batch form. Administrators only.
@@ -615,12 +638,13 @@ class CustomersSegmentsResource(Resource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/customers/segments/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
         from ..operations import update_segment as operation
 
-        return self._sender.send(operation.build(id, body))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
 
 class CustomersResource(Resource):
@@ -711,15 +735,14 @@ class CustomersResource(Resource):
 
         return self._sender.send(operation.build(id, body))
 
-    def create_many(self, items: Iterable[CustomerCreate]) -> builtins.list[CustomerCreated]:
+    def create_many(self, items: Iterable[CustomerCreate | CustomerCreateDict]) -> builtins.list[CustomerCreated]:
         """Create customers.
 
         Creates up to 250 customers, 50 advised. In the periodicity mode `next_date` is mandatory. The answer is short: ids,
         matched to the request by `request_id`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/customers`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
@@ -739,16 +762,9 @@ class CustomersResource(Resource):
     ) -> Iterator[Outcome[CustomerCreate, CustomerCreated]]:
         """Create customers.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_customers as operation
@@ -756,12 +772,16 @@ class CustomersResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    def create(self, item: CustomerCreate) -> CustomerCreated:
+    @overload
+    def create(self, item: CustomerCreate | CustomerCreateDict) -> CustomerCreated: ...
+    @overload
+    def create(self, **fields: Unpack[CustomerCreateDict]) -> CustomerCreated: ...
+    def create(self, item: Any = None, **fields: Any) -> CustomerCreated:
         """Create customers. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_customers as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, self._sender.send(request))
 
     def get(
@@ -787,7 +807,7 @@ class CustomersResource(Resource):
     def list(
         self,
         *,
-        filter: CustomersFilter | RawModel | None = None,
+        filter: CustomersFilter | CustomersFilterDict | RawModel | None = None,
         with_: Iterable[Literal["catalog_elements", "contacts", "companies", "group_id"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -838,7 +858,9 @@ class CustomersResource(Resource):
 
         return self._sender.send(operation.build(body))
 
-    def update(self, id: int, body: CustomerUpdate) -> CustomerUpdated:
+    def update(
+        self, id: int, body: CustomerUpdate | CustomerUpdateDict | None = None, **fields: Unpack[CustomerUpdateDict]
+    ) -> CustomerUpdated:
         """Update one customer.
 
         Changes the fields that are sent and leaves the others.
@@ -846,21 +868,21 @@ class CustomersResource(Resource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/customers/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
         from ..operations import update_customer as operation
 
-        return self._sender.send(operation.build(id, body))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
-    def update_many(self, items: Iterable[CustomerUpdate]) -> builtins.list[CustomerUpdated]:
+    def update_many(self, items: Iterable[CustomerUpdate | CustomerUpdateItemDict]) -> builtins.list[CustomerUpdated]:
         """Update customers.
 
         Updates up to 250 customers, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/customers`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
@@ -880,16 +902,9 @@ class CustomersResource(Resource):
     ) -> Iterator[Outcome[CustomerUpdate, CustomerUpdated]]:
         """Update customers.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import update_customers as operation

@@ -5,14 +5,18 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import Page, open_page
 from ..resource import EntityResource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import CustomFieldCreateDict, CustomFieldsFilterDict, CustomFieldUpdateDict, CustomFieldUpdateItemDict
     from ..models.custom_field import CustomField
     from ..models.custom_field_create import CustomFieldCreate
     from ..models.custom_field_update import CustomFieldUpdate
@@ -25,15 +29,14 @@ class EntityCustomFieldsResource(EntityResource):
 
     __slots__ = ()
 
-    def create_many(self, items: Iterable[CustomFieldCreate]) -> builtins.list[CustomField]:
+    def create_many(self, items: Iterable[CustomFieldCreate | CustomFieldCreateDict]) -> builtins.list[CustomField]:
         """Create custom fields of leads, contacts, companies or customers.
 
         Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
         and `search_in` go with the types that need them. Administrators only. The answer holds the whole definitions.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
@@ -53,16 +56,9 @@ class EntityCustomFieldsResource(EntityResource):
     ) -> Iterator[Outcome[CustomFieldCreate, CustomField]]:
         """Create custom fields of leads, contacts, companies or customers.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_custom_fields as operation
@@ -70,12 +66,16 @@ class EntityCustomFieldsResource(EntityResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(self._entity_type, chunk), 50, 250), items, options)
 
-    def create(self, item: CustomFieldCreate) -> CustomField:
+    @overload
+    def create(self, item: CustomFieldCreate | CustomFieldCreateDict) -> CustomField: ...
+    @overload
+    def create(self, **fields: Unpack[CustomFieldCreateDict]) -> CustomField: ...
+    def create(self, item: Any = None, **fields: Any) -> CustomField:
         """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_custom_fields as operation
 
-        request = operation.build(self._entity_type, [item])
+        request = operation.build(self._entity_type, [one_of(item, fields, "create")])
         return only(request, self._sender.send(request))
 
     def delete(self, id: int) -> None:
@@ -109,7 +109,7 @@ class EntityCustomFieldsResource(EntityResource):
     def list(
         self,
         *,
-        filter: CustomFieldsFilter | RawModel | None = None,
+        filter: CustomFieldsFilter | CustomFieldsFilterDict | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
@@ -137,7 +137,9 @@ class EntityCustomFieldsResource(EntityResource):
         request = operation.build(self._entity_type, filter=filter, page=page, limit=limit, order=order)
         return open_page(self._sender, request, cursor, concurrency)
 
-    def update(self, id: int, body: CustomFieldUpdate) -> CustomFieldUpdated:
+    def update(
+        self, id: int, body: CustomFieldUpdate | CustomFieldUpdateDict | None = None, **fields: Unpack[CustomFieldUpdateDict]
+    ) -> CustomFieldUpdated:
         """Update one custom field of leads, contacts, companies or customers.
 
         Changes the properties that are sent; the docs ask for the `name` in any case. `enums` replaces the whole list: an
@@ -146,22 +148,22 @@ class EntityCustomFieldsResource(EntityResource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/{entity_type}/custom_fields/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import update_custom_field as operation
 
-        return self._sender.send(operation.build(self._entity_type, id, body))
+        return self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update")))
 
-    def update_many(self, items: Iterable[CustomFieldUpdate]) -> builtins.list[CustomFieldUpdated]:
+    def update_many(self, items: Iterable[CustomFieldUpdate | CustomFieldUpdateItemDict]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of leads, contacts, companies or customers.
 
         Updates custom fields; each item needs its `id`, and the docs ask for its `name` too. `enums` replaces the whole
         list: an option keeps its id only when that is sent along. Administrators only. The answer is 200 or 201.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
@@ -181,16 +183,9 @@ class EntityCustomFieldsResource(EntityResource):
     ) -> Iterator[Outcome[CustomFieldUpdate, CustomFieldUpdated]]:
         """Update custom fields of leads, contacts, companies or customers.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import update_custom_fields as operation

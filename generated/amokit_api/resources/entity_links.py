@@ -13,6 +13,7 @@ from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
     from ..batches import Outcome, Progress
+    from ..dicts import LinksFilterDict, LinkWriteDict, MassLinksFilterDict, MassLinkWriteDict
     from ..models.entity_link import EntityLink
     from ..models.link_write import LinkWrite
     from ..models.links_filter import LinksFilter
@@ -25,7 +26,7 @@ class EntityLinksOfResource(EntityResource):
 
     __slots__ = ()
 
-    def link(self, items: Iterable[LinkWrite]) -> builtins.list[EntityLink]:
+    def link(self, items: Iterable[LinkWrite | LinkWriteDict]) -> builtins.list[EntityLink]:
         """Link other entities to one entity.
 
         Leads take contacts, companies and catalog elements; contacts take companies, customers and catalog elements;
@@ -33,8 +34,7 @@ class EntityLinksOfResource(EntityResource):
         elements. Depends on the rights of the user.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/{entity_type}/{entity_id}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -56,16 +56,9 @@ class EntityLinksOfResource(EntityResource):
     ) -> Iterator[Outcome[LinkWrite, EntityLink]]:
         """Link other entities to one entity.
 
-        Like `link`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `link`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import link_entities as operation
@@ -75,7 +68,7 @@ class EntityLinksOfResource(EntityResource):
             self._sender, Plan(lambda chunk: operation.build(self._entity_type, self._parents[0], chunk), 50, 250), items, options
         )
 
-    def list(self, *, filter: LinksFilter | RawModel | None = None) -> Page[EntityLink]:
+    def list(self, *, filter: LinksFilter | LinksFilterDict | RawModel | None = None) -> Page[EntityLink]:
         """List the links of one entity.
 
         All that the entity is linked to and the user may see, as one whole list.
@@ -90,14 +83,13 @@ class EntityLinksOfResource(EntityResource):
         request = operation.build(self._entity_type, self._parents[0], filter=filter)
         return open_page(self._sender, request)
 
-    def unlink(self, items: Iterable[LinkWrite]) -> None:
+    def unlink(self, items: Iterable[LinkWrite | LinkWriteDict]) -> None:
         """Unlink other entities from one entity.
 
         A catalog element needs `catalog_id` in its metadata. Depends on the rights of the user.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/{entity_type}/{entity_id}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -117,16 +109,9 @@ class EntityLinksOfResource(EntityResource):
     ) -> Iterator[Outcome[LinkWrite, None]]:
         """Unlink other entities from one entity.
 
-        Like `unlink`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `unlink`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import unlink_entities as operation
@@ -142,18 +127,20 @@ class EntityLinksResource(EntityResource):
 
     __slots__ = ()
 
+    _name = "links"
+    _of = "entity_id"
+
     def __call__(self, entity_id: int) -> EntityLinksOfResource:
         """Links of companies, contacts, customers and leads. Of one parent: Id of the entity whose links these are."""
         return EntityLinksOfResource(self._sender, self._entity_type, (*self._parents, entity_id))
 
-    def link(self, items: Iterable[MassLinkWrite]) -> builtins.list[EntityLink]:
+    def link(self, items: Iterable[MassLinkWrite | MassLinkWriteDict]) -> builtins.list[EntityLink]:
         """Link other entities to several entities.
 
         As linking to one entity, but each item names its own `entity_id`. Depends on the rights of the user.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/{entity_type}/link`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -173,16 +160,9 @@ class EntityLinksResource(EntityResource):
     ) -> Iterator[Outcome[MassLinkWrite, EntityLink]]:
         """Link other entities to several entities.
 
-        Like `link`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `link`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import link_entities_mass as operation
@@ -190,7 +170,7 @@ class EntityLinksResource(EntityResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(self._entity_type, chunk), 50, 250), items, options)
 
-    def list(self, *, filter: MassLinksFilter | RawModel) -> Page[EntityLink]:
+    def list(self, *, filter: MassLinksFilter | MassLinksFilterDict | RawModel) -> Page[EntityLink]:
         """List the links of several entities.
 
         All that the given entities are linked to and the user may see, as one whole list.
@@ -205,14 +185,13 @@ class EntityLinksResource(EntityResource):
         request = operation.build(self._entity_type, filter=filter)
         return open_page(self._sender, request)
 
-    def unlink(self, items: Iterable[MassLinkWrite]) -> None:
+    def unlink(self, items: Iterable[MassLinkWrite | MassLinkWriteDict]) -> None:
         """Unlink other entities from several entities.
 
         As unlinking from one entity, but each item names its own `entity_id`. Depends on the rights of the user.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/{entity_type}/unlink`, see https://www.amocrm.ru/developers/content/crm_platform/entity-links-api
         """
@@ -232,16 +211,9 @@ class EntityLinksResource(EntityResource):
     ) -> Iterator[Outcome[MassLinkWrite, None]]:
         """Unlink other entities from several entities.
 
-        Like `unlink`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `unlink`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import unlink_entities_mass as operation

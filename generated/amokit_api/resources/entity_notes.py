@@ -14,6 +14,7 @@ from ..types import Unlisted
 
 if TYPE_CHECKING:
     from ..batches import Outcome, Progress
+    from ..dicts import EntityNotesFilterDict, NoteCreateDict, NotesFilterDict, NoteUpdateDict
     from ..models.entity_notes_filter import EntityNotesFilter
     from ..models.note import Note
     from ..models.note_create import NoteCreate
@@ -28,15 +29,14 @@ class EntityNotesOfResource(EntityResource):
 
     __slots__ = ()
 
-    def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
+    def create_many(self, items: Iterable[NoteCreate | NoteCreateDict]) -> builtins.list[NoteCreated]:
         """Create notes of one entity.
 
         Creates up to 250 notes of one entity, 50 advised; items need no `entity_id`. A call is counted in analytics only
         when its `responsible_user_id` equals its `created_by`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
@@ -58,16 +58,9 @@ class EntityNotesOfResource(EntityResource):
     ) -> Iterator[Outcome[NoteCreate, NoteCreated]]:
         """Create notes of one entity.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_entity_notes as operation
@@ -77,7 +70,7 @@ class EntityNotesOfResource(EntityResource):
             self._sender, Plan(lambda chunk: operation.build(self._entity_type, self._parents[0], chunk), 50, 250), items, options
         )
 
-    def create(self, item: NoteCreate) -> NoteCreated:
+    def create(self, item: NoteCreate | NoteCreateDict) -> NoteCreated:
         """Create notes of one entity. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_entity_notes as operation
@@ -103,7 +96,7 @@ class EntityNotesOfResource(EntityResource):
     def list(
         self,
         *,
-        filter: EntityNotesFilter | RawModel | None = None,
+        filter: EntityNotesFilter | EntityNotesFilterDict | RawModel | None = None,
         with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -134,7 +127,7 @@ class EntityNotesOfResource(EntityResource):
         )
         return open_page(self._sender, request, cursor, concurrency)
 
-    def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
+    def update(self, id: int, body: NoteUpdate | NoteUpdateDict) -> NoteUpdated:
         """Update one note of one entity.
 
         Changes one note of an entity; `note_type` is repeated and `params` is whole.
@@ -149,15 +142,14 @@ class EntityNotesOfResource(EntityResource):
 
         return self._sender.send(operation.build(self._entity_type, self._parents[0], id, body))
 
-    def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
+    def update_many(self, items: Iterable[NoteUpdate | NoteUpdateDict]) -> builtins.list[NoteUpdated]:
         """Update notes of one entity.
 
         Updates up to 250 notes of one entity, 50 advised. Each item needs its `id`, its `note_type` again and the whole
         `params`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
@@ -179,16 +171,9 @@ class EntityNotesOfResource(EntityResource):
     ) -> Iterator[Outcome[NoteUpdate, NoteUpdated]]:
         """Update notes of one entity.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import update_entity_notes as operation
@@ -204,19 +189,21 @@ class EntityNotesResource(EntityResource):
 
     __slots__ = ()
 
+    _name = "notes"
+    _of = "entity_id"
+
     def __call__(self, entity_id: int) -> EntityNotesOfResource:
         """Notes of companies, contacts, customers and leads. Of one parent: Id of the entity."""
         return EntityNotesOfResource(self._sender, self._entity_type, (*self._parents, entity_id))
 
-    def create_many(self, items: Iterable[NoteCreate]) -> builtins.list[NoteCreated]:
+    def create_many(self, items: Iterable[NoteCreate | NoteCreateDict]) -> builtins.list[NoteCreated]:
         """Create notes of several entities.
 
         Creates up to 250 notes, 50 advised; each item needs the `entity_id` it goes to. A call is counted in analytics only
         when its `responsible_user_id` equals its `created_by`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
@@ -236,16 +223,9 @@ class EntityNotesResource(EntityResource):
     ) -> Iterator[Outcome[NoteCreate, NoteCreated]]:
         """Create notes of several entities.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_notes as operation
@@ -253,7 +233,7 @@ class EntityNotesResource(EntityResource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(self._entity_type, chunk), 50, 250), items, options)
 
-    def create(self, item: NoteCreate) -> NoteCreated:
+    def create(self, item: NoteCreate | NoteCreateDict) -> NoteCreated:
         """Create notes of several entities. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_notes as operation
@@ -279,7 +259,7 @@ class EntityNotesResource(EntityResource):
     def list(
         self,
         *,
-        filter: NotesFilter | RawModel | None = None,
+        filter: NotesFilter | NotesFilterDict | RawModel | None = None,
         with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -336,7 +316,7 @@ class EntityNotesResource(EntityResource):
 
         self._sender.send(operation.build(self._entity_type, id))
 
-    def update(self, id: int, body: NoteUpdate) -> NoteUpdated:
+    def update(self, id: int, body: NoteUpdate | NoteUpdateDict) -> NoteUpdated:
         """Update one note.
 
         Changes one note; `note_type` is repeated and `params` is whole. The documented way is the one below the entity
@@ -352,15 +332,14 @@ class EntityNotesResource(EntityResource):
 
         return self._sender.send(operation.build(self._entity_type, id, body))
 
-    def update_many(self, items: Iterable[NoteUpdate]) -> builtins.list[NoteUpdated]:
+    def update_many(self, items: Iterable[NoteUpdate | NoteUpdateDict]) -> builtins.list[NoteUpdated]:
         """Update notes of several entities.
 
         Updates up to 250 notes, 50 advised. Each item needs its `id`, its `note_type` again and the whole `params`; some
         accounts ask for `entity_id` too.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
@@ -380,16 +359,9 @@ class EntityNotesResource(EntityResource):
     ) -> Iterator[Outcome[NoteUpdate, NoteUpdated]]:
         """Update notes of several entities.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import update_notes as operation

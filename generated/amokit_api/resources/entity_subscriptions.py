@@ -44,6 +44,9 @@ class EntitySubscriptionsResource(EntityResource):
 
     __slots__ = ()
 
+    _name = "subscriptions"
+    _of = "entity_id"
+
     def __call__(self, entity_id: int) -> EntitySubscriptionsOfResource:
         """Subscriptions of customers and leads. Of one parent: Id of the entity."""
         return EntitySubscriptionsOfResource(self._sender, self._entity_type, (*self._parents, entity_id))

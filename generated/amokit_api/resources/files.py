@@ -5,15 +5,19 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import Page, open_page
 from ..resource import Resource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import FileRefDict, FileSessionCreateDict, FilesFilterDict, FileUpdateDict
     from ..models.file import File
     from ..models.file_part_uploaded import FilePartUploaded
     from ..models.file_ref import FileRef
@@ -48,6 +52,9 @@ class FilesVersionsResource(Resource):
 
     __slots__ = ()
 
+    _name = "versions"
+    _of = "uuid"
+
     def __call__(self, uuid: str) -> FilesVersionsOfResource:
         """Versions of files. Of one parent: UUID of the file."""
         return FilesVersionsOfResource(self._sender, (*self._parents, uuid))
@@ -63,7 +70,11 @@ class FilesResource(Resource):
         """Versions of files."""
         return FilesVersionsResource(self._sender, self._parents)
 
-    def create_session(self, body: FileSessionCreate) -> FileSession:
+    @overload
+    def create_session(self, body: FileSessionCreate | FileSessionCreateDict) -> FileSession: ...
+    @overload
+    def create_session(self, **fields: Unpack[FileSessionCreateDict]) -> FileSession: ...
+    def create_session(self, body: Any = None, **fields: Any) -> FileSession:
         """Open an upload session.
 
         Announces a file, or with `file_uuid` a new version of one. The answer names the address of the first part and the
@@ -71,21 +82,21 @@ class FilesResource(Resource):
 
         Args:
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `POST /v1.0/sessions`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import create_upload_session as operation
 
-        return self._sender.send(operation.build(body))
+        return self._sender.send(operation.build(one_of(body, fields, "create_session")))
 
-    def delete_many(self, items: Iterable[FileRef]) -> None:
+    def delete_many(self, items: Iterable[FileRef | FileRefDict]) -> None:
         """Delete files.
 
         Moves files to the trash, where they stay 30 days; their space is free at once. Needs the right to delete files.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `DELETE /v1.0/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
@@ -105,16 +116,9 @@ class FilesResource(Resource):
     ) -> Iterator[Outcome[FileRef, None]]:
         """Delete files.
 
-        Like `delete_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `delete_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import delete_files as operation
@@ -122,11 +126,15 @@ class FilesResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    def delete(self, item: FileRef) -> None:
+    @overload
+    def delete(self, item: FileRef | FileRefDict) -> None: ...
+    @overload
+    def delete(self, **fields: Unpack[FileRefDict]) -> None: ...
+    def delete(self, item: Any = None, **fields: Any) -> None:
         """Delete files. One of them; see `delete_many`."""
         from ..operations import delete_files as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "delete")])
         self._sender.send(request)
 
     def get(self, uuid: str, *, with_: Iterable[Literal["deleted", "unbilled"] | Unlisted] | None = None) -> File:
@@ -161,7 +169,7 @@ class FilesResource(Resource):
     def list(
         self,
         *,
-        filter: FilesFilter | RawModel | None = None,
+        filter: FilesFilter | FilesFilterDict | RawModel | None = None,
         with_: Iterable[Literal["deleted", "unbilled"] | Unlisted] | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -188,14 +196,13 @@ class FilesResource(Resource):
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
         return open_page(self._sender, request, cursor, concurrency)
 
-    def restore_many(self, items: Iterable[FileRef]) -> builtins.list[File]:
+    def restore_many(self, items: Iterable[FileRef | FileRefDict]) -> builtins.list[File]:
         """Restore files.
 
         Takes files out of the trash. Needs access to files; the right to delete is not needed.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /v1.0/files/restore`, see https://www.amocrm.ru/developers/content/files/files-api
         """
@@ -215,16 +222,9 @@ class FilesResource(Resource):
     ) -> Iterator[Outcome[FileRef, File]]:
         """Restore files.
 
-        Like `restore_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `restore_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import restore_files as operation
@@ -232,15 +232,19 @@ class FilesResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    def restore(self, item: FileRef) -> File:
+    @overload
+    def restore(self, item: FileRef | FileRefDict) -> File: ...
+    @overload
+    def restore(self, **fields: Unpack[FileRefDict]) -> File: ...
+    def restore(self, item: Any = None, **fields: Any) -> File:
         """Restore files. One of them; see `restore_many`."""
         from ..batches import only
         from ..operations import restore_files as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "restore")])
         return only(request, self._sender.send(request))
 
-    def update(self, uuid: str, body: FileUpdate) -> File:
+    def update(self, uuid: str, body: FileUpdate | FileUpdateDict | None = None, **fields: Unpack[FileUpdateDict]) -> File:
         """Rename a file or choose its version.
 
         Changes the name or makes another version the active one, never both at once; `NotFoundError` when there is no such
@@ -249,12 +253,13 @@ class FilesResource(Resource):
         Args:
             uuid: UUID of the file.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /v1.0/files/{uuid}`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import update_file as operation
 
-        return self._sender.send(operation.build(uuid, body))
+        return self._sender.send(operation.build(uuid, one_of(body, fields, "update")))
 
     def upload_part(self, session_token: str, body: bytes) -> FilePartUploaded:
         """Upload one part of a file.

@@ -5,15 +5,27 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import Page, open_page
 from ..resource import Resource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import (
+        LeadComplexCreateDict,
+        LeadCreateDict,
+        LeadsFilterDict,
+        LeadUpdateDict,
+        LeadUpdateItemDict,
+        LossReasonCreateDict,
+        LossReasonUpdateDict,
+    )
     from ..models.lead import Lead
     from ..models.lead_complex_create import LeadComplexCreate
     from ..models.lead_complex_created import LeadComplexCreated
@@ -39,14 +51,13 @@ class LeadsLossReasonsResource(Resource):
 
     __slots__ = ()
 
-    def create_many(self, items: Iterable[LossReasonCreate]) -> builtins.list[LossReason]:
+    def create_many(self, items: Iterable[LossReasonCreate | LossReasonCreateDict]) -> builtins.list[LossReason]:
         """Create loss reasons.
 
         Creates loss reasons; presumably for administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/leads/loss_reasons`, see https://github.com/amocrm/amocrm-api-php
         """
@@ -66,16 +77,9 @@ class LeadsLossReasonsResource(Resource):
     ) -> Iterator[Outcome[LossReasonCreate, LossReason]]:
         """Create loss reasons.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_loss_reasons as operation
@@ -83,12 +87,16 @@ class LeadsLossReasonsResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    def create(self, item: LossReasonCreate) -> LossReason:
+    @overload
+    def create(self, item: LossReasonCreate | LossReasonCreateDict) -> LossReason: ...
+    @overload
+    def create(self, **fields: Unpack[LossReasonCreateDict]) -> LossReason: ...
+    def create(self, item: Any = None, **fields: Any) -> LossReason:
         """Create loss reasons. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_loss_reasons as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, self._sender.send(request))
 
     def delete(self, id: int) -> None:
@@ -131,7 +139,9 @@ class LeadsLossReasonsResource(Resource):
         request = operation.build()
         return open_page(self._sender, request)
 
-    def update(self, id: int, body: LossReasonUpdate) -> LossReason:
+    def update(
+        self, id: int, body: LossReasonUpdate | LossReasonUpdateDict | None = None, **fields: Unpack[LossReasonUpdateDict]
+    ) -> LossReason:
         """Update one loss reason.
 
         Changes the fields that are sent; presumably for administrators only. There is no batch form.
@@ -139,12 +149,13 @@ class LeadsLossReasonsResource(Resource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/leads/loss_reasons/{id}`, see https://github.com/amocrm/amocrm-api-php
         """
         from ..operations import update_loss_reason as operation
 
-        return self._sender.send(operation.build(id, body))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
 
 class LeadsResource(Resource):
@@ -206,14 +217,13 @@ class LeadsResource(Resource):
 
         return EntitySubscriptionsResource(self._sender, "leads")
 
-    def create_many(self, items: Iterable[LeadCreate]) -> builtins.list[LeadCreated]:
+    def create_many(self, items: Iterable[LeadCreate | LeadCreateDict]) -> builtins.list[LeadCreated]:
         """Create leads.
 
         Creates up to 250 leads, 50 advised. The answer is short: ids, matched to the request by `request_id`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
@@ -233,16 +243,9 @@ class LeadsResource(Resource):
     ) -> Iterator[Outcome[LeadCreate, LeadCreated]]:
         """Create leads.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_leads as operation
@@ -250,15 +253,17 @@ class LeadsResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    def create(self, item: LeadCreate) -> LeadCreated:
+    def create(self, item: LeadCreate | LeadCreateDict | None = None, **fields: Unpack[LeadCreateDict]) -> LeadCreated:
         """Create leads. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_leads as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, self._sender.send(request))
 
-    def create_complex_many(self, items: Iterable[LeadComplexCreate]) -> builtins.list[LeadComplexCreated]:
+    def create_complex_many(
+        self, items: Iterable[LeadComplexCreate | LeadComplexCreateDict]
+    ) -> builtins.list[LeadComplexCreated]:
         """Create leads with their contact and company.
 
         Creates up to 50 leads, each with at most one contact and one company, new or existing; at most 40 custom field
@@ -266,8 +271,7 @@ class LeadsResource(Resource):
         control, where it is on, may merge an input into a stored entity.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/leads/complex`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
@@ -287,16 +291,9 @@ class LeadsResource(Resource):
     ) -> Iterator[Outcome[LeadComplexCreate, LeadComplexCreated]]:
         """Create leads with their contact and company.
 
-        Like `create_complex_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 50 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_complex_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 50 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_leads_complex as operation
@@ -304,12 +301,14 @@ class LeadsResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items, options)
 
-    def create_complex(self, item: LeadComplexCreate) -> LeadComplexCreated:
+    def create_complex(
+        self, item: LeadComplexCreate | LeadComplexCreateDict | None = None, **fields: Unpack[LeadComplexCreateDict]
+    ) -> LeadComplexCreated:
         """Create leads with their contact and company. One of them; see `create_complex_many`."""
         from ..batches import only
         from ..operations import create_leads_complex as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create_complex")])
         return only(request, self._sender.send(request))
 
     def get(
@@ -341,7 +340,7 @@ class LeadsResource(Resource):
     def list(
         self,
         *,
-        filter: LeadsFilter | RawModel | None = None,
+        filter: LeadsFilter | LeadsFilterDict | RawModel | None = None,
         with_: Iterable[
             Literal[
                 "catalog_elements", "is_price_modified_by_robot", "loss_reason", "contacts", "only_deleted", "source_id", "source"
@@ -380,7 +379,7 @@ class LeadsResource(Resource):
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
         return open_page(self._sender, request, cursor, concurrency)
 
-    def update(self, id: int, body: LeadUpdate) -> LeadUpdated:
+    def update(self, id: int, body: LeadUpdate | LeadUpdateDict | None = None, **fields: Unpack[LeadUpdateDict]) -> LeadUpdated:
         """Update one lead.
 
         Changes the fields that are sent and leaves the others.
@@ -388,21 +387,21 @@ class LeadsResource(Resource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/leads/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
         from ..operations import update_lead as operation
 
-        return self._sender.send(operation.build(id, body))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
-    def update_many(self, items: Iterable[LeadUpdate]) -> builtins.list[LeadUpdated]:
+    def update_many(self, items: Iterable[LeadUpdate | LeadUpdateItemDict]) -> builtins.list[LeadUpdated]:
         """Update leads.
 
         Updates up to 250 leads, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
@@ -422,16 +421,9 @@ class LeadsResource(Resource):
     ) -> Iterator[Outcome[LeadUpdate, LeadUpdated]]:
         """Update leads.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import update_leads as operation

@@ -5,14 +5,18 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import Page, open_page
 from ..resource import Resource
+from ..serialization.arguments import one_of
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import PipelineCreateDict, PipelineStatusCreateDict, PipelineStatusUpdateDict, PipelineUpdateDict
     from ..models.pipeline import Pipeline
     from ..models.pipeline_create import PipelineCreate
     from ..models.pipeline_status import PipelineStatus
@@ -26,14 +30,13 @@ class PipelinesStatusesOfResource(Resource):
 
     __slots__ = ()
 
-    def create_many(self, items: Iterable[PipelineStatusCreate]) -> builtins.list[PipelineStatus]:
+    def create_many(self, items: Iterable[PipelineStatusCreate | PipelineStatusCreateDict]) -> builtins.list[PipelineStatus]:
         """Create statuses in a pipeline.
 
         Creates statuses in one pipeline, which holds at most 100. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/leads/pipelines/{pipeline_id}/statuses`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
@@ -53,16 +56,9 @@ class PipelinesStatusesOfResource(Resource):
     ) -> Iterator[Outcome[PipelineStatusCreate, PipelineStatus]]:
         """Create statuses in a pipeline.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_pipeline_statuses as operation
@@ -70,12 +66,16 @@ class PipelinesStatusesOfResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(self._parents[0], chunk), 50, 250), items, options)
 
-    def create(self, item: PipelineStatusCreate) -> PipelineStatus:
+    @overload
+    def create(self, item: PipelineStatusCreate | PipelineStatusCreateDict) -> PipelineStatus: ...
+    @overload
+    def create(self, **fields: Unpack[PipelineStatusCreateDict]) -> PipelineStatus: ...
+    def create(self, item: Any = None, **fields: Any) -> PipelineStatus:
         """Create statuses in a pipeline. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_pipeline_statuses as operation
 
-        request = operation.build(self._parents[0], [item])
+        request = operation.build(self._parents[0], [one_of(item, fields, "create")])
         return only(request, self._sender.send(request))
 
     def delete(self, id: int) -> None:
@@ -122,7 +122,12 @@ class PipelinesStatusesOfResource(Resource):
         request = operation.build(self._parents[0], with_=with_)
         return open_page(self._sender, request)
 
-    def update(self, id: int, body: PipelineStatusUpdate) -> PipelineStatus:
+    def update(
+        self,
+        id: int,
+        body: PipelineStatusUpdate | PipelineStatusUpdateDict | None = None,
+        **fields: Unpack[PipelineStatusUpdateDict],
+    ) -> PipelineStatus:
         """Update one status of a pipeline.
 
         Changes the fields that are sent, at least one. System statuses only take a new name. A description with `id` is
@@ -132,18 +137,22 @@ class PipelinesStatusesOfResource(Resource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/leads/pipelines/{pipeline_id}/statuses/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
         from ..operations import update_pipeline_status as operation
 
-        return self._sender.send(operation.build(self._parents[0], id, body))
+        return self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
 
 
 class PipelinesStatusesResource(Resource):
     """Statuses of pipelines."""
 
     __slots__ = ()
+
+    _name = "statuses"
+    _of = "pipeline_id"
 
     def __call__(self, pipeline_id: int) -> PipelinesStatusesOfResource:
         """Statuses of pipelines. Of one parent: Id of the pipeline."""
@@ -160,7 +169,7 @@ class PipelinesResource(Resource):
         """Statuses of pipelines."""
         return PipelinesStatusesResource(self._sender, self._parents)
 
-    def create_many(self, items: Iterable[PipelineCreate]) -> builtins.list[Pipeline]:
+    def create_many(self, items: Iterable[PipelineCreate | PipelineCreateDict]) -> builtins.list[Pipeline]:
         """Create pipelines.
 
         Creates pipelines together with their statuses; the two final statuses 142 (won) and 143 (lost) come by themselves
@@ -168,8 +177,7 @@ class PipelinesResource(Resource):
         with the system ones.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/leads/pipelines`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
@@ -189,16 +197,9 @@ class PipelinesResource(Resource):
     ) -> Iterator[Outcome[PipelineCreate, Pipeline]]:
         """Create pipelines.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_pipelines as operation
@@ -206,12 +207,16 @@ class PipelinesResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    def create(self, item: PipelineCreate) -> Pipeline:
+    @overload
+    def create(self, item: PipelineCreate | PipelineCreateDict) -> Pipeline: ...
+    @overload
+    def create(self, **fields: Unpack[PipelineCreateDict]) -> Pipeline: ...
+    def create(self, item: Any = None, **fields: Any) -> Pipeline:
         """Create pipelines. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_pipelines as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, self._sender.send(request))
 
     def delete(self, id: int) -> None:
@@ -254,7 +259,9 @@ class PipelinesResource(Resource):
         request = operation.build()
         return open_page(self._sender, request)
 
-    def update(self, id: int, body: PipelineUpdate) -> Pipeline:
+    def update(
+        self, id: int, body: PipelineUpdate | PipelineUpdateDict | None = None, **fields: Unpack[PipelineUpdateDict]
+    ) -> Pipeline:
         """Update one pipeline.
 
         Changes the fields that are sent; statuses have operations of their own. Administrators only, one pipeline at a
@@ -263,9 +270,10 @@ class PipelinesResource(Resource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/leads/pipelines/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
         """
         from ..operations import update_pipeline as operation
 
-        return self._sender.send(operation.build(id, body))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update")))

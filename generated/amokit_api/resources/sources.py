@@ -5,14 +5,18 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import Page, open_page
 from ..resource import Resource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import SourceCreateDict, SourceDeleteDict, SourcesFilterDict, SourceUpdateDict, SourceUpdateItemDict
     from ..models.source import Source
     from ..models.source_create import SourceCreate
     from ..models.source_delete import SourceDelete
@@ -25,15 +29,14 @@ class SourcesResource(Resource):
 
     __slots__ = ()
 
-    def create_many(self, items: Iterable[SourceCreate]) -> builtins.list[Source]:
+    def create_many(self, items: Iterable[SourceCreate | SourceCreateDict]) -> builtins.list[Source]:
         """Create sources.
 
         Creates up to 50 sources, of at most 100 an integration. The integration needs an uploaded widget with the location
         `lead_sources`. The answer holds the whole sources. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
@@ -53,16 +56,9 @@ class SourcesResource(Resource):
     ) -> Iterator[Outcome[SourceCreate, Source]]:
         """Create sources.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 50 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 50 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_sources as operation
@@ -70,12 +66,16 @@ class SourcesResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 50), items, options)
 
-    def create(self, item: SourceCreate) -> Source:
+    @overload
+    def create(self, item: SourceCreate | SourceCreateDict) -> Source: ...
+    @overload
+    def create(self, **fields: Unpack[SourceCreateDict]) -> Source: ...
+    def create(self, item: Any = None, **fields: Any) -> Source:
         """Create sources. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_sources as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, self._sender.send(request))
 
     def delete(self, id: int) -> None:
@@ -92,15 +92,14 @@ class SourcesResource(Resource):
 
         self._sender.send(operation.build(id))
 
-    def delete_many(self, items: Iterable[SourceDelete]) -> None:
+    def delete_many(self, items: Iterable[SourceDelete | SourceDeleteDict]) -> None:
         """Delete sources.
 
         Deletes several sources. One unknown id fails the whole request with status 400, whose body names it under `errors`.
         Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `DELETE /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
@@ -120,16 +119,9 @@ class SourcesResource(Resource):
     ) -> Iterator[Outcome[SourceDelete, None]]:
         """Delete sources.
 
-        Like `delete_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `delete_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import delete_sources as operation
@@ -151,7 +143,7 @@ class SourcesResource(Resource):
 
         return self._sender.send(operation.build(id))
 
-    def list(self, *, filter: SourcesFilter | RawModel | None = None) -> Page[Source]:
+    def list(self, *, filter: SourcesFilter | SourcesFilterDict | RawModel | None = None) -> Page[Source]:
         """List sources.
 
         All sources of the integration, at most 100; the list is whole. Administrators only.
@@ -166,7 +158,7 @@ class SourcesResource(Resource):
         request = operation.build(filter=filter)
         return open_page(self._sender, request)
 
-    def update(self, id: int, body: SourceUpdate) -> Source:
+    def update(self, id: int, body: SourceUpdate | SourceUpdateDict | None = None, **fields: Unpack[SourceUpdateDict]) -> Source:
         """Update one source.
 
         Changes the fields that are sent and leaves the others. The answer is the whole source. Administrators only.
@@ -174,21 +166,21 @@ class SourcesResource(Resource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/sources/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
         from ..operations import update_source as operation
 
-        return self._sender.send(operation.build(id, body))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
-    def update_many(self, items: Iterable[SourceUpdate]) -> builtins.list[Source]:
+    def update_many(self, items: Iterable[SourceUpdate | SourceUpdateItemDict]) -> builtins.list[Source]:
         """Update sources.
 
         Updates up to 50 sources; each item needs its `id`. The answer holds the whole sources. Administrators only.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/sources`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
@@ -208,16 +200,9 @@ class SourcesResource(Resource):
     ) -> Iterator[Outcome[SourceUpdate, Source]]:
         """Update sources.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 50 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 50 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import update_sources as operation

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from ..lists.page import Page, open_page
 from ..resource import Resource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..dicts import TalkCloseDict, TalkMessageSendDict, TalkMessagesFilterDict, TalksCountFilterDict, TalksFilterDict
     from ..models.talk import Talk
     from ..models.talk_close import TalkClose
     from ..models.talk_message import TalkMessage
@@ -29,7 +33,7 @@ class TalksMessagesOfResource(Resource):
     def list(
         self,
         *,
-        filter: TalkMessagesFilter | RawModel | None = None,
+        filter: TalkMessagesFilter | TalkMessagesFilterDict | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -55,7 +59,11 @@ class TalksMessagesOfResource(Resource):
         request = operation.build(self._parents[0], filter=filter, page=page, limit=limit)
         return open_page(self._sender, request, cursor, concurrency)
 
-    def send(self, body: TalkMessageSend) -> TalkMessageSent:
+    @overload
+    def send(self, body: TalkMessageSend | TalkMessageSendDict) -> TalkMessageSent: ...
+    @overload
+    def send(self, **fields: Unpack[TalkMessageSendDict]) -> TalkMessageSent: ...
+    def send(self, body: Any = None, **fields: Any) -> TalkMessageSent:
         """Send a message into a conversation.
 
         Sends a text to the client. Needs the scope `send_external_messages` ("Sending to external chats") and the Chats API
@@ -64,18 +72,22 @@ class TalksMessagesOfResource(Resource):
 
         Args:
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `POST /api/v4/talks/{talk_id}/send_message`, see https://www.amocrm.ru/developers/content/crm_platform/talks-api
         """
         from ..operations import send_talk_message as operation
 
-        return self._sender.send(operation.build(self._parents[0], body))
+        return self._sender.send(operation.build(self._parents[0], one_of(body, fields, "send")))
 
 
 class TalksMessagesResource(Resource):
     """Messages of talks."""
 
     __slots__ = ()
+
+    _name = "messages"
+    _of = "talk_id"
 
     def __call__(self, talk_id: int) -> TalksMessagesOfResource:
         """Messages of talks. Of one parent: Id of the conversation."""
@@ -92,7 +104,7 @@ class TalksResource(Resource):
         """Messages of talks."""
         return TalksMessagesResource(self._sender, self._parents)
 
-    def close(self, id: int, body: TalkClose) -> None:
+    def close(self, id: int, body: TalkClose | TalkCloseDict | None = None, **fields: Unpack[TalkCloseDict]) -> None:
         """Close a conversation.
 
         Closes a conversation. Where the account asks for a rating, the rating bot runs first unless `force_close` is set.
@@ -101,14 +113,15 @@ class TalksResource(Resource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `POST /api/v4/talks/{id}/close`, see https://www.amocrm.ru/developers/content/crm_platform/talks-api
         """
         from ..operations import close_talk as operation
 
-        self._sender.send(operation.build(id, body))
+        self._sender.send(operation.build(id, one_of(body, fields, "close")))
 
-    def count(self, *, filter: TalksCountFilter | RawModel | None = None) -> TalksCount:
+    def count(self, *, filter: TalksCountFilter | TalksCountFilterDict | RawModel | None = None) -> TalksCount:
         """Count conversations.
 
         How many conversations there are; only the open ones that nobody has read can be counted.
@@ -139,7 +152,7 @@ class TalksResource(Resource):
     def list(
         self,
         *,
-        filter: TalksFilter | RawModel | None = None,
+        filter: TalksFilter | TalksFilterDict | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         cursor: str | None = None,

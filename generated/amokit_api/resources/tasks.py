@@ -5,14 +5,18 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import Page, open_page
 from ..resource import Resource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import TaskCreateDict, TasksFilterDict, TaskUpdateDict, TaskUpdateItemDict
     from ..models.task import Task
     from ..models.task_create import TaskCreate
     from ..models.task_created import TaskCreated
@@ -26,14 +30,13 @@ class TasksResource(Resource):
 
     __slots__ = ()
 
-    def create_many(self, items: Iterable[TaskCreate]) -> builtins.list[TaskCreated]:
+    def create_many(self, items: Iterable[TaskCreate | TaskCreateDict]) -> builtins.list[TaskCreated]:
         """Create tasks.
 
         Creates up to 250 tasks, 50 advised. The answer is short: ids, matched to the request by `request_id`.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
@@ -53,16 +56,9 @@ class TasksResource(Resource):
     ) -> Iterator[Outcome[TaskCreate, TaskCreated]]:
         """Create tasks.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_tasks as operation
@@ -70,12 +66,16 @@ class TasksResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    def create(self, item: TaskCreate) -> TaskCreated:
+    @overload
+    def create(self, item: TaskCreate | TaskCreateDict) -> TaskCreated: ...
+    @overload
+    def create(self, **fields: Unpack[TaskCreateDict]) -> TaskCreated: ...
+    def create(self, item: Any = None, **fields: Any) -> TaskCreated:
         """Create tasks. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_tasks as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, self._sender.send(request))
 
     def get(self, id: int) -> Task:
@@ -95,7 +95,7 @@ class TasksResource(Resource):
     def list(
         self,
         *,
-        filter: TasksFilter | RawModel | None = None,
+        filter: TasksFilter | TasksFilterDict | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["created_at", "complete_till", "id"], Literal["asc", "desc"]] | None = None,
@@ -122,7 +122,7 @@ class TasksResource(Resource):
         request = operation.build(filter=filter, page=page, limit=limit, order=order)
         return open_page(self._sender, request, cursor, concurrency)
 
-    def update(self, id: int, body: TaskUpdate) -> TaskUpdated:
+    def update(self, id: int, body: TaskUpdate | TaskUpdateDict | None = None, **fields: Unpack[TaskUpdateDict]) -> TaskUpdated:
         """Update one task.
 
         Changes the fields that are sent and leaves the others. A task is completed with `is_completed` and the text of its
@@ -131,21 +131,21 @@ class TasksResource(Resource):
         Args:
             id: Id of the object.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/tasks/{id}`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
         from ..operations import update_task as operation
 
-        return self._sender.send(operation.build(id, body))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
 
-    def update_many(self, items: Iterable[TaskUpdate]) -> builtins.list[TaskUpdated]:
+    def update_many(self, items: Iterable[TaskUpdate | TaskUpdateItemDict]) -> builtins.list[TaskUpdated]:
         """Update tasks.
 
         Updates up to 250 tasks, 50 advised; each item needs its `id`. Fields that are not sent stay as they are.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `PATCH /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
@@ -165,16 +165,9 @@ class TasksResource(Resource):
     ) -> Iterator[Outcome[TaskUpdate, TaskUpdated]]:
         """Update tasks.
 
-        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `update_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import update_tasks as operation

@@ -5,15 +5,19 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import Page, open_page
 from ..resource import Resource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import UnsortedFilterDict, UnsortedFormsCreateDict, UnsortedSipCreateDict, UnsortedSummaryFilterDict
     from ..models.unsorted import Unsorted
     from ..models.unsorted_created import UnsortedCreated
     from ..models.unsorted_decided import UnsortedDecided
@@ -50,15 +54,14 @@ class UnsortedResource(Resource):
 
         return self._sender.send(operation.build(uid, body if body.to_dict() else None))
 
-    def create_form_many(self, items: Iterable[UnsortedFormsCreate]) -> builtins.list[UnsortedCreated]:
+    def create_form_many(self, items: Iterable[UnsortedFormsCreate | UnsortedFormsCreateDict]) -> builtins.list[UnsortedCreated]:
         """Create incoming leads from forms.
 
         Creates up to 250 incoming leads from forms that were sent, 50 advised, each with a lead, a contact and a company of
         its own. One that is there already gives an error.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/leads/unsorted/forms`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
@@ -78,16 +81,9 @@ class UnsortedResource(Resource):
     ) -> Iterator[Outcome[UnsortedFormsCreate, UnsortedCreated]]:
         """Create incoming leads from forms.
 
-        Like `create_form_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_form_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_unsorted_forms as operation
@@ -95,23 +91,26 @@ class UnsortedResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    def create_form(self, item: UnsortedFormsCreate) -> UnsortedCreated:
+    @overload
+    def create_form(self, item: UnsortedFormsCreate | UnsortedFormsCreateDict) -> UnsortedCreated: ...
+    @overload
+    def create_form(self, **fields: Unpack[UnsortedFormsCreateDict]) -> UnsortedCreated: ...
+    def create_form(self, item: Any = None, **fields: Any) -> UnsortedCreated:
         """Create incoming leads from forms. One of them; see `create_form_many`."""
         from ..batches import only
         from ..operations import create_unsorted_forms as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create_form")])
         return only(request, self._sender.send(request))
 
-    def create_sip_many(self, items: Iterable[UnsortedSipCreate]) -> builtins.list[UnsortedCreated]:
+    def create_sip_many(self, items: Iterable[UnsortedSipCreate | UnsortedSipCreateDict]) -> builtins.list[UnsortedCreated]:
         """Create incoming leads from calls.
 
         Creates up to 250 incoming leads from incoming calls, 50 advised, each with a lead, a contact and a company of its
         own. One that is there already gives an error.
 
         Args:
-            items: Any number of objects; they are sent 50 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 50 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/leads/unsorted/sip`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
@@ -131,16 +130,9 @@ class UnsortedResource(Resource):
     ) -> Iterator[Outcome[UnsortedSipCreate, UnsortedCreated]]:
         """Create incoming leads from calls.
 
-        Like `create_sip_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 50 when not given and 250 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_sip_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 50 objects where no `size` up to 250 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_unsorted_sip as operation
@@ -148,12 +140,16 @@ class UnsortedResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
-    def create_sip(self, item: UnsortedSipCreate) -> UnsortedCreated:
+    @overload
+    def create_sip(self, item: UnsortedSipCreate | UnsortedSipCreateDict) -> UnsortedCreated: ...
+    @overload
+    def create_sip(self, **fields: Unpack[UnsortedSipCreateDict]) -> UnsortedCreated: ...
+    def create_sip(self, item: Any = None, **fields: Any) -> UnsortedCreated:
         """Create incoming leads from calls. One of them; see `create_sip_many`."""
         from ..batches import only
         from ..operations import create_unsorted_sip as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create_sip")])
         return only(request, self._sender.send(request))
 
     def decline(self, uid: str, *, user_id: int | Unset = UNSET) -> UnsortedDecided:
@@ -188,7 +184,7 @@ class UnsortedResource(Resource):
 
         return self._sender.send(operation.build(uid))
 
-    def summary(self, *, filter: UnsortedSummaryFilter | RawModel | None = None) -> UnsortedSummary:
+    def summary(self, *, filter: UnsortedSummaryFilter | UnsortedSummaryFilterDict | RawModel | None = None) -> UnsortedSummary:
         """Count incoming leads.
 
         How many incoming leads there are, were accepted and were declined, and how long that took.
@@ -224,7 +220,7 @@ class UnsortedResource(Resource):
     def list(
         self,
         *,
-        filter: UnsortedFilter | RawModel | None = None,
+        filter: UnsortedFilter | UnsortedFilterDict | RawModel | None = None,
         page: int | None = None,
         limit: int | None = None,
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,

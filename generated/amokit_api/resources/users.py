@@ -5,14 +5,18 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import Page, open_page
 from ..resource import Resource
+from ..serialization.arguments import one_of
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from ..batches import Outcome, Progress
+    from ..dicts import UserCreateDict, UserRefDict
     from ..models.user import User
     from ..models.user_create import UserCreate
     from ..models.user_ref import UserRef
@@ -23,14 +27,13 @@ class UsersResource(Resource):
 
     __slots__ = ()
 
-    def activate_many(self, items: Iterable[UserRef]) -> None:
+    def activate_many(self, items: Iterable[UserRef | UserRefDict]) -> None:
         """Activate users.
 
         Switches up to 10 deactivated users on again. Administrators only, and only in the highest tariffs.
 
         Args:
-            items: Any number of objects; they are sent 10 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 10 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/users/activate`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
@@ -50,16 +53,9 @@ class UsersResource(Resource):
     ) -> Iterator[Outcome[UserRef, None]]:
         """Activate users.
 
-        Like `activate_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 10 when not given and 10 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `activate_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 10 objects where no `size` up to 10 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import activate_users as operation
@@ -67,22 +63,25 @@ class UsersResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items, options)
 
-    def activate(self, item: UserRef) -> None:
+    @overload
+    def activate(self, item: UserRef | UserRefDict) -> None: ...
+    @overload
+    def activate(self, **fields: Unpack[UserRefDict]) -> None: ...
+    def activate(self, item: Any = None, **fields: Any) -> None:
         """Activate users. One of them; see `activate_many`."""
         from ..operations import activate_users as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "activate")])
         self._sender.send(request)
 
-    def create_many(self, items: Iterable[UserCreate]) -> builtins.list[User]:
+    def create_many(self, items: Iterable[UserCreate | UserCreateDict]) -> builtins.list[User]:
         """Create users.
 
         Creates up to 10 users. Administrators only, and refused once the account has more than 100 users. The answer holds
         the whole users. There is no way to change or delete a user afterwards.
 
         Args:
-            items: Any number of objects; they are sent 10 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 10 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/users`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
@@ -102,16 +101,9 @@ class UsersResource(Resource):
     ) -> Iterator[Outcome[UserCreate, User]]:
         """Create users.
 
-        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 10 when not given and 10 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `create_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 10 objects where no `size` up to 10 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import create_users as operation
@@ -119,23 +111,26 @@ class UsersResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items, options)
 
-    def create(self, item: UserCreate) -> User:
+    @overload
+    def create(self, item: UserCreate | UserCreateDict) -> User: ...
+    @overload
+    def create(self, **fields: Unpack[UserCreateDict]) -> User: ...
+    def create(self, item: Any = None, **fields: Any) -> User:
         """Create users. One of them; see `create_many`."""
         from ..batches import only
         from ..operations import create_users as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "create")])
         return only(request, self._sender.send(request))
 
-    def deactivate_many(self, items: Iterable[UserRef]) -> None:
+    def deactivate_many(self, items: Iterable[UserRef | UserRefDict]) -> None:
         """Deactivate users.
 
         Switches up to 10 users off; administrators cannot be switched off. Administrators only, and only in the highest
         tariffs.
 
         Args:
-            items: Any number of objects; they are sent 10 a request. The first trouble is raised; its `batch` holds what
-                became of each.
+            items: Any number; 10 go in a request. The first error is raised, with all outcomes in its `batch`.
 
         `POST /api/v4/users/deactivate`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
@@ -155,16 +150,9 @@ class UsersResource(Resource):
     ) -> Iterator[Outcome[UserRef, None]]:
         """Deactivate users.
 
-        Like `deactivate_many`, for any number of objects: gives what became of each as it goes, and holds one request at a time.
-        Nothing is sent before it is iterated.
-
-        Args:
-            items: The objects, which may come from a generator.
-            size: Objects in a request, 10 when not given and 10 at most.
-            on_error: `collect` goes on past refused objects, sends the valid ones of a refused request again, and updates by
-                id whose answer was lost; `stop` sends nothing more.
-            resend_unknown: Sends again where the answer was lost; may store twice.
-            progress: Called after each request.
+        Like `deactivate_many`, for any number of objects: gives what became of each as it goes, and holds one request at a
+        time, of 10 objects where no `size` up to 10 is given. Nothing is sent before it is iterated. `batches.Options` describes the
+        other arguments.
         """
         from ..batches import Options, Plan, each
         from ..operations import deactivate_users as operation
@@ -172,11 +160,15 @@ class UsersResource(Resource):
         options = Options(size, on_error, resend_unknown, progress)
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 10, 10), items, options)
 
-    def deactivate(self, item: UserRef) -> None:
+    @overload
+    def deactivate(self, item: UserRef | UserRefDict) -> None: ...
+    @overload
+    def deactivate(self, **fields: Unpack[UserRefDict]) -> None: ...
+    def deactivate(self, item: Any = None, **fields: Any) -> None:
         """Deactivate users. One of them; see `deactivate_many`."""
         from ..operations import deactivate_users as operation
 
-        request = operation.build([item])
+        request = operation.build([one_of(item, fields, "deactivate")])
         self._sender.send(request)
 
     def get(

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
 from ..lists.page import Page, open_page
 from ..resource import Resource
+from ..serialization.arguments import one_of
 from ..serialization.write_model import RawModel
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..dicts import WebhooksFilterDict, WebhookSubscribeDict, WebhookUnsubscribeDict
     from ..models.webhook import Webhook
     from ..models.webhook_subscribe import WebhookSubscribe
     from ..models.webhook_unsubscribe import WebhookUnsubscribe
@@ -21,7 +25,7 @@ class WebhooksResource(Resource):
 
     __slots__ = ()
 
-    def list(self, *, filter: WebhooksFilter | RawModel | None = None) -> Page[Webhook]:
+    def list(self, *, filter: WebhooksFilter | WebhooksFilterDict | RawModel | None = None) -> Page[Webhook]:
         """List webhooks.
 
         All webhooks of the account; the list is whole. Administrators only.
@@ -36,7 +40,11 @@ class WebhooksResource(Resource):
         request = operation.build(filter=filter)
         return open_page(self._sender, request)
 
-    def subscribe(self, body: WebhookSubscribe) -> Webhook:
+    @overload
+    def subscribe(self, body: WebhookSubscribe | WebhookSubscribeDict) -> Webhook: ...
+    @overload
+    def subscribe(self, **fields: Unpack[WebhookSubscribeDict]) -> Webhook: ...
+    def subscribe(self, body: Any = None, **fields: Any) -> Webhook:
         """Subscribe to events.
 
         Lets the account post its events to an address; an address that is known already gets the new `settings` instead of
@@ -44,23 +52,29 @@ class WebhooksResource(Resource):
 
         Args:
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `POST /api/v4/webhooks`, see https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
         """
         from ..operations import subscribe_webhook as operation
 
-        return self._sender.send(operation.build(body))
+        return self._sender.send(operation.build(one_of(body, fields, "subscribe")))
 
-    def unsubscribe(self, body: WebhookUnsubscribe) -> None:
+    @overload
+    def unsubscribe(self, body: WebhookUnsubscribe | WebhookUnsubscribeDict) -> None: ...
+    @overload
+    def unsubscribe(self, **fields: Unpack[WebhookUnsubscribeDict]) -> None: ...
+    def unsubscribe(self, body: Any = None, **fields: Any) -> None:
         """Unsubscribe from events.
 
         Removes the webhook of an address; an unknown address is a `NotFoundError`. Administrators only.
 
         Args:
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `DELETE /api/v4/webhooks`, see https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
         """
         from ..operations import unsubscribe_webhook as operation
 
-        self._sender.send(operation.build(body))
+        self._sender.send(operation.build(one_of(body, fields, "unsubscribe")))

@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import Page, open_page
 from ..resource import Resource
+from ..serialization.arguments import one_of
 from ..types import Unlisted
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..dicts import WebsiteButtonCreateDict, WebsiteButtonUpdateDict
     from ..models.website_button import WebsiteButton
     from ..models.website_button_create import WebsiteButtonCreate
     from ..models.website_button_created import WebsiteButtonCreated
@@ -37,7 +41,11 @@ class WebsiteButtonsResource(Resource):
 
         self._sender.send(operation.build(source_id))
 
-    def create(self, body: WebsiteButtonCreate) -> WebsiteButtonCreated:
+    @overload
+    def create(self, body: WebsiteButtonCreate | WebsiteButtonCreateDict) -> WebsiteButtonCreated: ...
+    @overload
+    def create(self, **fields: Unpack[WebsiteButtonCreateDict]) -> WebsiteButtonCreated: ...
+    def create(self, body: Any = None, **fields: Any) -> WebsiteButtonCreated:
         """Create a website button.
 
         Starts the creation of a button; its settings are built later. At most ten domains; without any, `is_used_in_app`
@@ -45,12 +53,13 @@ class WebsiteButtonsResource(Resource):
 
         Args:
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `POST /api/v4/website_buttons`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
         from ..operations import create_website_button as operation
 
-        return self._sender.send(operation.build(body))
+        return self._sender.send(operation.build(one_of(body, fields, "create")))
 
     def get(self, source_id: int, *, with_: Iterable[Literal["scripts", "deleted"] | Unlisted] | None = None) -> WebsiteButton:
         """Get one website button.
@@ -95,7 +104,12 @@ class WebsiteButtonsResource(Resource):
         request = operation.build(with_=with_, page=page, limit=limit)
         return open_page(self._sender, request, cursor, concurrency)
 
-    def update(self, source_id: int, body: WebsiteButtonUpdate) -> WebsiteButton:
+    def update(
+        self,
+        source_id: int,
+        body: WebsiteButtonUpdate | WebsiteButtonUpdateDict | None = None,
+        **fields: Unpack[WebsiteButtonUpdateDict],
+    ) -> WebsiteButton:
         """Update a website button.
 
         Adds domains to a button or renames it. Domains are added later, and only to a button that has one already; here
@@ -104,9 +118,10 @@ class WebsiteButtonsResource(Resource):
         Args:
             source_id: Id of the button's source.
             body: What to send.
+            fields: Its fields by name, in place of `body`.
 
         `PATCH /api/v4/website_buttons/{source_id}`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
         from ..operations import update_website_button as operation
 
-        return self._sender.send(operation.build(source_id, body))
+        return self._sender.send(operation.build(source_id, one_of(body, fields, "update")))

@@ -78,17 +78,20 @@ def read_time(value: Any) -> datetime | None:
         return None
 
 
-def write_time(value: Any) -> Any:
-    """A datetime as unix seconds; anything else as it is."""
+def write_time(value: Any, where: str = "") -> Any:
+    """A datetime as unix seconds; anything else as it is. `where` names the field in errors."""
     if isinstance(value, datetime):
         if value.tzinfo is None:
-            raise ArgumentError(
-                f"{value!r} has no time zone: say which instant is meant, as with `.replace(tzinfo=UTC)` or `.astimezone()`"
-            )
+            advice = "say which instant is meant, as with `.replace(tzinfo=UTC)` or `.astimezone()`"
+            raise ArgumentError(f"{_at(where)}{value!r} has no time zone: {advice}")
         return int(value.timestamp())
     if isinstance(value, Day):
-        raise ArgumentError(f"{value!r} is a day, and an exact time is wanted: use a datetime with its time zone")
+        raise ArgumentError(f"{_at(where)}{value!r} is a day, and an exact time is wanted: use a datetime with its time zone")
     return value
+
+
+def _at(where: str) -> str:
+    return f"{where}: " if where else ""
 
 
 def read_instant(value: Any) -> datetime | None:
@@ -111,14 +114,16 @@ def read_day(value: Any, zone: tzinfo | None) -> Day | None:
     return instant.astimezone(zone).date()
 
 
-def write_day(value: Any) -> Any:
+def write_day(value: Any, where: str = "") -> Any:
     """A day as RFC 3339 text with its offset; seconds and text as they are. Raises ZoneError without a time zone."""
     if isinstance(value, datetime):
         if value.tzinfo is None:
-            raise ZoneError(f"{value!r} has no time zone; the account's is needed to store a day")
+            raise ZoneError(f"{_at(where)}{value!r} has no time zone; the account's is needed to store a day")
         return value.isoformat(timespec="seconds")
     if isinstance(value, Day):
-        raise ZoneError(f"{value!r} is a day in no time zone: use amokit.day({value.isoformat()!r}, zone) with the account's")
+        raise ZoneError(
+            f"{_at(where)}{value!r} is a day in no time zone: use amokit.day({value.isoformat()!r}, zone) with the account's"
+        )
     return value
 
 

@@ -36,12 +36,12 @@ def write_items(model: WriteModel, field: str, most: int) -> Any:
         raise ArgumentError(f"{describe(model)}: {error}") from error
 
 
-def to_list(value: Any) -> Any:
-    """What a caller gives for a list, as a list; `UNSET` and None as they are."""
+def to_list(value: Any, where: str) -> Any:
+    """What a caller gives for a list, as a list; `UNSET` and None as they are. `where` names the field in the error."""
     if value is UNSET or value is None or type(value) is list:
         return value
     if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
-        raise WrongTypeError(f"a list is expected, not {value!r}")
+        raise WrongTypeError(f"{where} takes a list, not {value!r}")
     return list(value)
 
 
@@ -51,7 +51,7 @@ def to_items(model: str, field: str, value: Any, ref: ModelDecoder[Any], /, **it
     if not given:
         if value is UNSET:
             raise TypeError(f"{model} needs `{field}`, or one of {', '.join(f'`{key}`' for key in item)}")
-        return to_list(value)
+        return value
     if value is not UNSET:
         raise TypeError(f"{model} takes either `{field}` or {', '.join(f'`{key}`' for key in given)}, not both")
     return [ref.load()(**given)]

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .token_claims import Claims as Claims
     from .token_claims import read_claims as read_claims
     from .tokens import LockingTokenStore as LockingTokenStore
+    from .tokens import MultiAccountStore as MultiAccountStore
     from .tokens import Token as Token
     from .tokens import TokenStore as TokenStore
 
@@ -38,6 +39,7 @@ _MODULES = {
     "DisposableTokens": "disposable_tokens",
     "IntegrationSecrets": "install_hooks",
     "LockingTokenStore": "tokens",
+    "MultiAccountStore": "tokens",
     "OAuth": "oauth",
     "Token": "tokens",
     "TokenStore": "tokens",

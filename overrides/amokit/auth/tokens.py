@@ -144,3 +144,15 @@ class LockingTokenStore(TokenStore, Protocol):
         Taking it should prove that the store can be written: after that a refresh token is spent.
         """
         ...
+
+
+class MultiAccountStore(TokenStore, Protocol):
+    """A store that has others of its kind beside it, one an account, and can say which of them hold a pair."""
+
+    def for_account(self, account: str, /) -> TokenStore:
+        """The store of one account; two of the same account exclude each other by their locks."""
+        ...
+
+    def accounts(self) -> list[str]:
+        """The accounts whose stores hold a pair, sorted."""
+        ...

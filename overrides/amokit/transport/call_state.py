@@ -23,6 +23,8 @@ REQUEST_STARTED, REQUEST_SENT = "send_request_headers.started", "send_request_bo
 MAX_PAUSE = 3600.0
 """Seconds that a 429 pauses all calls at most, whatever the server says."""
 MAX_REDIRECTS = 5
+ACCOUNT = "amokit.account"
+"""Extension of a request: host of the account that it is for, to name in events and log lines."""
 REDIRECT_STATUSES = frozenset({301, 302, 303, 307, 308})
 
 
@@ -75,7 +77,8 @@ class CallState:
         self.ticket: int | None = None
         url = request.url
         operation = self.operation.operation if self.operation is not None else "raw"
-        self.info = CallInfo(operation, request.method, url.path, url.netloc.decode("ascii"), url.scheme)
+        account = extensions.get(ACCOUNT, "")
+        self.info = CallInfo(operation, request.method, url.path, url.netloc.decode("ascii"), url.scheme, account=account)
 
     @property
     def _request_info(self) -> RequestInfo:

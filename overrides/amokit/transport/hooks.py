@@ -28,6 +28,7 @@ class CallInfo:
         host: The server's name and port.
         scheme: `https` or `http`.
         tries: How often it was sent so far.
+        account: Host of the account that it is for, in clients of `Accounts`; else empty.
         data: For hooks, to keep something from one event to the next.
     """
 
@@ -37,6 +38,7 @@ class CallInfo:
     host: str
     scheme: str
     tries: int = 0
+    account: str = ""
     data: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     def __str__(self) -> str:

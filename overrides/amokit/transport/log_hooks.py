@@ -21,9 +21,11 @@ def log_hooks(to: logging.Logger = logger) -> Hooks:
         if not to.isEnabledFor(level):
             return
         fields = {"event": event, "operation": call.operation, "method": call.method, "path": call.path, "host": call.host}
+        fields |= {"account": call.account} if call.account else {}
         fields |= {"try": call.tries} | {name: value for name, value in data.items() if value is not None}
         text = " ".join(f"{name}={value}" for name, value in data.items() if value is not None)
-        to.log(level, "%s %s (try %d) %s", event, call, call.tries, text, extra={"amokit": fields})
+        named = f"{call.account} {call}" if call.account else str(call)
+        to.log(level, "%s %s (try %d) %s", event, named, call.tries, text, extra={"amokit": fields})
 
     def request(event: RequestEvent) -> None:
         write(logging.DEBUG, "request", event.call)

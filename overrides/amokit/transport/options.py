@@ -14,13 +14,10 @@ from .ratelimit import Limiter
 from .retry import Retry
 
 
-class Options(TypedDict, total=False):
-    """What both clients take, by name.
+class SharedOptions(TypedDict, total=False):
+    """What clients of one account take, and `Accounts` for all of its clients.
 
     Keys:
-        base_url: Scheme and host instead of an account, for the sandbox and for proxies; it gets the requests to all servers.
-        token: A long-lived token.
-        auth: Signs requests instead of a token: `OAuth(…)`, or any `httpx.Auth`.
         hosts: Addresses of single servers, by name: `drive`, `amojo`, `shared`, `api_domain`. They are given the token, so they
             must be on this machine, in amoCRM's zones or in `zones`.
         zones: Zones, or whole hosts, that may be given tokens besides those of amoCRM; those of `OAuth(zones=)` are added.
@@ -43,9 +40,6 @@ class Options(TypedDict, total=False):
         max_bytes: The largest body that is read, decompressed; 64 MiB by default.
     """
 
-    base_url: str | None
-    token: str | None
-    auth: httpx.Auth | None
     hosts: Mapping[str, str] | None
     zones: Iterable[str]
     allow_http: bool
@@ -66,7 +60,25 @@ class Options(TypedDict, total=False):
     max_bytes: int
 
 
-def check_names(options: Options, client: str) -> None:
+class Options(SharedOptions, total=False):
+    """What both clients take, by name: `SharedOptions`, and these.
+
+    Keys:
+        base_url: Scheme and host instead of an account, for the sandbox and for proxies; it gets the requests to all servers.
+        token: A long-lived token.
+        auth: Signs requests instead of a token: `OAuth(…)`, or any `httpx.Auth`.
+    """
+
+    base_url: str | None
+    token: str | None
+    auth: httpx.Auth | None
+
+
+SHARED = frozenset(SharedOptions.__annotations__)
+ALL = SHARED | frozenset(Options.__annotations__)
+
+
+def check_names(options: Mapping[str, object], client: str, names: frozenset[str] = ALL) -> None:
     """Raises TypeError for an option that `client`, the name of a class, does not take."""
-    for name in options.keys() - Options.__annotations__.keys():
+    for name in options.keys() - names:
         raise TypeError(f"{client}() got an unexpected keyword argument {name!r}")

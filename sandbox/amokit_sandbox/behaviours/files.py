@@ -85,6 +85,7 @@ def finish(call: Call, session: Mapping[str, Any]) -> Document:
         "previews": None,
     }
     known = call.documents.get(FILES, body["uuid"])
+    body["id"] = known.data["id"] if known else call.documents.database.new_id()
     if known:
         body |= {"created_at": known.data["created_at"], "has_multiple_versions": True}
     file = Document(FILES, body["uuid"], body)
@@ -139,6 +140,7 @@ def change_file(change: Change) -> None:
     """A new name, or another of its versions."""
     if change.author.seeding:
         change.new.setdefault("is_trashed", False)
+        change.new.setdefault("id", change.world.documents.database.new_id())
         return
     wanted = change.item.get("version_uuid")
     version = change.world.documents.get(VERSIONS, wanted, change.document.id) if wanted else None

@@ -17,6 +17,8 @@ from ..problems import FieldError, Path
 BUNDLE = "urn:amokit:openapi"
 
 TOLERATED = "x-tolerated"
+EMPTY: dict[str, Any] = {"null": None, "array": []}
+"""What says nothing; PHP writes an empty map as a list."""
 
 # Picks the alternative that an instance is meant for, by the names of the alternatives; None when the names do not say.
 Narrow = Callable[[Any, list[str]], int | None]
@@ -79,8 +81,8 @@ class Validation:
         }
 
     def _passed_over(self, schema: Mapping[str, Any], instance: Any) -> bool:
-        nulls = [option for option in schema.get("anyOf", ()) if option.get("type") == "null"]
-        return TOLERATED in schema or (instance is None and any(TOLERATED in option for option in nulls))
+        tolerated = [option for option in schema.get("anyOf", ()) if TOLERATED in option and option.get("type") in EMPTY]
+        return TOLERATED in schema or any(instance == EMPTY[option["type"]] for option in tolerated)
 
     def _properties(self, schema: Mapping[str, Any]) -> dict[str, Any]:
         """The properties of an object, where one schema says tolerated and another one does not, those of the latter."""

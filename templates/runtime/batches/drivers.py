@@ -10,7 +10,7 @@ outcomes that were not given out yet: `unknown` for what was in flight, `not_sen
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..errors import AmoError, ArgumentError, UnreadableBodyError
 from ..http.response import PartialList
+from ..serialization.model import Model
 from .batch_state import BatchState, Plan
 from .batch_types import Options, Outcome, attach_outcomes
 
@@ -129,8 +130,9 @@ def _bound(sender: Sender | AsyncSender, plan: Plan[I, R]) -> Plan[I, R]:
 
 
 def _iterable(items: Any) -> Iterable[Any]:
-    if isinstance(items, str | bytes) or not isinstance(items, Iterable):
-        raise ArgumentError(f"a batch takes an iterable of objects, not {items!r}")
+    if isinstance(items, str | bytes | Mapping) or not isinstance(items, Iterable):
+        advice = ": put it into a list, or call the method for one object" if isinstance(items, Mapping | Model) else ""
+        raise ArgumentError(f"a batch takes an iterable of objects, not {items!r}{advice}")
     return items
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import tzinfo
+from socket import gaierror
 from typing import Any, Protocol, TypeVar
 
 import httpx
@@ -52,11 +53,13 @@ NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.U
 def transport_error(error: httpx.RequestError, request: Request[Any], delivery: Delivery | None = None) -> AmoError:
     """The error of this package for one of httpx."""
     text = str(error) or type(error).__name__
+    host = error.request.url.host  # set by all that send one
     timeout = isinstance(error, httpx.TimeoutException)
     earlier = delivery is not None and delivery.maybe_processed
     if isinstance(error, NOT_SENT):
         kind = TimeoutError if timeout else ConnectError
-        return kind(f"the server was not reached: {text}", request.info, sent_maybe=earlier)
+        advice = "; is the account's name right?" if _unknown_host(error) and request.host == "account" else ""
+        return kind(f"the server {host} was not reached: {text}{advice}", request.info, sent_maybe=earlier)
     if timeout:
         return TimeoutError(f"no answer in time: {text}", request.info, sent_maybe=True)
     if isinstance(error, httpx.TooManyRedirects):
@@ -64,6 +67,15 @@ def transport_error(error: httpx.RequestError, request: Request[Any], delivery: 
     if isinstance(error, httpx.DecodingError):
         return UnreadableBodyError(f"the body cannot be decompressed: {error}", 200, request.info)
     return TransportError(f"the connection broke: {text}", request.info, sent_maybe=True)
+
+
+def _unknown_host(error: BaseException | None) -> bool:
+    """Whether the name of the server has no address."""
+    while error is not None:
+        if isinstance(error, gaierror):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def to_api_response(request: Request[Any], response: httpx.Response) -> ApiResponse:

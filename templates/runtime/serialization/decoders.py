@@ -8,8 +8,10 @@ Models and operations name other models by a `ModelDecoder`, so that each class 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
 from importlib import import_module
+from operator import or_
 from typing import Any, Generic, TypeVar
 
 from ..http.raw_json import loads
@@ -117,6 +119,19 @@ class ModelDecoder(Generic[T]):
         return result
 
 
+def load_union(module: dict[str, Any], asked: str, name: str, variants: Iterable[str]) -> Any:
+    """The `__getattr__` of a module that defines a union: the type, made when it is first asked for, as it imports all variants.
+
+    Raises:
+        AttributeError: The module was asked for another name.
+    """
+    if asked != name:
+        raise AttributeError(f"module {module['__name__']!r} has no attribute {asked!r}")
+    models = import_module(f"{_PACKAGE}.models")
+    module[name] = reduce(or_, (getattr(models, variant) for variant in variants))
+    return module[name]
+
+
 class _Variants(dict[Any, Callable[[dict[str, Any]], Any]]):
     """Decoders by tag, each imported when its tag first comes by."""
 
@@ -159,6 +174,16 @@ class UnionDecoder(ModelDecoder[T]):
         """The class for a tag; None where there is none."""
         names = self._variants._names.get(tag)
         return None if names is None else ModelDecoder[T](*names).load()
+
+    @property
+    def tags(self) -> list[Any]:
+        """All tags that have a class."""
+        return list(self._variants._names)
+
+    @property
+    def name(self) -> str:
+        """The name of the union, or of its variant for what is not known."""
+        return self._name
 
     def choose(self, tag: Any, data: dict[str, Any]) -> T:
         try:

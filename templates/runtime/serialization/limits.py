@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import ArgumentError, WrongTypeError
@@ -77,9 +77,9 @@ def _keys(pattern: str) -> str:
     return "its keys are ids, and the server ignores others" if pattern == "^[0-9]+$" else f"its keys have the form {pattern}"
 
 
-def refuse_nulls(model: WriteModel, sent: Mapping[str, Any], nullable: Set[str]) -> None:
+def refuse_nulls(model: WriteModel, sent: Mapping[str, Any]) -> None:
     """Raises WrongTypeError where null would be sent for a key that cannot be null."""
-    wrong = [key for key, value in sent.items() if value is None and key not in nullable]
+    wrong = [key for key, value in sent.items() if value is None and key not in model._nullable]
     if wrong:
         raise WrongTypeError(f"{describe(model)}: {', '.join(wrong)} must not be null; leave out what is not known (UNSET)")
 

@@ -25,6 +25,9 @@ class WriteModel(Model):
     _fixed: ClassVar[Mapping[str, Any]] = {}
     _read_keys: ClassVar[Mapping[str, str]] = {}
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = ()
+    _nullable: ClassVar[frozenset[str]] = frozenset()  # keys that may be null
+    _short: ClassVar[Mapping[type, str]] = {}  # the attribute that a scalar alone is given for, by its type
+    _selects: ClassVar[bool] = False  # whether it is a filter or a part of one
 
     def __repr__(self) -> str:
         # Not by to_dict(), which refuses what cannot be sent.

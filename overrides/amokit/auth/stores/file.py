@@ -7,8 +7,9 @@ import os
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from urllib.parse import quote, unquote
 
-from amokit_api.errors import DamagedTokenError, TokenStoreError
+from amokit_api.errors import ArgumentError, DamagedTokenError, TokenStoreError
 
 from ..tokens import HiddenText, Token, TokenStore
 from .codec import Cipher, dumps, loads
@@ -17,6 +18,9 @@ from .lock_wait import TIMEOUT
 
 ROOM = 16 * 1024
 """Bytes that are set aside before a refresh, several times what a pair takes."""
+
+SUFFIX = ".json"
+"""How the files of accounts in a folder end."""
 
 
 class FileTokenStore:
@@ -27,7 +31,8 @@ class FileTokenStore:
     beside it. A link stays one. Beside the file there is another, `….lock`, which stays.
 
     Args:
-        path: The file; its folder must be there.
+        path: The file; its folder must be there. For several accounts (`for_account`) a folder, which is made where it is
+            missing: each account has a file in it.
         encryption: Encrypts it, for instance `amokit.stores.Encryption(key)`.
         lock_timeout: Seconds to wait for a refresh of somebody else.
     """
@@ -39,6 +44,31 @@ class FileTokenStore:
 
     def __repr__(self) -> str:
         return f"FileTokenStore({str(self._given_path)!r})"
+
+    def for_account(self, account: str, /) -> FileTokenStore:
+        """The store of one account: a file in this folder, named for it.
+
+        Raises:
+            ArgumentError: This is no folder, but the file of one account.
+            TokenStoreError: The folder cannot be made.
+        """
+        folder = self._folder()
+        with _failing("made in its folder"):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path = folder / f"{quote(account, safe='')}{SUFFIX}"
+        return FileTokenStore(path, encryption=self._cipher, lock_timeout=self._lock_timeout)
+
+    def accounts(self) -> list[str]:
+        """The accounts whose files in this folder hold a pair, sorted. Raises ArgumentError, TokenStoreError."""
+        folder = self._folder()
+        with _failing("listed"):
+            files = [path for path in folder.iterdir() if path.name.endswith(SUFFIX)] if folder.exists() else []
+            return sorted(unquote(path.name.removesuffix(SUFFIX)) for path in files if path.read_bytes().strip())
+
+    def _folder(self) -> Path:
+        if self._given_path.is_file():
+            raise ArgumentError(f"{self!r} is the file of one account; for several accounts give it a folder")
+        return self._given_path
 
     @property
     def _path(self) -> Path:

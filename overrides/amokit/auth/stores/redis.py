@@ -90,7 +90,7 @@ class RedisTokenStore:
         self._redis: Any = _client(server) if isinstance(server, str) else server
         if type(self._redis).__module__.startswith("redis.asyncio"):
             raise ArgumentError("RedisTokenStore takes a client of redis.Redis (not of redis.asyncio), or its URL")
-        self._account = account
+        self._account, self._prefix = account, prefix
         # In braces, so that a cluster keeps both at one place.
         key = f"{prefix}{{{account}}}"
         self._pair, self._lock = f"{key}:pair", f"{key}:lock"
@@ -104,6 +104,20 @@ class RedisTokenStore:
     def close(self) -> None:
         """Closes the connections; a given client's too."""
         self._redis.close()
+
+    def for_account(self, account: str, /) -> RedisTokenStore:
+        """The store of one account, on the same connections."""
+        options: Any = {"encryption": self._cipher, "lock_timeout": self._lock_timeout, "lease": self._lease}
+        return RedisTokenStore(self._redis, account, prefix=self._prefix, **options)
+
+    def accounts(self) -> list[str]:
+        """The accounts that have a pair under this prefix, sorted. Raises TokenStoreError."""
+        start, end = f"{self._prefix}{{", "}:pair"
+        pattern = "".join(f"\\{each}" if each in "*?[]\\" else each for each in start) + f"*{end}"
+        with self._failing("listed"):
+            keys = {key: _text(key) for key in self._redis.scan_iter(match=pattern, count=1000)}
+            held = [text for key, text in keys.items() if self._redis.hexists(key, "pair")]
+        return sorted(str(text.removeprefix(start).removesuffix(end)) for text in held)
 
     def load(self) -> Token | None:
         """Raises DamagedTokenError, TokenStoreError."""

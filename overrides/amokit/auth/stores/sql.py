@@ -81,6 +81,21 @@ class SQLTokenStore:
         """Closes the connections; a given engine's too."""
         self._engine.dispose()
 
+    def for_account(self, account: str, /) -> SQLTokenStore:
+        """The store of one account: another row of this table."""
+        options: Any = {"create": self._create, "encryption": self._cipher, "lock_timeout": self._lock_timeout}
+        return SQLTokenStore(self._engine, account, table=self._table.name, **options)
+
+    def accounts(self) -> list[str]:
+        """The accounts that have a pair in this table, sorted. Raises TokenStoreError."""
+        return sorted(answered(self._engine, self._list))
+
+    def _list(self) -> list[str]:
+        # White space is the room that a refresh has set aside for a row without a pair.
+        held = sa.select(self._table.c.account).where(sa.func.trim(self._table.c.pair) != "")
+        with self._failing("listed"), self._connect() as connection:
+            return list(connection.execute(held).scalars())
+
     def load(self) -> Token | None:
         """Raises DamagedTokenError, TokenStoreError."""
         return self._token(answered(self._engine, self._read))

@@ -1,0 +1,173 @@
+"""Which store holds the pair of an account.
+
+Stores go by the host that an account signed in at. An account that is renamed keeps its store, and its pair says where it lives
+now: so whoever asks for it by the new host is led to the store under the old one. Nothing is copied: a pair that stood in two
+stores would be dead in one of them after the next refresh.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager, suppress
+from typing import Any
+
+from amokit_api.errors import ArgumentError, DamagedTokenError, MalformedTokenError, MissingTokenError
+
+from ..auth.stores.memory import ProcessLock
+from ..auth.tokens import MultiAccountStore, Token, TokenStore
+
+
+def check_store(store: object) -> None:
+    """Raises ArgumentError for a store that knows one account only."""
+    if not (callable(getattr(store, "for_account", None)) and callable(getattr(store, "accounts", None))):
+        raise ArgumentError(
+            f"{type(store).__name__} keeps the pair of one account: Accounts needs a store with for_account(account) and"
+            " accounts(), as those of amokit.stores have them"
+        )
+
+
+def present_host(key: str, token: Token | None) -> str | None:
+    """The host that the account of a store lives at, as far as is known."""
+    known = (token.domain or token.issuer) if token is not None else None
+    return known or (key if "." in key else None)
+
+
+def account_id(token: Token) -> int | None:
+    """Id of the account that a pair is of; None where its access token does not say."""
+    try:
+        return token.claims.account_id
+    except MalformedTokenError:
+        return None
+
+
+def pairs(stores: MultiAccountStore) -> Iterator[tuple[str, TokenStore, Token | None]]:
+    """Each account with its store and its pair; None for one that cannot be read."""
+    for key in stores.accounts():
+        store, token = stores.for_account(key), None
+        with suppress(DamagedTokenError):
+            token = store.load()
+            if token is None:
+                continue  # removed meanwhile
+        yield key, store, token
+
+
+def hosts(stores: MultiAccountStore) -> list[str]:
+    """Hosts of all accounts that are signed in, sorted."""
+    return sorted({host for key, _, token in pairs(stores) if (host := present_host(key, token))})
+
+
+def host_of(stores: MultiAccountStore, host: str, id: int | None) -> str:
+    """Host of the account that a hook is of. It may name another one than the account signed in at: that of a renamed account, or
+    one in amocrm.com for an account of Kommo.
+
+    Args:
+        host: As the hook says.
+        id: Id of the account, where the hook says it.
+
+    Raises:
+        MissingTokenError: It is not signed in.
+    """
+    own = AccountStore(stores, host).load()
+    if own is not None and (id is None or account_id(own) in (None, id)):
+        return host
+    if id is not None:
+        for key, _, token in pairs(stores):
+            if token is not None and account_id(token) == id and (found := present_host(key, token)):
+                return found
+    raise MissingTokenError(f"{host} is not signed in: send its user to authorize_url(), then sign_in(callback)")
+
+
+def free_host(stores: MultiAccountStore, host: str) -> None:
+    """Makes room for an account that signs in at a host where another one lived that was renamed: that one's pair goes to its new
+    host.
+    """
+    store = stores.for_account(host)
+    with suppress(DamagedTokenError):
+        held = store.load()
+        present = None if held is None else held.domain or held.issuer
+        if held is None or present is None or present == host:
+            return
+        there = stores.for_account(present)
+        if there.load() is None:
+            there.save(held.with_domain(None).with_issuer(present))
+        clear(store)
+
+
+def clear(store: object) -> None:
+    """Removes a pair. Raises ArgumentError where the store cannot do that."""
+    remove: Callable[[], None] | None = getattr(store, "clear", None)
+    if remove is None:
+        raise ArgumentError(f"{type(store).__name__} has no clear(), which removing an account needs")
+    remove()
+
+
+def remove_by_id(stores: MultiAccountStore, id: int) -> list[str]:
+    """Removes the pairs of an account and gives the hosts of their clients; the present one comes first."""
+    gone: list[str] = []
+    for key, store, token in pairs(stores):
+        if token is not None and account_id(token) == id:
+            clear(store)
+            gone += [host for host in (present_host(key, token), key) if host and host not in gone]
+    return gone
+
+
+class AccountStore:
+    """The store of the account that lives at a host, wherever it signed in.
+
+    Args:
+        stores: The stores of all accounts.
+        host: Host of the account.
+    """
+
+    def __init__(self, stores: MultiAccountStore, host: str) -> None:
+        self._stores = stores
+        self._host = host
+        self._own = stores.for_account(host)
+        self._process_lock = ProcessLock(self)
+
+    def __repr__(self) -> str:
+        return repr(self._own)
+
+    @property
+    def blocking(self) -> bool:
+        """Whether it may make its caller wait."""
+        return getattr(self._own, "blocking", True)
+
+    @property
+    def may_lose_lock(self) -> bool:
+        """Whether its lock may go to somebody else while its holder lives."""
+        return getattr(self._own, "may_lose_lock", False)
+
+    def load(self) -> Token | None:
+        """The pair. Raises what the store raises."""
+        return self._find()[1]
+
+    def save(self, token: Token, /) -> None:
+        """Keeps a new pair in the place of the old one."""
+        self._find()[0].save(token)
+
+    def clear(self) -> None:
+        """Removes the pair. Raises ArgumentError where the store cannot do that."""
+        clear(self._holder())
+
+    @contextmanager
+    def lock(self) -> Generator[TokenStore]:
+        """Holds among all who share the store; among the threads and tasks of this process where the store has no lock."""
+        lock: Callable[[], Any] = getattr(self._holder(), "lock", self._process_lock.lock)
+        with lock() as store:
+            yield store
+
+    def _holder(self) -> TokenStore:
+        try:
+            return self._find()[0]
+        except DamagedTokenError:  # signing in anew is the way out of that, and removing it another one
+            return self._own
+
+    def _find(self) -> tuple[TokenStore, Token | None]:
+        own = self._own.load()
+        if own is not None and (own.issuer is None or self._host in (own.issuer, own.domain)):
+            return self._own, own
+        for key, store, token in pairs(self._stores):
+            if key != self._host and token is not None and present_host(key, token) == self._host:
+                return store, token
+        return self._own, None

@@ -1,0 +1,1 @@
+"""Clients of others, unchanged, against the sandbox: `make judges`."""
