@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 DEMO_READY := $(if $(wildcard $(READY)),$(READY),$(VENV)/.demo-ready)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test generate check lint types bench ci spec-diff review probe scaffold redocly public-check judges spec-report docs clean
+.PHONY: help audit demo test generate check lint types bench ci spec-diff review probe scaffold redocly public-check judges screenshots spec-report docs clean
 
 help: ## Lists these targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -75,18 +75,26 @@ redocly: $(READY) ## Holds our verdicts on changes against those of redocly; nee
 	npm install --silent --no-save --prefix $(VENV)/redocly @redocly/cli@2.77.0
 	$(BIN)/python -m pytest -q -s tests/changes/test_redocly.py
 
-public-check: $(READY) ## Holds the published file against validators, generators and mock servers of others; needs Node.
+public-check: $(READY) ## Holds the published file against validators, generators and mock servers of others; needs Node and Chromium.
 	mkdir -p $(VENV)/public
 	cp tests/public/package.json $(VENV)/public/
 	npm install --silent --no-package-lock --no-audit --no-fund --prefix $(VENV)/public
-	$(BIN)/python -m pytest -q -s -m public tests/public
+	$(BIN)/python -m pytest -q -s -m public tests/public tests/browser
 
 judges: $(READY) ## Runs clients of others, as published, against the sandbox; needs Node, and for the official SDK PHP and Composer.
 	$(BIN)/python -m tests.judges.install
 	$(BIN)/python -m pytest -q -s -m judge tests/judges
 
+screenshots: $(READY) ## Makes the pictures of docs/; needs Chromium, and what `make public-check` installs.
+	$(BIN)/python -m tests.browser.screenshots
+
 spec-report: $(READY) ## Says what the description rests on, by operation and by field.
 	$(BIN)/python -m generator report
+
+audit: $(READY) ## Looks for published advisories of all that is installed; needs the network.
+	$(PYTHON) -m venv $(VENV)/audit
+	$(VENV)/audit/bin/python -m pip install --disable-pip-version-check --quiet 'pip-audit>=2.9'
+	$(VENV)/audit/bin/pip-audit --path "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" --skip-editable
 
 docs: $(READY) ## Builds the site into site/, with the reference from the code; fails for a link that leads nowhere or a lagging translation.
 	$(BIN)/python -m website.twins

@@ -20,6 +20,8 @@ from .server import Addresses, serving
 HERE = Path(__file__).resolve().parent
 BASELINE = HERE / "baseline.json"
 MEASURES = ("decode", "memory", "imports", "encode", "paging", "overhead", "event_loop", "generation", "references")
+ON_REQUEST = ("sandbox",)
+"""These take minutes."""
 PLAIN = ".plain"
 PYTHON = ".".join(platform.python_version_tuple()[:2])
 """A ratio means the same on every machine, but not in every Python: 3.12 has another json."""
@@ -42,7 +44,7 @@ def again(rows: Iterable[Row], numbers: dict[str, float], baseline: dict[str, fl
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--json", type=Path, metavar="FILE", help="where to write the numbers; benchmarks/results/ by default")
-    parser.add_argument("--only", nargs="+", choices=MEASURES, default=MEASURES, help="measure these alone")
+    parser.add_argument("--only", nargs="+", choices=(*MEASURES, *ON_REQUEST), default=MEASURES, help="measure these alone")
     parser.add_argument("--update-baseline", action="store_true", help="take the ratios of this run as the new baseline")
     options = parser.parse_args(arguments)
 

@@ -10,6 +10,7 @@ JsonSchema = dict[str, Any]
 _TEXT: JsonSchema = {"type": "string", "minLength": 1}
 _TRUE: JsonSchema = {"const": True}
 _NAME: JsonSchema = {"type": "string", "pattern": r"^[a-z][a-z0-9_]*\Z"}
+_NAMES: JsonSchema = {"type": "array", "minItems": 1, "items": _NAME}
 _MAPPING: JsonSchema = {"type": "object", "minProperties": 1, "additionalProperties": _TEXT}
 _COUNT: JsonSchema = {"type": "integer", "minimum": 1}
 
@@ -47,6 +48,26 @@ EXTENSIONS: dict[str, Extension] = {
             "additionalProperties": False,
         },
     ),
+    "x-collection": _extension(
+        "operation",
+        {
+            "type": "object",
+            "properties": {
+                "seed": {"type": "string", "pattern": r"^[a-z_]+({entity_type})?\Z"},
+                "key": _NAME,
+                "parent": _NAME,
+                "new": {"type": "object", "minProperties": 1},
+                "order": {"type": "array", "minItems": 1, "items": {"type": "string", "pattern": r"^-?[a-z][a-z0-9_]*\Z"}},
+                "absent": {"const": 404},
+                "kept": _TRUE,
+                "max": _COUNT,
+                "unique": _NAMES,
+                "fixed": _NAMES,
+                "holds": {"type": "array", "minItems": 1, "items": _TEXT},
+            },
+            "additionalProperties": False,
+        },
+    ),
     "x-filter": _extension("operation", {"type": "string", "pattern": r"^[A-Z][A-Za-z]*Filter\Z"}),
     "x-filter-switch": _extension("operation", _NAME),
     "x-access": _extension("operation", {"enum": ["administrator"]}),
@@ -57,6 +78,15 @@ EXTENSIONS: dict[str, Extension] = {
     "x-request-example": _extension("operation", {"type": "string", "pattern": r"^(GET|POST|PUT|PATCH|DELETE) /"}),
     "x-empty": _extension("response", {"enum": ["page", "absent", "done"]}),
     "x-serialize": _extension("parameter", {"enum": ["bracket", "csv", "repeat"]}),
+    "x-matches": _extension(
+        "parameter",
+        {
+            "type": "object",
+            "properties": {"key": _TEXT, "by": {"enum": ["contains", "since", "range"]}},
+            "required": ["key"],
+            "additionalProperties": False,
+        },
+    ),
     "x-boolean": _extension("parameter", {"const": "words"}),
     "x-name": _extension("parameter schema", {"type": "string", "pattern": r"^[a-z][a-z0-9_]*\Z"}),
     "x-lazy": _extension("schema", {"type": "boolean"}),
@@ -90,5 +120,14 @@ EXTENSIONS: dict[str, Extension] = {
     "x-abstract": _extension("schema", _TRUE),
     "x-free-form": _extension("schema", _TEXT),
     "x-tolerated": _extension("schema", _TEXT),
+    "x-always": _extension(
+        "schema",
+        {
+            "type": "object",
+            "properties": {"evidence": _TEXT, "keys": {"type": "array", "minItems": 1, "uniqueItems": True, "items": _TEXT}},
+            "required": ["evidence", "keys"],
+            "additionalProperties": False,
+        },
+    ),
     "x-evidence": _extension("operation parameter response schema", _TEXT),
 }

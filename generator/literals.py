@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from openapi_python_client import strings
 
@@ -39,8 +39,14 @@ def argument_docs(text: str, indent: int) -> str:
     return "\n".join(" " * indent + line for lines in wrapped for line in lines)
 
 
-def path_expression(path: str, operation: Operation) -> str:
-    """The expression of a path: an f-string where it has parameters."""
+def shown_path_expression(path: str, operation: Operation) -> str:
+    """The expression of a path with the names of its secret parameters in their places; empty where it has none."""
+    hidden = {p.key for p in operation.path_parameters if p.secret}
+    return path_expression(path, operation, hidden) if hidden else ""
+
+
+def path_expression(path: str, operation: Operation, hidden: Collection[str] = ()) -> str:
+    """The expression of a path: an f-string where it has parameters. Those that are hidden are shown by their names."""
     names = {p.key: p.name for p in operation.path_parameters}
     parts = re.split(r"\{([^}]+)\}", path)
     if len(parts) == 1:
@@ -50,7 +56,7 @@ def path_expression(path: str, operation: Operation) -> str:
         if i % 2:
             if part not in names or not part.isidentifier():  # an f-string takes no other text between its braces
                 raise SpecError([_problem(f"/paths/{path}", f"{part!r} is no path parameter that can be rendered")])
-            text += f"{{path_segment('{part}', {names[part]})}}"
+            text += f"{{{{{part}}}}}" if part in hidden else f"{{path_segment('{part}', {names[part]})}}"
         else:
             text += json.dumps(part, ensure_ascii=False)[1:-1].replace("{", "{{").replace("}", "}}")
     return f'f"{text}"'

@@ -7,8 +7,40 @@ import re
 
 # Attributes of the base classes of models, without their underscores.
 BASE_CLASS_ATTRIBUTES = frozenset(
-    {"bound", "choices", "convert", "decode", "decode_object", "eager", "extra", "fields", "fill", "filled", "keep_unknown"}
-    | {"names", "origin", "read", "read_keys", "read_scalar", "secret", "slot", "slots", "to_wire", "whole", "wire", "zone"}
+    {
+        "always",
+        "bound",
+        "choices",
+        "convert",
+        "convert_always",
+        "decode",
+        "decode_object",
+        "eager",
+        "empty_absent",
+        "extra",
+        "fields",
+        "fill",
+        "filled",
+        "keep_unknown",
+    }
+    | {
+        "missing",
+        "names",
+        "origin",
+        "read",
+        "read_keys",
+        "read_scalar",
+        "secret",
+        "seldom",
+        "slot",
+        "slots",
+        "tag",
+        "to_wire",
+        "usual",
+        "whole",
+        "wire",
+        "zone",
+    }
 )
 # Names that generated classes use: methods, decorators and the functions that their constructors call.
 MODEL_METHODS = frozenset({"to_dict", "from_dict", "to_write", "to_create", "property", "classmethod"}) | frozenset(

@@ -15,34 +15,35 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from .literals import argument_docs, check_names, docstring, path_expression
+from .literals import argument_docs, check_names, docstring, path_expression, shown_path_expression
 from .lower import lower
 from .naming import snake
 from .problems import Problem, SpecError
 from .view import Field, Model, Operation, ResourceModule, Type, View, imports
 
+# By format: what converts a scalar of a write model, and the type that needs no converting.
+_CONVERTERS = {
+    "unix-time": ("write_time", "int"),
+    "unix-instant": ("write_time", "int"),
+    "unix-time-day": ("write_day", "str"),
+    "decimal": ("write_decimal", "str"),
+}
+
 
 def _encode(field: Field, model: Model) -> str:
-    """The expression that converts a field of a write model to JSON."""
-    value, kind = f"self.{field.name}", field.type
+    """The expression that converts `value`, that of a field of a write model, to JSON."""
+    kind = field.type
     if kind.kind == "scalar":
-        by_format = {
-            "unix-time": "write_time",
-            "unix-instant": "write_time",
-            "unix-time-day": "write_day",
-            "decimal": "write_decimal",
-        }
-        convert = by_format.get(kind.format) or ("write_number" if kind.name == "float" else "")
+        name, ready = _CONVERTERS.get(kind.format) or (("write_number", "int") if kind.name == "float" else ("", ""))
         if kind.name == "Any":
-            convert = "write"
-        if convert in ("write_time", "write_day"):
-            value = f'{value}, "{model.name}.{field.name}"'
-        return f"{convert}({value})" if convert else value
+            return "write(value)"
+        place = f', "{model.name}.{field.name}"' if name in ("write_time", "write_day") else ""
+        return f"value if type(value) is {ready} else {name}(value{place})" if name else "value"
     if kind.kind == "list" and kind.item and kind.item.nested:
-        return f"write_models({value})"
+        return "write_models(value)"
     if kind.kind == "model":
-        return f'write_object({value}, "{field.name}", "{kind.name}")'
-    return f"write({value})"
+        return f'write_object(value, "{field.name}", "{kind.name}")'
+    return "write(value)"
 
 
 class _Project(Project):
@@ -60,6 +61,7 @@ class _Project(Project):
             refs_of=self._refs_of,
             unions_of=self._unions_of,
             tagless_of=self._tagless_of,
+            tag_of=self._tag_of,
             dicts_of=self._dicts_of,
             classes_of_operation=self._classes_of_operation,
             classes_of_module=self._classes_of_module,
@@ -70,6 +72,7 @@ class _Project(Project):
             text=docstring,
             docs=argument_docs,
             path_expression=path_expression,
+            shown_path_expression=shown_path_expression,
             repr=repr,
         )
 
@@ -77,7 +80,7 @@ class _Project(Project):
 
     def _field_types(self, model: Model) -> list[Type]:
         fields = [*model.fields, *(model.item_model.fields if model.item_model else [])]
-        return [field.type for field in fields]
+        return [field.type for field in [*fields, *model.lifted]]
 
     def _classes_of(self, model: Model) -> list[str]:
         return imports(self._field_types(model))
@@ -100,9 +103,21 @@ class _Project(Project):
     def _tagless_of(self, model: Model) -> list[str]:
         return [r.name for r in self._refs(model) if r.kind == "union" and not self.view.unions[r.name].mapping]
 
+    def _tag_of(self, model: Model) -> tuple[str, str | int] | None:
+        """The key and the value by which a union tells it from others; None where there is none, or more than one."""
+        unions = [union for union in self.view.unions.values() if union.how == "inside"]
+        found = {
+            (union.tag, int(tag) if union.tag_is_int else tag)
+            for union in unions
+            for tag, name in union.mapping.items()
+            if name == model.name
+        }
+        return found.pop() if len(found) == 1 else None
+
     def _classes_of_operation(self, operation: Operation) -> list[str]:
         kinds = [p.type for p in operation.parameters]
         kinds += [kind for kind in (operation.body, operation.result_type) if kind]
+        kinds += [kind for _, kind in operation.variants]
         return sorted({*imports(kinds), *([operation.filter.name] if operation.filter else [])})
 
     def _classes_of_module(self, module: ResourceModule) -> list[str]:

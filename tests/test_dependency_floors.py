@@ -1,6 +1,6 @@
 """No release with a published advisory is admitted by the floors in pyproject.toml.
 
-A list that is kept by hand: what it says is checked without the network. `pip-audit` finds what is published later.
+A list that is kept by hand: what it says is checked without the network. `make audit` finds what is published later.
 """
 
 from __future__ import annotations
@@ -14,13 +14,14 @@ import pytest
 from .operations import ROOT
 
 FIRST_GOOD = {
-    "cryptography": ("46.0.5", "CVE-2026-26007; before that CVE-2024-12797 (44.0.1) and CVE-2024-26130 (42.0.4)"),
+    "cryptography": ("50.0.0", "CVE-2026-69247; before that CVE-2026-39892 (46.0.7) and CVE-2026-26007 (46.0.5)"),
     "h11": ("0.16", "CVE-2025-43859: chunked bodies are parsed leniently"),
-    "h2": ("4.3", "CVE-2025-57804: line breaks in header fields"),
-    "idna": ("3.7", "CVE-2024-3651: quadratic time"),
-    "PyJWT": ("2.12", "CVE-2026-32597: `crit` is not heeded; before that CVE-2024-53861 (2.10.1)"),
+    "h2": ("4.4.1", "CVE-2026-71554: several Host headers; before that CVE-2025-57804 (4.3)"),
+    "idna": ("3.15", "CVE-2026-45409: quadratic time, past what CVE-2024-3651 (3.7) had mended"),
+    "jinja2": ("3.1.6", "CVE-2025-27516; before that CVE-2024-56201 and CVE-2024-56326 (3.1.5)"),
+    "PyJWT": ("2.13", "CVE-2026-48522 to CVE-2026-48526; before that CVE-2026-32597 (2.12): `crit` is not heeded"),
     "redis": ("4.5.5", "CVE-2023-28858 and CVE-2023-28859: a cancelled command leaves its answer to the next"),
-    "starlette": ("0.49.1", "CVE-2025-62727: quadratic time for `Range`; before that CVE-2025-54121 (0.47.2)"),
+    "starlette": ("1.3.1", "CVE-2026-54283: limits of forms; before that CVE-2026-48818 (1.1), CVE-2026-48710 (1.0.1): Host"),
 }
 
 

@@ -122,15 +122,15 @@ def _field(model: Model, was: Field, now: Field, old: Node, new: Node, way: Way)
             yield breaking("const", subject, what, new)
         else:
             yield documentation("const", subject, "a constant" if now.is_const else "no constant", new)
-    if was.required != now.required and not now.is_const:
+    if way == "read" and was.always != now.always:
+        rate = additive if now.always else breaking
+        yield rate("required", subject, "is never None" if now.always else "may be None", new)
+    elif was.required != now.required and not now.is_const:
         if way == "sent":
             rate = breaking if now.required else additive
             yield rate("required", subject, "must be given" if now.required else "may be left out", new)
-        elif was.type.nullable or now.type.nullable or was.how != "plain":
-            yield documentation("required", subject, f"{'always' if now.required else 'not always'} comes", new)
         else:
-            rate = additive if now.required else breaking
-            yield rate("required", subject, "is never None" if now.required else "may be None", new)
+            yield documentation("required", subject, f"{'always' if now.required else 'not always'} comes", new)
     # A reader sees None for an absent key; what is decoded on first access may be None in any case.
     absorbs = way == "read" and (not (was.required and now.required) or was.how != "plain")
     yield from values(old, new, way, subject, absorbs)

@@ -10,7 +10,8 @@ from .revision import Node, Side
 from .values import limits, values, words
 
 OPERATION_WORDS = frozenset(
-    {"summary", "description", "externalDocs", "tags", "x-access", "x-evidence", "x-filter-switch", "x-request-example"}
+    {"summary", "description", "externalDocs", "tags", "x-evidence", "x-filter-switch", "x-request-example"}
+    | {"x-access", "x-collection"}
 )
 RATED = OPERATION_WORDS | frozenset(
     [
@@ -33,7 +34,7 @@ RATED = OPERATION_WORDS | frozenset(
         "x-spread",
     ]
 )
-PARAMETER_WORDS = frozenset({"description", "example", "examples", "x-evidence", "x-known-values"})
+PARAMETER_WORDS = frozenset({"description", "example", "examples", "x-evidence", "x-known-values", "x-matches"})
 PARAMETER_RATED = PARAMETER_WORDS | {"name", "in", "required", "schema", "x-serialize", "x-boolean", "x-name", "deprecated"}
 BODY_WORDS = frozenset({"example", "examples"})
 

@@ -58,6 +58,7 @@ LIMITS = LOWER | UPPER | {"pattern", "propertyNames", "uniqueItems", "multipleOf
 OF_CLASSES = frozenset(
     [
         "x-name",
+        "x-always",
         "x-lookup",
         "x-item",
         "x-write",

@@ -32,6 +32,8 @@ class Plain:
         if not isinstance(node, dict):
             return node
         node = _without_tolerated(node)
+        if "$ref" in node:
+            node = {**node, "$ref": self._same(node["$ref"])}
         if key in NAMED:
             return {name: self(part) for name, part in node.items()}
         item = self._item(node)
@@ -72,6 +74,12 @@ class Plain:
             flat |= {"required": list(dict.fromkeys(required))} if required else {}
         return flat
 
+    def _same(self, ref: str) -> str:
+        """The component that another one is by another name, because its Python type is told apart (`x-always`)."""
+        schema = self.bundle.resolve({"$ref": ref}) if "/schemas/" in ref else {}
+        (part,) = schema["allOf"] if len(schema.get("allOf", [])) == 1 and not {*schema} & {"properties", "required"} else [{}]
+        return str(part.get("$ref", ref))
+
     def _item(self, node: dict[str, Any]) -> str:
         """The name of a component for a write model that a batch demands more of, such as an id; empty for all else."""
         if set(node) != {"allOf", "required"} or "oneOf" in self.bundle.resolve(node["allOf"][0]):
@@ -87,7 +95,8 @@ def _without_tolerated(node: dict[str, Any]) -> dict[str, Any]:
     """A map of properties, or a schema with options, without what a server takes and passes over: nobody should send it."""
     kept = {name: part for name, part in node.items() if not (isinstance(part, dict) and TOLERATED in part)}
     if isinstance(kept.get("anyOf"), list):
-        kept["anyOf"] = [option for option in kept["anyOf"] if not (isinstance(option, dict) and TOLERATED in option)]
+        unsaid = {TOLERATED, "x-with"}  # what comes on request has no other shape, but is typed apart here
+        kept["anyOf"] = [option for option in kept["anyOf"] if not (isinstance(option, dict) and unsaid & option.keys())]
         if len(kept["anyOf"]) == 1:
             (option,) = kept.pop("anyOf")
             kept = {**option, **kept}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..bundle import Bundle
@@ -23,6 +23,8 @@ class Field:
     lazy: bool = True
     const: Any = None
     is_const: bool = False
+    expected: bool = False
+    """Whether every answer has it, as far as is known (`x-always`)."""
     secret: bool = False
     lookup: str = ""
     limits: tuple[tuple[str, int | str], ...] = ()
@@ -97,6 +99,13 @@ class Field:
         return kind if kind.kind in ("model", "union") else None
 
     @property
+    def always(self) -> bool:
+        """Whether it is read without None: reading it where the server left it out raises."""
+        whole = self.how in ("plain", "time", "instant", "day", "decimal")
+        sure = (self.required or self.expected) and whole and not self.type.nullable
+        return sure and self.type.annotation() not in ("Any", "None")
+
+    @property
     def converts(self) -> str:
         """What a constructor calls on the argument, if anything: dicts and scalars may be given for write models."""
         kind = self.type
@@ -116,9 +125,7 @@ class Field:
     def read_annotation(self) -> str:
         """The type on reading; None stands for null and for an absent key."""
         text = self.type.annotation()
-        if (self.required and not self.type.nullable and self.how == "plain") or text == "Any" or self.type.nullable:
-            return text
-        return f"{text} | None"
+        return text if self.always or self.type.nullable or text == "Any" else f"{text} | None"
 
     @property
     def write_annotation(self) -> str:
@@ -131,6 +138,7 @@ def fields_of(reader: SchemaReader, schema: dict[str, Any]) -> list[Field]:
     """The fields of an object schema, in its order."""
     flat = reader.flat(schema)
     names = {key: property_name(reader.bundle, key, part) for key, part in flat["properties"].items()}
+    always = schema.get("x-always", {}).get("keys", [])
     fields: list[Field] = []
     for key, part in flat["properties"].items():
         resolved = reader.bundle.resolve(part)
@@ -139,6 +147,8 @@ def fields_of(reader: SchemaReader, schema: dict[str, Any]) -> list[Field]:
         if kind.kind == "union":
             rule = reader.schemas[kind.name].get("x-discriminator", {})
             beside = names.get(rule.get("beside"), "")
+        if key in always:
+            kind = replace(kind, nullable=False)
         is_const = resolved.get("type") == "null" or ("const" in resolved and key in flat["required"])
         fields.append(
             Field(
@@ -146,6 +156,7 @@ def fields_of(reader: SchemaReader, schema: dict[str, Any]) -> list[Field]:
                 name=names[key],
                 type=kind,
                 required=key in flat["required"],
+                expected=key in always,
                 doc=_doc(reader.bundle, part, resolved),
                 lazy=resolved.get("x-lazy", True),
                 const=resolved.get("const"),
@@ -171,7 +182,7 @@ LIMITS = {
 
 
 def _limits(reader: SchemaReader, schema: dict[str, Any]) -> tuple[tuple[str, int | str], ...]:
-    """The limits of a property, by the names of `Limits`; of one that may be several things, those of the only one left."""
+    """The limits of a property, by the names in `limits`; of one that may be several things, those of the only one left."""
     options = [] if "properties" in schema else [option for option in offered(schema) if option.get("type") != "null"]
     if options:
         schema = reader.bundle.resolve(options[0]) if len(options) == 1 else {}

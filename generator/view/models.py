@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..naming import snake
+from ..naming import BASE_CLASS_ATTRIBUTES, snake
 from .fields import Field, fields_of
 from .schemas import SchemaReader
 
@@ -27,6 +27,8 @@ class Model:
     choices: list[tuple[str, ...]] = field(default_factory=list)
     item_field: Field | None = None
     item_model: Model | None = None
+    lifted: list[Field] = field(default_factory=list)
+    """The lists of its `_embedded`, which are attributes of its own too."""
     short: dict[str, str] = field(default_factory=dict)
     """Attributes for which a scalar alone may stand for the object, by its Python type."""
     selects: bool = False
@@ -70,6 +72,11 @@ class Model:
     def secrets(self) -> list[str]:
         return [f.key for f in self.fields if f.secret]
 
+    @property
+    def always(self) -> list[str]:
+        """The attributes that are read without None."""
+        return [f.name for f in self.fields if f.always]
+
 
 def model_of(reader: SchemaReader, name: str, schema: dict[str, Any]) -> Model:
     """The class for an object schema."""
@@ -93,7 +100,19 @@ def model_of(reader: SchemaReader, name: str, schema: dict[str, Any]) -> Model:
         ref = model.item_field.ref
         assert ref
         model.item_model = model_of(reader, ref.name, reader.schemas[ref.name])
+    if not model.write:
+        model.lifted = _embedded_lists(reader, model.fields)
     return model
+
+
+def _embedded_lists(reader: SchemaReader, fields: list[Field]) -> list[Field]:
+    """The lists of objects in `_embedded`; not those whose name is another attribute's."""
+    ref = next((f.ref for f in fields if f.key == "_embedded" and f.type.kind == "model"), None)
+    if ref is None:
+        return []
+    taken = {f.name for f in fields} | {f.lookup for f in fields} | BASE_CLASS_ATTRIBUTES
+    below = fields_of(reader, reader.schemas[ref.name])
+    return [f for f in below if f.how == "many" and f.name not in taken]
 
 
 def component_models(reader: SchemaReader) -> dict[str, Model]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..naming import attribute
@@ -12,7 +12,7 @@ from .models import Model
 from .parameters import Parameter, filter_key, filter_of, in_filter, parameter_of
 from .responses import response_of
 from .schemas import SchemaReader
-from .types import Type
+from .types import Type, listed
 
 METHODS = ("get", "post", "put", "patch", "delete")
 STEP = re.compile(r"([a-z_]+)(?:\(([a-z_]+)\))?")
@@ -47,6 +47,8 @@ class Operation:
     """`page`, `many`, `one`, `maybe`, `done`, `any` or `text`."""
     result_type: Type | None
     result_key: str | None
+    variants: tuple[tuple[str, Type], ...]
+    """Of what type the items of a page are where `with` asks for them, by its value."""
     by: str
     host: str
     signed: bool
@@ -104,6 +106,11 @@ class Operation:
         wrap = {"page": f"PageData[{name}]", "many": f"builtins.list[{name}]", "maybe": f"{name} | None"}
         return wrap.get(self.result, name)
 
+    @property
+    def parsed_annotation(self) -> str:
+        """The type of the parsed response where the request may have asked for other objects too."""
+        return "PageData[Any]" if self.variants else self.result_annotation
+
     def secret(self, models: Mapping[str, Model]) -> bool:
         """Whether its response has secrets."""
         kind = self.result_type
@@ -117,6 +124,17 @@ class Operation:
     @property
     def filter_required(self) -> bool:
         return bool(self.filter and any(field.required for field in self.filter.fields))
+
+    def overloads(self) -> list[tuple[Type, str, str]]:
+        """The types of its pages, each with the argument `with_` as the signature has it and as that type is asked for."""
+        assert self.result_type
+        asked = next(p for p in self.query_parameters if p.key == "with")
+        assert asked.type.item
+        values = [value for value, _ in self.variants]
+        given = f"{asked.name}: {asked.annotation} | None = None"
+        usual = tuple(value for value in asked.type.item.enum if value not in values)
+        found = [(self.result_type, given, f"{asked.name}: {replace(asked, type=listed(usual)).annotation} | None = None")]
+        return found + [(kind, given, f"{asked.name}: {listed((value,)).annotation(True)}") for value, kind in self.variants]
 
     @property
     def most(self) -> int:
@@ -177,6 +195,7 @@ def _operation(reader: SchemaReader, path: str, method: str, item: dict[str, Any
         result=response.result,
         result_type=response.type,
         result_key=response.key,
+        variants=response.variants,
         by=raw.get("x-paginate", {}).get("by", "link"),
         host=raw.get("x-host", "account"),
         signed=raw.get("security") != [],

@@ -23,6 +23,8 @@ class Parameter:
     doc: str
     style: str
     words: bool
+    secret: bool = False
+    """Whether it must not be shown."""
 
     @property
     def annotation(self) -> str:
@@ -47,6 +49,7 @@ def parameter_of(reader: SchemaReader, raw: dict[str, Any]) -> Parameter:
         doc=str(raw.get("description", "")).strip(),
         style=raw.get("x-serialize", "bracket"),
         words=raw.get("x-boolean") == "words",
+        secret=reader.bundle.resolve(raw["schema"]).get("format") == "password",
     )
 
 

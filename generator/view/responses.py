@@ -17,6 +17,8 @@ class ApiResponse(NamedTuple):
     """Of the result, or of one item of it."""
     key: str | None = None
     """Where its items are: a key of `_embedded`, or of the response itself after a `/`."""
+    variants: tuple[tuple[str, Type], ...] = ()
+    """Of what type the items of a page are where `with` asks for them, by its value."""
 
 
 def response_of(reader: SchemaReader, raw: dict[str, Any]) -> ApiResponse:
@@ -38,23 +40,27 @@ def response_of(reader: SchemaReader, raw: dict[str, Any]) -> ApiResponse:
         top = reader.flat(schema)["properties"].get(key)
         if top:  # not below _embedded
             return ApiResponse("page", reader.type_of(reader.bundle.resolve(top)["items"]), f"/{key}")
-        return ApiResponse("page", _below(reader, schema, key), key)
+        items = _items_below(reader, schema, key)
+        usual, *others = items.get("anyOf", [items])
+        variants = tuple((other["x-with"], reader.type_of(other)) for other in others)
+        return ApiResponse("page", reader.type_of(usual), key, variants)
     resolved = reader.bundle.resolve(schema)
     if resolved.get("type") == "array":
         return ApiResponse("many", reader.type_of(resolved["items"]))
     if batch and "items" in batch:
-        return ApiResponse("many", _below(reader, schema, batch["items"]), batch["items"])
+        return ApiResponse("many", reader.type_of(_items_below(reader, schema, batch["items"])), batch["items"])
     kind = reader.type_of(schema)
     if kind.kind not in ("model", "union"):
         return ApiResponse("any")
     return ApiResponse("maybe" if empty == "done" else "one", kind)
 
 
-def _below(reader: SchemaReader, schema: dict[str, Any], key: str) -> Type:
+def _items_below(reader: SchemaReader, schema: dict[str, Any], key: str) -> dict[str, Any]:
     embedded = reader.flat(schema)["properties"]["_embedded"]
     items = next(
         reader.flat(option)["properties"][key]
         for option in [embedded, *embedded.get("anyOf", [])]
         if key in reader.flat(option)["properties"]
     )
-    return reader.type_of(reader.bundle.resolve(items)["items"])
+    below: dict[str, Any] = reader.bundle.resolve(items)["items"]
+    return below

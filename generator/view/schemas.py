@@ -148,8 +148,9 @@ class SchemaReader:
 
 
 def offered(schema: dict[str, Any]) -> list[dict[str, Any]]:
-    """The options of a `oneOf` or `anyOf` that classes offer."""
-    return [option for option in schema.get("oneOf") or schema.get("anyOf") or [] if TOLERATED not in option]
+    """The options of a `oneOf` or `anyOf` that classes offer; one with `x-with` is what an operation gives on request."""
+    options = schema.get("oneOf") or schema.get("anyOf") or []
+    return [option for option in options if TOLERATED not in option and "x-with" not in option]
 
 
 def json_types(schema: dict[str, Any]) -> list[str]:

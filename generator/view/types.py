@@ -120,6 +120,11 @@ def _literal(values: Iterable[Any]) -> str:
     return f"Literal[{', '.join(map(repr, values))}]"
 
 
+def listed(values: Iterable[str]) -> Type:
+    """A list of some of these texts."""
+    return Type("list", item=Type("scalar", "str", enum=tuple(values)))
+
+
 def imports(types: Iterable[Type]) -> list[str]:
     """Names of the models and unions that annotations of these types mention."""
     return sorted({name for kind in types for name in kind.classes()})

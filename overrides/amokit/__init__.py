@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from .auth.oauth import OAuth
     from .auth.stores.memory import MemoryTokenStore
     from .auth.tokens import LockingTokenStore, MultiAccountStore, Token, TokenStore
+    from .chats.async_channel import AsyncChatChannel
+    from .chats.channel import ChatChannel
     from .client import AmoCRM, AsyncAmoCRM
     from .transport.hooks import Hooks
     from .transport.ratelimit import RateLimiter
@@ -58,8 +60,10 @@ __all__ = [
     "ArgumentError",
     "AsyncAccounts",
     "AsyncAmoCRM",
+    "AsyncChatChannel",
     "AsyncPage",
     "Callback",
+    "ChatChannel",
     "CodeRefusedError",
     "FileLimiter",
     "Hooks",
@@ -110,6 +114,8 @@ _PLACES = {
     "amokit_api.types": ("UNSET", "Unlisted", "Unset"),
     ".accounts.accounts": ("Accounts",),
     ".accounts.async_accounts": ("AsyncAccounts",),
+    ".chats.async_channel": ("AsyncChatChannel",),
+    ".chats.channel": ("ChatChannel",),
     ".client": ("AmoCRM", "AsyncAmoCRM"),
     ".account.timezones": ("day",),
     ".transport.hooks": ("Hooks",),

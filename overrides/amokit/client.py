@@ -8,15 +8,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 import httpx
-from amokit_api.lists.prefetch import wait_for_reads
+from amokit_api.lists.prefetch import abandon_reads
 
 from .account.api_filters import AsyncFilterCheck, FilterCheck
+from .account.drive_host import AsyncDriveHost, DriveHost
 from .account.timezones import account_timezone
 from .auth.oauth import OAuth
 from .auth.server_urls import servers
-from .auth.sign_in import AsyncSignIn, SignIn, integration_key, make_auth
-from .auth.trusted_hosts import check_zones
+from .auth.sign_in import AsyncSignIn, SignIn, integration_key, make_auth, server_check, trusted_zones
 from .resources import ASYNC_RESOURCES, RESOURCES
+from .search.access import AsyncSearch, Search
 from .transport.http_client import WithOptions, build_async_client, build_client
 from .transport.options import Options, check_names
 from .transport.ratelimit import Limiter, RateLimiter, shared_limiter
@@ -24,18 +25,18 @@ from .transport.ratelimit import Limiter, RateLimiter, shared_limiter
 if TYPE_CHECKING:
     from typing import Self
 
+    from .files.resource import AsyncFiles, Files
     from .resources.companies import AsyncCompanies, Companies
     from .resources.contacts import AsyncContacts, Contacts
     from .resources.customers import AsyncCustomers, Customers
     from .resources.leads import AsyncLeads, Leads
+    from .resources.tasks import AsyncTasks, Tasks
 
 
 def _hosts(account: str | None, auth: httpx.Auth, options: Options) -> Mapping[str, str]:
     """Addresses of the servers, where the auth may send its secrets."""
     base_url = options.get("base_url")
-    zones = check_zones(options.get("zones", ()))
-    if isinstance(auth, OAuth):
-        zones += auth.zones
+    zones = trusted_zones(auth, options.get("zones", ()))
     hosts = servers(account, base_url, options.get("hosts"), zones, allow_http=options.get("allow_http", False))
     if isinstance(auth, OAuth):
         auth.bind(hosts["account"], stands_for_all=base_url is not None)
@@ -48,7 +49,7 @@ def _default_limiter(auth: httpx.Auth) -> Limiter:
     return RateLimiter() if integration is None else shared_limiter(integration)
 
 
-class AmoCRM(WithOptions, SignIn, FilterCheck):
+class AmoCRM(WithOptions, SignIn, Search, FilterCheck, DriveHost):
     """A client for one account.
 
     Safe to share among threads, and in processes forked off. Close it, or use it in a `with` block.
@@ -70,6 +71,7 @@ class AmoCRM(WithOptions, SignIn, FilterCheck):
         hosts = _hosts(account, auth, options)
         super().__init__(build_client(self, options, _default_limiter(auth), transport), hosts)
         self._check_filters = options.get("check_filters", False)
+        self._check_server = server_check(auth, options.get("zones", ()), options.get("allow_http", False))
         self._sign_with(auth, options.get("total_timeout"))
 
     if TYPE_CHECKING:  # the classes by which RESOURCES replaces the generated ones
@@ -82,6 +84,10 @@ class AmoCRM(WithOptions, SignIn, FilterCheck):
         def companies(self) -> Companies: ...
         @cached_property
         def customers(self) -> Customers: ...
+        @cached_property
+        def tasks(self) -> Tasks: ...
+        @cached_property
+        def files(self) -> Files: ...
 
     def bind_zone(self) -> tzinfo:
         """Reads the account's time zone, once; from then on `lead.custom_fields.day(…)` knows it."""
@@ -90,16 +96,23 @@ class AmoCRM(WithOptions, SignIn, FilterCheck):
         return self.zone
 
     def close(self) -> None:
-        """Closes the connections, after reads ahead and a refresh that are under way.
+        """Closes the connections, after a refresh that is under way. Reads ahead that are in flight are not waited for.
 
         Raises:
             TokenStoreError: There is a new pair of tokens that the store does not take.
         """
         try:
-            wait_for_reads(self)
+            abandon_reads(self)
             self._settle()
         finally:
             self._http.close()
+
+    if not TYPE_CHECKING:
+
+        def __aenter__(self) -> Any:
+            raise TypeError("AmoCRM is the sync client: use `with`, or AsyncAmoCRM")
+
+        __aexit__ = __aenter__
 
     def __enter__(self) -> Self:
         return self
@@ -108,7 +121,7 @@ class AmoCRM(WithOptions, SignIn, FilterCheck):
         self.close()
 
 
-class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck):
+class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncSearch, AsyncFilterCheck, AsyncDriveHost):
     """A client for one account, for async programs; see `AmoCRM`. Safe to share among tasks."""
 
     resource_classes: ClassVar[Mapping[str, str]] = ASYNC_RESOURCES
@@ -122,6 +135,7 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck):
         hosts = _hosts(account, auth, options)
         super().__init__(build_async_client(options, _default_limiter(auth), transport), hosts)
         self._check_filters = options.get("check_filters", False)
+        self._check_server = server_check(auth, options.get("zones", ()), options.get("allow_http", False))
         self._sign_with(auth, options.get("total_timeout"))
 
     if TYPE_CHECKING:  # the classes by which ASYNC_RESOURCES replaces the generated ones
@@ -134,6 +148,10 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck):
         def companies(self) -> AsyncCompanies: ...
         @cached_property
         def customers(self) -> AsyncCustomers: ...
+        @cached_property
+        def tasks(self) -> AsyncTasks: ...
+        @cached_property
+        def files(self) -> AsyncFiles: ...
 
     async def bind_zone(self) -> tzinfo:
         """Reads the account's time zone, once; see `AmoCRM.bind_zone`."""
@@ -147,6 +165,13 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncFilterCheck):
             await self._settle()
         finally:
             await self._http.aclose()
+
+    if not TYPE_CHECKING:
+
+        def __enter__(self) -> Any:
+            raise TypeError("AsyncAmoCRM is the async client: use `async with`, or AmoCRM")
+
+        __exit__ = __enter__
 
     async def __aenter__(self) -> Self:
         return self

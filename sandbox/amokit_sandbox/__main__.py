@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import signal
 import sys
 import threading
@@ -50,6 +51,9 @@ def main() -> int:
         except SeedError as error:
             print(f"amokit_sandbox: {error}", file=sys.stderr)
             return 1
+        # The description and all else that stays is not to be looked through at every collection of garbage.
+        gc.collect()
+        gc.freeze()
         client = sandbox.oauth_client
         print(f"URL:           {sandbox.url}")
         print(f"Token:         {sandbox.token}")

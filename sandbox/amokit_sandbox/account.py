@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from .store.documents import Document, Documents
+from .store.query_filters import sorting
 
 T = TypeVar("T")
+BY_SORT = sorting(("sort", "id"))
 
 ACCOUNT_ID = 77
 SUBDOMAIN = "example"
@@ -18,6 +21,15 @@ AMOJO_ID = "af9945ff-1490-4cad-807d-945c15d88bec"
 WON, LOST = 142, 143
 CLOSED = (WON, LOST)
 UNSORTED_TYPE = 1
+
+KINDS = {"leads": "lead", "contacts": "contact", "companies": "company", "customers": "customer", "tasks": "task"}
+"""Kinds of entities as paths and as events name them."""
+NUMBERS = {"contact": 1, "lead": 2, "company": 3, "customer": 12}
+"""Kinds of entities as older parts of the API name them."""
+
+
+def time_text(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M:%S")
 
 
 class Account:
@@ -42,16 +54,15 @@ class Account:
 
     @property
     def pipelines(self) -> Mapping[int, dict[str, Any]]:
-        order = "json_extract(data, '$.sort'), id"
         return self._cached(
-            "leads/pipelines", lambda: {one.id: one.data for one in self.documents.find("leads/pipelines", order=order)}
+            "leads/pipelines", lambda: {one.id: one.data for one in self.documents.find("leads/pipelines", order=BY_SORT)}
         )
 
     @property
     def _statuses(self) -> Mapping[int, list[dict[str, Any]]]:
         def read() -> dict[int, list[dict[str, Any]]]:
             found: dict[int, list[dict[str, Any]]] = {}
-            for one in self.documents.find("leads/pipelines/statuses", order="json_extract(data, '$.sort'), id"):
+            for one in self.documents.find("leads/pipelines/statuses", order=BY_SORT):
                 found.setdefault(one.parent, []).append(one.data)
             return found
 

@@ -13,13 +13,6 @@ from urllib.parse import quote, unquote
 METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
 
 
-def default_path() -> Path:
-    """The bundle that was packaged with the sandbox, else the one of the checkout that it stands in."""
-    here = Path(__file__).resolve().parent
-    packaged = here / "openapi.json"
-    return packaged if packaged.is_file() else here.parents[1] / "generated" / "openapi.json"
-
-
 @dataclass(frozen=True)
 class Parameter:
     """One parameter of an operation."""
@@ -31,6 +24,7 @@ class Parameter:
     schema: Mapping[str, Any]
     pointer: str
     example: Any
+    matches: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -79,15 +73,15 @@ class Operation:
         found = [response for response in self.responses if response.status.startswith("2")]
         return next((response for response in found if response.content), found[0] if found else None)
 
-    @cached_property
-    def media_type(self) -> str:
-        return self.success.content.media_type if self.success and self.success.content else "application/json"
+    @property
+    def content(self) -> Content | None:
+        """The body of success."""
+        return self.success.content if self.success else None
 
     @property
     def preferred_status(self) -> str:
         """The status of success: 201 where both it and 200 are known, since newer answers have it."""
-        statuses = [response.status for response in self.responses if response.status.startswith("2")]
-        return "201" if self.method == "POST" and "201" in statuses else self.success.status if self.success else "200"
+        return "201" if self.method == "POST" and self.response(201) else self.success.status if self.success else "200"
 
     @property
     def host(self) -> str:
@@ -108,7 +102,10 @@ class Description:
 
     @classmethod
     def load(cls, path: str | Path | None = None) -> Description:
-        file = Path(path) if path else default_path()
+        """Reads a bundle; that which was packaged with the sandbox by default, else the one of the checkout it stands in."""
+        here = Path(__file__).resolve().parent
+        packaged = here / "openapi.json"
+        file = Path(path or (packaged if packaged.is_file() else here.parents[1] / "generated" / "openapi.json"))
         if not file.is_file():
             raise FileNotFoundError(f"{file} is not there: run `make generate`, or name the bundle (--openapi)")
         return cls(json.loads(file.read_text(encoding="utf-8")))
@@ -123,7 +120,7 @@ class Description:
 
     def resolve(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
         """The node that `$ref` leads to, or the node itself."""
-        return self._follow(node, "")[0]
+        return self._follow(node, "")[0] if "$ref" in node else node
 
     def component(self, name: str) -> str | None:
         """Pointer of a schema by its name, None when there is none."""
@@ -153,46 +150,24 @@ class Description:
         for status, raw in node.get("responses", {}).items():
             response, response_at = self._follow(raw, f"{base}/{method}/responses/{status}")
             responses.append(Response(str(status), self._content(response, response_at), response.get("x-empty")))
-        security = node.get("security", self.document.get("security", []))
-        return Operation(
-            id=node["operationId"],
-            method=method.upper(),
-            path=path,
-            parameters=tuple(parameters.values()),
-            body=self._content(body, body_at),
-            body_required=bool(body.get("required", False)),
-            responses=tuple(responses),
-            schemes=frozenset(name for requirement in security for name in requirement),
-            extensions={key: value for key, value in node.items() if key.startswith("x-")},
-        )
+        schemes = frozenset(name for one in node.get("security", self.document.get("security", [])) for name in one)
+        extensions = {key: value for key, value in node.items() if key.startswith("x-")}
+        content, required = self._content(body, body_at), bool(body.get("required", False))
+        of = (tuple(parameters.values()), content, required, tuple(responses), schemes, extensions)
+        return Operation(node["operationId"], method.upper(), path, *of)
 
     def _parameter(self, node: Mapping[str, Any], pointer: str) -> Parameter:
-        return Parameter(
-            name=node["name"],
-            location=node["in"],
-            required=bool(node.get("required", False)),
-            serialize=node.get("x-serialize"),
-            schema=node.get("schema", {}),
-            pointer=f"{pointer}/schema",
-            example=node.get("example"),
-        )
+        required, more = bool(node.get("required", False)), (node.get("example"), node.get("x-matches", {}))
+        schema = (node.get("schema", {}), f"{pointer}/schema")
+        return Parameter(node["name"], node["in"], required, node.get("x-serialize"), *schema, *more)
 
     def _content(self, node: Mapping[str, Any], pointer: str) -> Content | None:
         for media_type, content in node.get("content", {}).items():
             examples = list(content.get("examples", {}).values())
-            has_example = "example" in content or bool(examples)
-            example = content["example"] if "example" in content else self._example(examples)
-            return Content(
-                media_type=media_type,
-                schema=content.get("schema"),
-                pointer=f"{pointer}/content/{escape(media_type)}/schema",
-                example=example,
-                has_example=has_example,
-            )
+            example = content.get("example", self.resolve(examples[0]).get("value") if examples else None)
+            schema = (content.get("schema"), f"{pointer}/content/{escape(media_type)}/schema")
+            return Content(media_type, *schema, example, "example" in content or bool(examples))
         return None
-
-    def _example(self, examples: list[Mapping[str, Any]]) -> Any:
-        return self.resolve(examples[0]).get("value") if examples else None
 
 
 def escape(key: str) -> str:

@@ -1,4 +1,4 @@
-"""Plausible answers of operations that no behaviour knows: the described example, else one made from the schema."""
+"""Answers of operations that no behaviour knows: the described example, else a value made from the schema."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from .description import Content, Description
+from .description import Description
 from .http.requests import Call
-from .http.responses import Answer
+from .http.responses import EXAMPLE, Answer
 from .problems import request_id
 
 # Addresses in examples, all of which are served here.
@@ -16,7 +16,6 @@ FOREIGN = re.compile(r"https://[\w.-]+\.(?:amocrm\.(?:ru|com)|kommo\.com)(?=/|$)
 
 # Parameters that move through a list; an example is a whole list, so beyond its beginning there is nothing.
 POSITIONS = {"page": 1, "offset": 0, "before_id": None}
-
 MAX_DEPTH = 8
 FORMATS: Mapping[str, Any] = {
     "uuid": "11111111-2222-3333-4444-555555555555",
@@ -25,126 +24,67 @@ FORMATS: Mapping[str, Any] = {
     "date": "2026-01-31",
     "date-time": "2026-01-31T12:00:00+03:00",
 }
-SCALARS: Mapping[str, Any] = {"string": "text", "integer": 1, "number": 1.5, "boolean": True, "null": None}
 TIME = 1589000000
+SCALARS: Mapping[str, Any] = {"string": "text", "integer": 1, "number": 1.5, "boolean": True, "null": None}
 
 
-class Fabricator:
-    """Answers by the description alone."""
-
-    def __init__(self, description: Description) -> None:
-        self._description = description
-
-    def answer(self, call: Call) -> Answer:
-        success = call.operation.success
-        if success is None or success.content is None:
-            return Answer(status=int(success.status) if success else 200)
-        beyond = self._is_beyond(call)
-        if beyond and call.operation.response(204):
-            return Answer(status=204)
-        body = local(self.example(success.content), call.base)
-        if isinstance(body, str):
-            return Answer(body.encode(), int(success.status))
-        self._fit(body, call, beyond)
-        return Answer(body, int(success.status))
-
-    def example(self, content: Content) -> Any:
-        if content.has_example:
-            return content.example
-        return self.fabricate(content.schema or {})
-
-    def fabricate(self, schema: Mapping[str, Any], depth: int = 0) -> Any:
-        """A value of a schema, with all that it knows down to a depth and only what it must have below that."""
-        schema = self._description.resolve(schema)
-        if "example" in schema:
-            return schema["example"]
-        for keyword in ("const", "enum", "x-known-values"):
-            if keyword in schema:
-                return schema[keyword] if keyword == "const" else schema[keyword][0]
-        types = schema.get("type")
-        first = types[0] if isinstance(types, list) else types
-        parts: list[Any] = [self.fabricate(part, depth) for part in schema.get("allOf", ())]
-        for keyword in ("oneOf", "anyOf"):
-            if keyword in schema and "properties" not in schema:
-                # An alternative may say only what is required; then there is nothing to make of it.
-                parts.append(self.fabricate(schema[keyword][0], depth))
-        if first == "object" or "properties" in schema:
-            return self._object(schema, depth, parts)
-        if first == "array":
-            wanted = max(schema.get("minItems", 0), int(depth < MAX_DEPTH and schema.get("maxItems", 1) > 0))
-            return [self.fabricate(schema.get("items", {}), depth + 1) for _ in range(wanted)]
-        if parts:
-            return parts[0]
-        return self._scalar(schema, first)
-
-    def _object(self, schema: Mapping[str, Any], depth: int, parts: list[Any]) -> dict[str, Any]:
-        made: dict[str, Any] = {}
-        for part in parts:
-            made |= part if isinstance(part, dict) else {}
-        required = schema.get("required", ())
-        for name, inner in schema.get("properties", {}).items():
-            if depth < MAX_DEPTH or name in required:
-                made[name] = self.fabricate(inner, depth + 1)
-        return made
-
-    def _scalar(self, schema: Mapping[str, Any], kind: str | None) -> Any:
-        form = schema.get("format", "")
-        if kind == "integer":
-            return TIME if form.startswith("unix-time") else max(1, schema.get("minimum", 1))
-        if kind == "string" and form in FORMATS:
-            return FORMATS[form]
-        return SCALARS.get(kind or "string", {})
-
-    def _is_beyond(self, call: Call) -> bool:
-        return any(call.query.get(name, start) not in (start, None) for name, start in POSITIONS.items())
-
-    def _fit(self, body: Any, call: Call, beyond: bool) -> None:
-        """Makes an example speak of this call: its ids, its items, one page that is the whole list."""
-        if isinstance(body, dict):
-            for name, value in call.path.items():
-                if name in body and type(body[name]) is type(value):
-                    body[name] = value
-        page = call.operation.extensions.get("x-paginate")
-        if isinstance(page, dict) and isinstance(body, dict):
-            only_page(body, page.get("items"), beyond, call.base + call.target)
-        batch = call.operation.extensions.get("x-batch")
-        if isinstance(batch, dict) and isinstance(call.body, list):
-            repeat(body, batch.get("items"), call.body)
+def example_answer(description: Description, call: Call) -> Answer:
+    """The answer of success, with the ids of the call's path; one page that is the whole list."""
+    success = call.operation.success
+    if success is None or success.content is None:
+        return Answer(status=int(success.status) if success else 200, headers=EXAMPLE)
+    content = success.content
+    body = local(content.example if content.has_example else fabricate(description, content.schema or {}), call.base)
+    if isinstance(body, dict):
+        body |= {name: value for name, value in call.path.items() if type(body.get(name)) is type(value)}
+        page, batch = (call.operation.extensions.get(word) or {} for word in ("x-paginate", "x-batch"))
+        holder = body.get("_embedded", body)
+        if page and any(call.query.get(name, start) != start for name, start in POSITIONS.items()):
+            if call.operation.response(204):
+                return Answer(status=204, headers=EXAMPLE)
+            holder[page["items"]] = []
+        if page and "_links" in body:
+            # Following its links would lead to the same page again, without end.
+            body["_links"] = {"self": {"href": call.base + call.target}}
+        if holder.get(batch.get("items")) and isinstance(call.body, list):
+            first = holder[batch["items"]][0]
+            names = [request_id(call.body, index) for index in range(len(call.body))]
+            holder[batch["items"]] = [{**first, "id": first.get("id", 0) + n, "request_id": name} for n, name in enumerate(names)]
+            body |= {"_total_items": len(names)} if "_total_items" in body else {}
+    return Answer(body.encode() if isinstance(body, str) else body, int(success.status), EXAMPLE)
 
 
-def only_page(body: dict[str, Any], key: str | None, beyond: bool, address: str) -> None:
-    """Makes a page the only one: following its links would lead to the same page again, without end."""
-    holder = body.get("_embedded", body)
-    items = holder.get(key) if isinstance(holder, dict) else None
-    if isinstance(items, list):
-        if beyond:
-            items.clear()
-        totals = {"_page": 1, "_page_count": 1, "_total_items": len(items), "_count": len(items)}
-        body |= {name: value for name, value in totals.items() if name in body}
-    if isinstance(body.get("_links"), dict):
-        body["_links"] = {"self": {"href": address}}
-
-
-def repeat(body: Any, key: str | None, items: list[Any]) -> None:
-    """Answers each item of a batch with a copy of the first one of the example."""
-    found = body.get("_embedded", {}).get(key) if key and isinstance(body, dict) else body
-    if not isinstance(found, list) or not found or not isinstance(found[0], dict):
-        return
-    first = found[0]
-    found[:] = [answered(first, items, index) for index in range(len(items))]
-    if isinstance(body, dict) and "_total_items" in body:
-        body["_total_items"] = len(items)
-
-
-def answered(example: Mapping[str, Any], items: list[Any], index: int) -> dict[str, Any]:
-    copy = dict(example)
-    item = items[index] if isinstance(items[index], dict) else {}
-    if isinstance(copy.get("id"), int):
-        copy["id"] = item["id"] if isinstance(item.get("id"), int) else copy["id"] + index
-    if "request_id" in copy:
-        name: Any = request_id(items, index)
-        copy["request_id"] = [name] if isinstance(copy["request_id"], list) else name
-    return copy
+def fabricate(description: Description, schema: Mapping[str, Any], depth: int = 0) -> Any:
+    """A value of a schema, with all that it knows down to a depth and only what it must have below that."""
+    schema = description.resolve(schema)
+    for keyword in ("example", "const", "enum", "x-known-values"):
+        if keyword in schema:
+            return schema[keyword] if keyword in ("example", "const") else schema[keyword][0]
+    types = schema.get("type")
+    kind = types[0] if isinstance(types, list) else types
+    parts = [fabricate(description, part, depth) for part in schema.get("allOf", ())]
+    # An alternative may say only what is required; then there is nothing to make of it.
+    parts += [
+        fabricate(description, schema[word][0], depth)
+        for word in ("oneOf", "anyOf")
+        if word in schema and "properties" not in schema
+    ]
+    if kind == "object" or "properties" in schema:
+        made: dict[str, Any] = {key: value for part in parts if isinstance(part, dict) for key, value in part.items()}
+        wanted = {
+            name: one
+            for name, one in schema.get("properties", {}).items()
+            if depth < MAX_DEPTH or name in schema.get("required", ())
+        }
+        return made | {name: fabricate(description, one, depth + 1) for name, one in wanted.items()}
+    if kind == "array":
+        size = max(schema.get("minItems", 0), int(depth < MAX_DEPTH and schema.get("maxItems", 1) > 0))
+        return [fabricate(description, schema.get("items", {}), depth + 1) for _ in range(size)]
+    if parts:
+        return parts[0]
+    if kind == "integer":
+        return TIME if str(schema.get("format")).startswith("unix-time") else max(1, schema.get("minimum", 1))
+    return FORMATS.get(schema.get("format", ""), SCALARS.get(kind or "string", {}))
 
 
 def local(node: Any, base: str) -> Any:

@@ -19,11 +19,10 @@ from .http.application import Application
 from .http.faults import Fault, Faults, protocol
 from .http.requests import LoggedRequest
 from .oauth.authority import Authority, OAuthClient
-from .seeding.account_data import initial_rows
+from .seeding.account_data import initial_documents
 from .seeding.files import seed_from
 from .seeding.seed import seed
 from .store.database import Database
-from .store.documents import Documents
 from .validation.schemas import Validation
 from .world import World
 
@@ -83,7 +82,7 @@ class Sandbox:
         self.port: int = self._socket.getsockname()[1]
         self.url = f"http://{HOST}:{self.port}"
         authority = Authority(self._database, self.oauth_client, clock, expires_in)
-        self._world = World(description, validation, Documents(self._database), authority, clock)
+        self._world = World(description, validation, self._database, authority, clock)
         self._world.journal.deliveries.base = self.url
         if webhook_delays is not None:
             self._world.journal.deliveries.delays = webhook_delays
@@ -212,7 +211,8 @@ class Sandbox:
         documents = self._world.documents
         with documents.database.transaction():
             documents.clear()
-            documents.put_rows(initial_rows())
+            for document in initial_documents(self._world.models, self._world.resources):
+                documents.put(document)
 
     def fault(
         self,

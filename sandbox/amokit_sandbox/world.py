@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from .account import Account
 from .changes.journal import Journal
@@ -12,12 +13,15 @@ from .oauth.authority import Authority
 from .resources.read_models import ReadModels
 from .resources.representation import Representation
 from .resources.resource import Resources
-from .resources.rules import rules
 from .resources.writer import Author, Writer
+from .store.database import Database
 from .store.documents import Document, Documents
 from .store.links import Links
 from .validation.field_values import Fields
 from .validation.schemas import Validation
+
+if TYPE_CHECKING:
+    from .seeding.seed import Kind
 
 
 class World:
@@ -27,36 +31,44 @@ class World:
         self,
         description: Description,
         validation: Validation,
-        documents: Documents,
+        database: Database,
         authority: Authority,
         clock: Callable[[], float],
     ) -> None:
         self.description = description
         self.validation = validation
-        self.documents = documents
         self.authority = authority
         self.clock = clock
         self.resources = Resources(description)
+        self.documents = Documents(database, self.resources.searched())
         self.models = ReadModels(description, self.resources)
-        self.links = Links(documents)
-        self.account = Account(documents)
-        self.fields = Fields(description, validation, documents)
+        self.links = Links(self.documents)
+        self.account = Account(self.documents)
+        self.fields = Fields(description, validation, self.documents)
         self.writer = Writer(self)
         self.representation = Representation(self)
         self.journal = Journal(self)
-        # What `seed` takes, by collection; worked out when it is first asked for.
+        # The keys that `seed` takes, by collection; worked out when they are first asked for.
         self.seedable_keys: dict[str, frozenset[str]] = {}
+
+    @cached_property
+    def seed_kinds(self) -> dict[str, Kind]:
+        """The names that `seed` takes."""
+        from .seeding.seed import kinds  # which imports behaviours
+
+        return kinds(self.resources)
 
     @property
     def now(self) -> int:
         return int(self.clock())
 
-    def author(self, user_id: int, **more: Any) -> Author:
-        return Author(user_id, self.now, **more)
+    def author(self, user_id: int, seeding: bool = False) -> Author:
+        return Author(user_id, self.now, seeding)
 
-    def keeps(self, template: str) -> bool:
+    def keeps(self, collection: str) -> bool:
         """Whether objects of a collection are kept, so that no operation on it answers by its example."""
-        return template in self.resources.creatable or rules(template).kept
+        resources = self.resources
+        return resources.template(collection) in resources.creatable or resources.rules(collection).kept
 
     def find(self, collection: str, id: Any, parent: Any = None) -> Document | None:
         """A document that is there and not in the trash."""

@@ -10,8 +10,10 @@ AmoError
 │   └── WrongTypeError              a value of a type that cannot be sent (also a TypeError)
 ├── MissingExtraError               an optional package is not installed (also an ImportError)
 ├── NoSuchMethodError               a resource does not have this method (also an AttributeError)
+├── MissingValueError               the server left out a value that it always sends (also an AttributeError)
 ├── NoSuchFieldError                an entity has no value in a custom field (also a KeyError)
 ├── ZoneError                       a day was asked for, but not in which zone (also a ValueError)
+├── ClosedError                     the client was closed, or the interpreter ends (also a RuntimeError)
 ├── MissingTokenError               there is no token to sign the request with
 ├── LimiterError                    the limiter's file or server cannot be used; nothing was sent
 ├── TokenStoreError                 a token store failed
@@ -29,12 +31,14 @@ AmoError
 │   └── TokenClientError            issued for another integration
 ├── HookError                       a hook lacks what it must bring
 │   └── HookSignatureError          it is forged
+├── FileTransferError               a file is not as long as was said; what was sent of it is not used
 ├── TransportError                  no answer; `sent_maybe` says whether the server may have seen the request
 │   ├── ConnectError                the server was not reached
 │   ├── TimeoutError                no answer in time
 │   └── TooManyRedirectsError
 ├── UnreadableBodyError             an answer that is not the JSON it should be
 │   └── BodyTooLargeError           an answer of more bytes than are read, mostly when it is unpacked
+├── MorePagesError                  a page was asked what only the whole list knows (also a TypeError)
 ├── PageLinkError                   a list whose next link repeats or leaves the account's host
 └── APIError                        the server said no: status, title, detail, request id
     ├── RedirectError               3xx: it leads to another host, or would have a write sent again; not followed
@@ -115,12 +119,34 @@ class NoSuchFieldError(AmoError, KeyError):
     """An entity has no value in a custom field."""
 
 
+class MissingValueError(AmoError, AttributeError):
+    """The server left out a value that it always sends, as far as is known, or sent another type.
+
+    It is an AttributeError, so that `hasattr` is false and `getattr` gives its default. `to_dict()` has what was sent.
+    """
+
+    def __init__(self, model: str, attribute: str) -> None:
+        super().__init__(model, attribute)
+        self.model = model
+        self.attribute = attribute
+
+    def __str__(self) -> str:
+        return (
+            f"{self.model}.{self.attribute}: the server left it out here, or sent what it cannot be;"
+            f" getattr(…, {self.attribute!r}, None) reads it without an error, to_dict() is what was sent"
+        )
+
+
 class ZoneError(AmoError, ValueError):
     """A day was asked for or given, but not in which time zone it is meant."""
 
 
 class FiltersOffWarning(UserWarning):
     """A list was filtered in an account whose API filters are switched off: the server ignores the filter."""
+
+
+class ClosedError(AmoError, RuntimeError):
+    """The client was closed, or the interpreter is at its end and starts no more threads. Nothing was sent."""
 
 
 class MissingTokenError(AmoError):
@@ -211,6 +237,12 @@ class HookSignatureError(HookError):
     """A hook's signature is wrong: it is forged, or meant for another integration."""
 
 
+class FileTransferError(AmoError):
+    """A file is not as long as was said, by whoever uploads it or by the server; or the server did not say how to go on."""
+
+    sent_maybe = True
+
+
 class RequestInfo(NamedTuple):
     """The request an error belongs to, without secrets."""
 
@@ -271,6 +303,10 @@ class TooManyRedirectsError(TransportError):
 
 class PageLinkError(AmoError):
     """A list whose next link repeats or leads to another host."""
+
+
+class MorePagesError(AmoError, TypeError):
+    """What was asked of one page is known only when later pages are read; the message says how."""
 
 
 class UnreadableBodyError(AmoError):

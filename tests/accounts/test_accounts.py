@@ -21,7 +21,9 @@ from amokit.errors import (
     NotFoundError,
     TokenStoreError,
     TransportError,
+    UnreadableBodyError,
     UntrustedHostError,
+    WrongTypeError,
 )
 from amokit.transport.ratelimit import shared_limiter
 from amokit_sandbox import Sandbox
@@ -108,6 +110,8 @@ def test_who_is_not_signed_in_is_named(mode: Mode, make: Make, sandbox: Sandbox)
         mode.wait(accounts.of(Delivery(Account(subdomain="nobody"))))
     with pytest.raises(ArgumentError):
         accounts["www.amocrm.ru"]
+    with pytest.raises(WrongTypeError):
+        accounts[77]
     with pytest.raises(UntrustedHostError):
         accounts["shop.example"]
 
@@ -130,9 +134,21 @@ def test_every_error_and_log_line_names_the_account(
     with pytest.raises(MissingTokenError) as refused:
         mode.wait(accounts["ghost"].refresh())
     assert str(refused.value).startswith("ghost.amocrm.ru: ")
+    with pytest.raises(ArgumentError, match=rf"^{FIRST}: resume takes"):
+        mode.wait(amo.files.upload(b"x", "a.txt", resume="?"))
     with pytest.raises(ArgumentError) as wrong:
         mode.wait(amo.request("GET", "no-slash"))
     assert wrong.value.account == "", "made by the program, before any account is concerned"
+
+
+def test_errors_of_lists_that_are_read_ahead_name_the_account(mode: Mode, make: Make, sandbox: Sandbox, hosts: Hosts) -> None:
+    accounts = make()
+    amo = mode.wait(accounts.sign_in(consent(sandbox, FIRST)))
+    sandbox.seed(leads=[{"name": "n"}] * 40)
+    sandbox.fault("GET", "/api/v4/leads", nth=3, times=None, body="not JSON", status=200)
+    with pytest.raises(UnreadableBodyError) as caught:
+        mode.all(amo.leads.list(limit=10, concurrency=3))
+    assert str(caught.value).startswith(f"{FIRST}: GET /api/v4/leads: ")
 
 
 def test_clients_that_were_closed_are_made_anew(mode: Mode, make: Make, sandbox: Sandbox, hosts: Hosts) -> None:

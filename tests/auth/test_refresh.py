@@ -90,7 +90,7 @@ class Superseded(MemoryTokenStore):
     """Had its lock taken over meanwhile, by one who has saved a later pair."""
 
     def save(self, token: Token, /) -> None:
-        self._token = pair(2)
+        super().save(pair(2))
         raise TokenSupersededError("a later pair")
 
 

@@ -9,8 +9,9 @@ import httpx
 import pytest
 from amokit import AmoCRM, AsyncAmoCRM, OAuth
 from amokit.auth.disposable_tokens import DisposableTokens
-from amokit.auth.trusted_hosts import TRUSTED_DOMAINS, is_trusted, origin, same_origin, server_address
+from amokit.auth.trusted_hosts import TRUSTED_DOMAINS, is_trusted, server_address
 from amokit.errors import ArgumentError, UntrustedHostError
+from amokit_api.http.origin import origin, same_origin
 
 TRUSTED = [
     "a.amocrm.ru",
@@ -129,7 +130,7 @@ def test_http_is_for_this_machine() -> None:
         ("https://a.b", "//a.b", False),
     ],
 )
-def test_one_origin(one: str, other: str, same: bool) -> None:
+def test_where_a_request_may_be_redirected(one: str, other: str, same: bool) -> None:
     assert same_origin(one, other) is same
 
 

@@ -233,7 +233,7 @@ def test_headers_and_body_of_a_read(mode: Mode) -> None:
     (request,) = server.seen
     assert request.method == "GET"
     assert request.content == b""
-    assert request.headers["Accept"] == "application/json"
+    assert request.headers["Accept"] == "application/hal+json, application/json"
     assert "Content-Type" not in request.headers
 
 
@@ -437,10 +437,13 @@ def test_redirects_of_writes_are_not_followed(mode: Mode) -> None:
 
 
 def test_a_server_whose_address_is_unknown(mode: Mode) -> None:
-    server = serve(answer(status=204))
-    with pytest.raises(AmoError, match=r"^GET /v1\.0/files: no address is known for the drive server; pass it in `hosts`$"):
-        mode.wait(mode.client(server).files.list())
+    server = serve(answer({"id": 77}))
+    with pytest.raises(AmoError, match=r"^GET /x: no address is known for the api_domain server; pass it in `hosts`$"):
+        mode.wait(mode.client(server).request("GET", "/x", host="api_domain"))
     assert server.seen == []
+    with pytest.raises(AmoError, match="does not say where its drive is"):
+        mode.wait(mode.client(server).files.list())
+    assert server.calls == ["GET /api/v4/account?with=drive_url"]
 
 
 def test_addresses_of_single_servers(mode: Mode) -> None:

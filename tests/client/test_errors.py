@@ -390,6 +390,7 @@ SIGN_IN: list[type[AmoError]] = [
     errors.HookSignatureError,
     errors.MalformedTokenError,
     errors.MissingExtraError,
+    errors.MorePagesError,
     errors.StateError,
     errors.TokenAlgorithmError,
     errors.TokenAudienceError,
@@ -417,6 +418,7 @@ SAMPLES: list[AmoError] = [
     ZoneError("f"),
     PageLinkError("d"),
     *(cls("g") for cls in SIGN_IN),
+    errors.MissingValueError("Lead", "created_at"),
     *(
         cls(401, INFO, body={"hint": "revoked"})
         for cls in (errors.ClientRefusedError, errors.CodeRefusedError, errors.RefreshRefusedError)

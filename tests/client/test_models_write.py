@@ -315,7 +315,7 @@ def test_equality_is_by_what_is_sent() -> None:
 
 def test_repr_shows_what_is_sent_and_hides_secrets() -> None:
     assert repr(LeadCreate(name="a", price=None)) == "LeadCreate(name='a', price=None)"
-    assert repr(LeadCreate(tags_to_add=TAGS)) == "LeadCreate(tags_to_add=[…])"
+    assert repr(LeadCreate(tags_to_add=TAGS)) == "LeadCreate(tags_to_add=[TagRef(name='a'), TagRef(name='b')])"
     grant = RefreshTokenGrant(client_id="c", client_secret="s3cret", redirect_uri="https://a.b", refresh_token="r3fresh")
     assert "s3cret" not in repr(grant)
     assert "r3fresh" not in repr(grant)

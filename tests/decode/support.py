@@ -52,7 +52,7 @@ def seen(value: Any) -> str:
     """All that can be read of a model, at every depth, with the types of the values."""
     if isinstance(value, ReadModel):
         cls: type = type(value)
-        return f"{cls.__name__}({', '.join(f'{name}={seen(getattr(value, name))}' for name in public(cls))})"
+        return f"{cls.__name__}({', '.join(f'{name}={seen(getattr(value, name, None))}' for name in public(cls))})"
     if isinstance(value, Mapping):
         return f"{{{', '.join(f'{key!r}: {seen(part)}' for key, part in value.items())}}}"
     if isinstance(value, list):

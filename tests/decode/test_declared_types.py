@@ -8,10 +8,10 @@ from typing import Any
 
 import attrs
 import pytest
-from amokit.models import CustomField, EntityLinkMetadata, Lead, Tag, TokenResponse, Widget
+from amokit.models import ChatTemplate, CustomField, CustomFieldGroup, EntityLinkMetadata, Lead, Tag, TokenResponse, Widget
 from amokit_api.serialization.convert import read_scalar
 
-from .support import canonical, from_bytes, text
+from .support import canonical, from_bytes, seen, text
 
 CONVERTED: list[tuple[type[Any], str, Any, Any]] = [
     # an int
@@ -66,8 +66,8 @@ def test_a_scalar_has_its_declared_type_and_comes_back_as_it_came(cls: type[Any]
     data = {"before": 1, key: sent, "id": 5}
     for model in (from_bytes(cls, text(data)), cls.from_dict(copy.deepcopy(data))):
         for each in (model, copy.deepcopy(model), pickle.loads(pickle.dumps(model)), attrs.evolve(model)):
-            assert getattr(each, key) == read
-            assert type(getattr(each, key)) is type(read)
+            assert getattr(each, key, None) == read
+            assert type(getattr(each, key, None)) is type(read)
             assert canonical(each.to_dict()) == canonical(data)
 
 
@@ -103,4 +103,59 @@ def test_a_field_with_a_flag_as_a_number_is_a_flag() -> None:
 def test_a_list_keeps_its_type_whatever_its_items_hold() -> None:
     lead = from_bytes(Lead, text({"_embedded": {"tags": [{"id": 1, "name": 5}, {"id": None}, {"id": {}}]}}))
     assert [type(tag) for tag in lead.embedded.tags] == [Tag] * 3
-    assert [(tag.id, tag.name) for tag in lead.embedded.tags] == [(1, "5"), (None, None), (None, None)]
+    assert [(getattr(tag, "id", None), getattr(tag, "name", None)) for tag in lead.tags] == [(1, "5"), (None, None), (None, None)]
+
+
+PARTS: list[tuple[type[Any], str, Any, Any]] = [
+    (CustomFieldGroup, "fields", [1, 2], [1, 2]),
+    (CustomFieldGroup, "fields", ["1", 2.0], [1, 2]),
+    (CustomFieldGroup, "fields", [1, "two"], None),
+    (CustomFieldGroup, "fields", [1, None], None),
+    (CustomFieldGroup, "fields", [], []),
+    (CustomFieldGroup, "fields", "1", None),
+    (CustomFieldGroup, "fields", {}, None),
+    (ChatTemplate, "waba_examples", {"a": "b"}, {"a": "b"}),
+    (ChatTemplate, "waba_examples", {"a": 1}, {"a": "1"}),
+    (ChatTemplate, "waba_examples", {"a": ["b"]}, None),
+    (ChatTemplate, "waba_examples", [], {}),
+]
+
+
+@pytest.mark.parametrize(("cls", "key", "sent", "read"), PARTS, ids=lambda value: getattr(value, "__name__", repr(value)[:24]))
+def test_lists_and_maps_hold_what_they_declare(cls: type[Any], key: str, sent: Any, read: Any) -> None:
+    data = {"id": 5, key: sent}
+    for model in (from_bytes(cls, text(data)), cls.from_dict(copy.deepcopy(data))):
+        for each in (model, copy.deepcopy(model), pickle.loads(pickle.dumps(model)), attrs.evolve(model)):
+            assert [seen(getattr(each, key, None)) for _ in range(2)] == [seen(read)] * 2
+            assert canonical(each.to_dict()) == canonical(data)
+
+
+def test_what_is_added_to_a_list_that_fits_is_kept() -> None:
+    group = from_bytes(CustomFieldGroup, b'{"fields": [1]}')
+    group.fields.append(2)
+    assert group.to_dict() == {"fields": [1, 2]}
+
+
+@pytest.mark.parametrize(
+    ("cls", "body", "key"),
+    [
+        (Lead, b'{"id": 5, "price": %d}', "price"),
+        (Lead, b'{"id": 5, "_embedded": %d}', "embedded"),
+        (Lead, b'{"id": 5, "custom_fields_values": %d}', "custom_fields_values"),
+        (CustomFieldGroup, b'{"id": 5, "fields": [1, %d]}', "fields"),
+    ],
+    ids=lambda value: getattr(value, "__name__", None),
+)
+def test_a_number_of_too_many_digits_reads_as_none_and_comes_back(cls: type[Any], body: bytes, key: str) -> None:
+    digits = b"7" * 5000
+    model = from_bytes(cls, body.replace(b"%d", digits))
+    assert getattr(model, key, None) is None
+    assert digits.decode() in str(model.to_dict())
+
+
+def test_a_number_of_too_many_digits_leaves_its_neighbours_typed() -> None:
+    many = b"7" * 5000
+    body = b'{"id": 5, "custom_fields_values": [{"field_id": %s, "field_type": "text"}, {"field_id": 2, "field_type": "text"}]}'
+    lead = from_bytes(Lead, body % many)
+    assert [getattr(field, "field_id", None) for field in lead.custom_fields_values] == [None, 2]
+    assert many.decode() in str(lead.to_dict())

@@ -155,7 +155,7 @@ class Description:
             name = schema["$ref"].rpartition("/")[2]
             schema = self.schemas[name]
         if schema.get("type") == "array":
-            item = self.shape(schema["items"])
+            item = self.shape(next(iter(schema["items"].get("anyOf", [])), schema["items"]))  # what comes unless asked otherwise
             return item and Shape(item.name, many=True)
         return Shape(name) if name in models.__all__ else None
 

@@ -118,7 +118,7 @@ def touch(value: Any) -> Iterator[ReadModel]:
         yield value
         cls: type = type(value)
         for name in public(cls):
-            yield from touch(getattr(value, name))
+            yield from touch(getattr(value, name, None))
     elif isinstance(value, Mapping):
         for part in list(value.values()):
             yield from touch(part)
@@ -155,7 +155,7 @@ class Reach:
             declared = self.spec.properties(name)
             for key, part in raw.items():
                 if key in declared:
-                    self.go(getattr(model, declared[key].attribute), part, declared[key].schema, f"{where}.{key}")
+                    self.go(getattr(model, declared[key].attribute, None), part, declared[key].schema, f"{where}.{key}")
                 else:
                     self.outcome.miss(f"{where}.{key}", f"{name} does not declare {key}", part)
 

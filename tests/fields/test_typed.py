@@ -85,7 +85,7 @@ phones = ContactUpdate(
         EMAIL.set("a@example.com"),
     ]
 )
-copies = [lead.custom_fields.to_write("SRC", field_id=5), *lead.custom_fields.to_write_all()] if lead.id else []
+copies = [lead.custom_fields.to_write("SRC", field_id=5), *lead.custom_fields.to_write_all()] if lead.custom_fields else []
 copied = LeadUpdate(custom_fields_values=[*copies, *changes])
 chosen = LeadsFilter(
     custom_fields_values={fields.Lead.AREA.field_id: [5]},

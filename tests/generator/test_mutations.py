@@ -128,8 +128,8 @@ MUTATIONS: dict[str, Mutation] = {
     ),
     "dropped unknown keys of what is decoded from bytes": _mutation(
         "templates/runtime/serialization/bytes_decoder.py",
-        " for key, value in split_object(raw).items() if key not in known}",
-        " for key, value in split_object(raw).items() if key in known}",
+        " for key, value in members.items() if key not in known}",
+        " for key, value in members.items() if key in known}",
         "pipelines.get: unknown keys",
         "talks.list: unknown keys",
     ),

@@ -56,7 +56,7 @@ def touch(value: Any) -> None:
         touch(list(value.values()))
     elif isinstance(value, Model):
         cls = type(value)
-        touch([getattr(value, name) for name in dir(cls) if isinstance(getattr(cls, name), property) and name[0] != "_"])
+        touch([getattr(value, name, None) for name in dir(cls) if isinstance(getattr(cls, name), property) and name[0] != "_"])
 
 
 def plain(value: Any) -> Any:

@@ -7,41 +7,40 @@ import shutil
 import subprocess
 import sys
 
-from .judges import JUDGES, Judge
+from .judges import JUDGES, SCHEMATHESIS, Package
 
 QUIET = ("--disable-pip-version-check", "--quiet")
 NPM = ("--silent", "--no-package-lock", "--no-audit", "--no-fund")
 
 
-def command(judge: Judge) -> list[str] | None:
+def command(package: Package) -> list[str] | None:
     """How it is installed; None where its package manager is not there."""
-    target = str(judge.folder)
-    if judge.registry == "pypi":
-        return [sys.executable, "-m", "pip", "install", *QUIET, "--target", target, f"{judge.name}=={judge.version}"]
-    program = shutil.which({"npm": "npm", "packagist": "composer"}[judge.registry])
+    target = str(package.folder)
+    if package.registry == "pypi":
+        return [sys.executable, "-m", "pip", "install", *QUIET, "--target", target, f"{package.name}=={package.version}"]
+    program = shutil.which({"npm": "npm", "packagist": "composer"}[package.registry])
     if program is None:
         return None
-    if judge.registry == "npm":
-        return [program, "install", *NPM, "--prefix", target, f"{judge.name}@{judge.version}"]
-    return [program, "require", "--quiet", "--no-interaction", "--working-dir", target, f"{judge.name}:{judge.version}"]
+    if package.registry == "npm":
+        return [program, "install", *NPM, "--prefix", target, f"{package.name}@{package.version}"]
+    return [program, "require", "--quiet", "--no-interaction", "--working-dir", target, f"{package.name}:{package.version}"]
 
 
-def install(judge: Judge) -> None:
-    done = judge.folder / f".{judge.version}"
-    if done.exists():
+def install(package: Package) -> None:
+    if package.mark.exists():
         return
-    found = command(judge)
+    found = command(package)
     if found is None:
-        print(f"{judge.name} is left out: it is on {judge.registry}, whose program is not installed")
+        print(f"{package.name} is left out: it is on {package.registry}, whose program is not installed")
         return
-    shutil.rmtree(judge.folder, ignore_errors=True)
-    judge.folder.mkdir(parents=True)
+    shutil.rmtree(package.folder, ignore_errors=True)
+    package.folder.mkdir(parents=True)
     if subprocess.run(found, check=False, env={**os.environ, "COMPOSER_ALLOW_SUPERUSER": "1"}).returncode:
-        print(f"{judge.name} is left out: {judge.registry} did not give it")
+        print(f"{package.name} is left out: {package.registry} did not give it")
         return
-    done.touch()
+    package.mark.touch()
 
 
 if __name__ == "__main__":
-    for judge in JUDGES:
-        install(judge)
+    for package in (*JUDGES, SCHEMATHESIS):
+        install(package)

@@ -12,13 +12,28 @@ CLIENTS = HERE.parent.parent / ".venv" / "judges"
 
 
 @dataclass(frozen=True)
-class Judge:
-    """A published client, at a fixed version, and the session that we wrote for it."""
+class Package:
+    """What a registry has, at a fixed version."""
 
     name: str
     version: str
     registry: str
     """`pypi`, `npm` or `packagist`."""
+
+    @property
+    def folder(self) -> Path:
+        return CLIENTS / self.name.replace("@", "").replace("/", "+")
+
+    @property
+    def mark(self) -> Path:
+        """A file that is there once it is installed."""
+        return self.folder / f".{self.version}"
+
+
+@dataclass(frozen=True)
+class Judge(Package):
+    """A published client, and the session that we wrote for it."""
+
     script: str
     """In `clients/`."""
     reach: str
@@ -26,10 +41,9 @@ class Judge:
     theirs: Mapping[str, str] = field(default_factory=dict)
     """Steps that fail by the client's fault, each with the reason: what it sends or expects, and why amoCRM refuses it too."""
 
-    @property
-    def folder(self) -> Path:
-        return CLIENTS / self.name.replace("@", "").replace("/", "+")
 
+SCHEMATHESIS = Package("schemathesis", "4.32.5", "pypi")
+"""It has a folder of its own, so that it brings no packages beside ours."""
 
 OWN_URL = "takes the address as an argument"
 PATCHED = "`loopback` leads its HTTP library to the sandbox"

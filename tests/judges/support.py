@@ -13,7 +13,7 @@ import httpx
 import pytest
 from amokit_sandbox import Sandbox
 
-from .judges import CLIENTS, HERE, Judge
+from .judges import HERE, Judge, Package
 
 SCRIPTS = HERE / "clients"
 
@@ -52,10 +52,15 @@ def command(judge: Judge) -> tuple[list[str], dict[str, str]]:
     return [program, script], {}
 
 
+def need(package: Package) -> None:
+    """Skips where a package is not installed."""
+    if not package.mark.exists():
+        pytest.skip(f"{package.name} is not installed: `make judges`")
+
+
 def session(judge: Judge, sandbox: Sandbox) -> list[Step]:
     """Every step of the client's session; fails when the session ends before its last step."""
-    if not (judge.folder / f".{judge.version}").exists():
-        pytest.skip(f"{judge.name} is not installed in {CLIENTS.name}: `make judges`")
+    need(judge)
     program, env = command(judge)
     done = subprocess.run(
         [*program, json.dumps({**access(sandbox), "client": str(judge.folder)})],

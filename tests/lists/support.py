@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,6 +10,8 @@ import httpx
 from amokit_sandbox import Sandbox
 
 from tests.client.support import HOST, Mode, answer, page
+
+from ..waiting import soon
 
 BASE = f"https://{HOST}/api/v4/leads"
 
@@ -47,3 +50,13 @@ def of_sandbox(mode: Mode, sandbox: Sandbox, **options: Any) -> Any:
 
 def ids(items: Any) -> list[int]:
     return [item.id for item in items]
+
+
+def threads() -> list[str]:
+    """Names of the threads that read ahead."""
+    return [thread.name for thread in threading.enumerate() if thread.name.startswith("amokit-list")]
+
+
+def no_thread_is_left() -> bool:
+    """Threads that read ahead are not waited for, so they may take a moment."""
+    return soon(lambda: not threads())

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import base64
+import json
+from contextlib import suppress
 from typing import Any
 
 import httpx
 import pytest
-from amokit import ArgumentError
+from amokit import AmoCRM, ArgumentError
 from amokit.errors import PageLinkError
 from amokit.models import LeadsFilter
 from amokit_sandbox import Sandbox
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.client.support import HOST, TOKEN, Mode, answer, page, serve
 
@@ -85,7 +89,34 @@ def test_a_cursor_of_another_list_is_refused(mode: Mode) -> None:
 
 
 def forged(text: str) -> str:
-    return base64.urlsafe_b64encode(text.encode()).decode()
+    return base64.urlsafe_b64encode(text.encode("utf-8", "surrogatepass")).decode()
+
+
+def forged_of(parts: list[Any]) -> str:
+    return forged(json.dumps(parts))
+
+
+def mark_of(filter: LeadsFilter) -> str:
+    """The mark of a list with a filter, which a stranger knows from an earlier cursor."""
+    with AmoCRM("mycompany", token=TOKEN, transport=httpx.MockTransport(Numbered([1, 1])), limiter=None) as amo:
+        held: list[str] = json.loads(base64.urlsafe_b64decode(f"{amo.leads.list(filter=filter).cursor}=="))
+    return held[1]
+
+
+QUERY = st.lists(
+    st.tuples(
+        st.sampled_from(["page", "limit", "offset", "before_id", "filter[id][0]", "filter%5Bid%5D", "with", "&", "#", "é"])
+        | st.text(),
+        st.sampled_from(["1", "2", "9" * 50, "-1", ""]) | st.text(max_size=5),
+    ),
+    max_size=4,
+).map(lambda pairs: "&".join(f"{name}={value}" for name, value in pairs))
+JSON_PARTS = st.tuples(
+    st.sampled_from(["list_leads", "list_users"]) | st.text(max_size=5),
+    st.sampled_from(["", mark_of(LeadsFilter(id=[7]))]) | st.text(max_size=5),
+    st.sampled_from(["/api/v4/leads", "/api/v4/users", "//evil.example", "@evil.example"]) | st.text(max_size=5),
+    QUERY | st.text(),
+).map(list) | st.lists(st.none() | st.text(max_size=5) | st.integers(), max_size=5)
 
 
 @pytest.mark.parametrize(
@@ -105,6 +136,46 @@ def test_a_forged_cursor_leads_nowhere_else(mode: Mode) -> None:
     with pytest.raises(ArgumentError, match="another list"):
         mode.wait(mode.client(server).leads.list(cursor=forged('["list_leads","","/api/v4/users","page=2"]')))
     assert server.seen == []
+
+
+def test_a_cursor_of_a_stranger_selects_nothing_else(mode: Mode) -> None:
+    """Given together with the list's arguments, it says where the list goes on, and nothing besides."""
+    with_filter = LeadsFilter(id=[7])
+    cursor = cursors(mode, mode.client(Numbered([1, 1])).leads.list(filter=with_filter))[0]
+    assert cursor is not None
+    operation, mark, path, _ = json.loads(base64.urlsafe_b64decode(cursor + "=="))
+    own = "filter%5Bid%5D%5B0%5D=7"
+    for query, asked in (
+        ("page=3", f"page=3&{own}"),
+        ("page=3&limit=5", f"page=3&limit=5&{own}"),
+        ("page=3&filter%5Bid%5D%5B0%5D=8", f"page=3&{own}"),
+        ("page=3&%66ilter[id]=8&+filter[x]=1&with=contacts&query=x&order%5Bid%5D=asc", f"page=3&{own}"),
+    ):
+        server = serve(answer(status=204))
+        made = forged(json.dumps([operation, mark, path, query]))
+        mode.wait(mode.client(server).leads.list(filter=with_filter, cursor=made))
+        assert server.calls == [f"GET /api/v4/leads?{asked}"]
+    server = serve(answer(status=204))
+    amo = mode.client(server)
+    mode.wait(amo.leads.list(filter=with_filter, limit=9, cursor=forged(json.dumps([operation, mark, path, "page=3&limit=5"]))))
+    assert server.calls == [f"GET /api/v4/leads?page=3&limit=9&{own}"]
+    for query in ("", "limit=5", "page=x", "page=3&page=4", f"page={'9' * 5000}", "page=-1", "page=٣"):
+        with pytest.raises(ArgumentError):
+            mode.wait(amo.leads.list(filter=with_filter, cursor=forged(json.dumps([operation, mark, path, query]))))
+    assert len(server.seen) == 1
+
+
+@settings(max_examples=300, deadline=None)
+@given(cursor=st.text() | st.binary() | st.builds(forged_of, JSON_PARTS))
+def test_random_cursors(cursor: Any) -> None:
+    for arguments in ({}, {"filter": LeadsFilter(id=[7])}):
+        server = serve(answer(status=204))
+        amo = AmoCRM("mycompany", token=TOKEN, transport=httpx.MockTransport(server), limiter=None)
+        with amo, suppress(ArgumentError):
+            amo.leads.list(cursor=cursor, **arguments)  # type: ignore[arg-type]
+        assert all(request.url.path == "/api/v4/leads" and request.url.host == HOST for request in server.seen)
+        if arguments:
+            assert all(dict(request.url.params).get("filter[id][0]") == "7" for request in server.seen)
 
 
 def test_a_page_whose_link_leaves_the_host_has_no_cursor(mode: Mode) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
+import math
 from collections import Counter
 from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import closing
@@ -13,7 +14,7 @@ from typing import Any
 import httpx
 import pytest
 from amokit import AmoCRM, ArgumentError, AsyncAmoCRM, Retry
-from amokit.errors import ForbiddenError, TransportError
+from amokit.errors import ForbiddenError, TransportError, UnreadableBodyError
 from amokit.models import LeadCreate, LeadUpdate, RawModel
 from amokit_api.batches import Progress, batch_state, drivers
 
@@ -266,6 +267,46 @@ def test_an_object_that_is_no_json_is_refused_alone(mode: Mode) -> None:
         (items[0], "saved"),
         (items[2], "saved"),
     ]
+
+
+@pytest.mark.parametrize("bad", [{"name": "\ud83d"}, {"price": math.nan}, {"price": math.inf}, {"a": [{"b": -math.inf}]}])
+def test_an_object_with_a_text_or_number_that_cannot_be_sent_is_refused_alone(mode: Mode, bad: dict[str, Any]) -> None:
+    server = serve(saving)
+    items: list[Any] = [LeadCreate(price=0), RawModel(bad), LeadCreate(price=2)]
+    outcomes = mode.all(mode.client(server).leads.create_each(items))
+    assert sorted((items.index(outcome.item), outcome.status) for outcome in outcomes) == [
+        (0, "saved"),
+        (1, "refused"),
+        (2, "saved"),
+    ]
+    (error,) = [outcome.error for outcome in outcomes if outcome.error]
+    assert isinstance(error, ArgumentError)
+    assert sizes(server) == [2]
+
+
+def test_a_result_that_names_another_object_is_given_to_none(mode: Mode) -> None:
+    def results(*made: dict[str, Any]) -> Any:
+        return serve(answer({"_embedded": {"leads": list(made)}}))
+
+    named = results({"id": 1}, {"id": 9})
+    outcomes = mode.all(mode.client(named).leads.update_each([LeadUpdate(id=1), LeadUpdate(id=2)], on_error="collect"))
+    assert [(outcome.item.id, outcome.status) for outcome in outcomes] == [(1, "saved"), (2, "unknown")]
+    marked = results({"id": 5, "request_id": "0"}, {"id": 6, "request_id": "7"})
+    outcomes = mode.all(mode.client(marked).leads.create_each(leads(2), on_error="collect"))
+    assert [outcome.status for outcome in outcomes] == ["saved", "unknown"]
+    others = results({"id": 8}, {"id": 9})
+    outcomes = mode.all(mode.client(others).leads.update_each([LeadUpdate(id=1), LeadUpdate(id=2)]))
+    assert [outcome.status for outcome in outcomes] == ["unknown"] * 2
+    unnamed = results({"id": 1}, {})
+    outcomes = mode.all(mode.client(unnamed).leads.update_each([LeadUpdate(id=1), LeadUpdate(id=2)]))
+    assert [outcome.status for outcome in outcomes] == ["saved"] * 2, "the only one that it can be"
+
+
+def test_the_one_result_of_another_object_is_not_believed(mode: Mode) -> None:
+    amo = mode.client(serve(answer({"_embedded": {"leads": [{"id": 9, "request_id": "b"}]}})))
+    with pytest.raises(UnreadableBodyError, match="another object") as caught:
+        mode.wait(amo.leads.create(LeadCreate(name="a", request_id="a")))
+    assert caught.value.sent_maybe
 
 
 def test_an_error_of_a_transport_is_no_error_of_the_objects(mode: Mode) -> None:

@@ -11,13 +11,12 @@ from typing import Any
 
 import pytest
 from amokit.models import LeadCreate
-from amokit_api.lists.prefetch import wait_for_reads
 from amokit_sandbox import Sandbox
 
 from tests.client.support import Mode, answer, page
 
 from ..waiting import ABANDON_AFTER, soon
-from .support import BASE, of_sandbox
+from .support import BASE, no_thread_is_left, of_sandbox
 
 SIZES = [5_000, pytest.param(100_000, marks=pytest.mark.soak)]
 
@@ -76,14 +75,14 @@ def traced() -> Iterator[None]:
     tracemalloc.stop()
 
 
-def kept_by_item(work: Iterator[Any], amo: Any, patience: float = ABANDON_AFTER) -> float:
+def kept_by_item(work: Iterator[Any], patience: float = ABANDON_AFTER) -> float:
     """How many bytes more are in use for each further item that has come.
 
     What is in use is counted, not what was in use at most: that depends on how threads run and on when garbage is collected.
     """
 
     def in_use() -> int:
-        wait_for_reads(amo)
+        assert no_thread_is_left()
         gc.collect()
         return tracemalloc.get_traced_memory()[0]
 
@@ -103,7 +102,7 @@ def kept_by_item(work: Iterator[Any], amo: Any, patience: float = ABANDON_AFTER)
 def test_the_memory_of_a_list_is_that_of_its_pages(traced: None, concurrency: int) -> None:
     mode = Mode("sync")
     amo = mode.client(endless_list(700))
-    assert kept_by_item(iter(amo.leads.list(limit=20, concurrency=concurrency)), amo) < KEPT
+    assert kept_by_item(iter(amo.leads.list(limit=20, concurrency=concurrency))) < KEPT
     mode.close()
 
 
@@ -114,7 +113,7 @@ def test_the_memory_of_a_batch_is_that_of_its_requests(traced: None) -> None:
 
     mode = Mode("sync")
     amo = mode.client(save)  # not `serve`, which keeps every request
-    assert kept_by_item(amo.leads.create_each(LeadCreate(price=i, name=f"lead {i}") for i in range(1, 14_001)), amo) < KEPT
+    assert kept_by_item(amo.leads.create_each(LeadCreate(price=i, name=f"lead {i}") for i in range(1, 14_001))) < KEPT
     mode.close()
 
 
@@ -132,5 +131,5 @@ def test_what_is_kept_is_noticed_by_this_measure(traced: None, keep: str) -> Non
                 kept.append(f"{BASE}?page={lead.id}&limit=20")
             yield lead
 
-    assert kept_by_item(hoarding(), amo, patience=0) > KEPT
+    assert kept_by_item(hoarding(), patience=0) > KEPT
     mode.close()

@@ -16,15 +16,14 @@ import httpx
 import pytest
 import trio
 import trio.testing
-from amokit import AmoCRM, ArgumentError, AsyncAmoCRM
+from amokit import AmoCRM, ArgumentError, AsyncAmoCRM, Retry
 from amokit.errors import NotFoundError, PageLinkError, ServerError
-from amokit_api.lists.prefetch import wait_for_reads
 from amokit_sandbox import Sandbox
 
 from tests.client.support import TOKEN, Mode, answer, page, serve
 
 from ..waiting import ABANDON_AFTER, soon
-from .support import BASE, Numbered, ids, of_sandbox
+from .support import BASE, Numbered, ids, no_thread_is_left, of_sandbox
 
 Handler = Callable[[httpx.Request], Any]
 
@@ -35,15 +34,6 @@ def blocking(handler: Handler) -> AmoCRM:
 
 def in_tasks(handler: Handler) -> AsyncAmoCRM:
     return AsyncAmoCRM("mycompany", token=TOKEN, transport=httpx.MockTransport(handler), limiter=None, retry=None)
-
-
-def threads() -> list[str]:
-    return [thread.name for thread in threading.enumerate() if thread.name.startswith("amokit-list")]
-
-
-def no_thread_is_left() -> bool:
-    """Threads are not waited for, so they may take a moment."""
-    return soon(lambda: not threads())
 
 
 async def soon_async(condition: Callable[[], bool]) -> bool:
@@ -231,7 +221,7 @@ def test_nothing_is_guessed_past_what_ends_the_list(fail: dict[int, int]) -> Non
     with blocking(handle) as amo:
         pages = amo.leads.list(concurrency=4).pages()
         next(pages)
-        wait_for_reads(amo)
+        assert no_thread_is_left()
         assert next(pages).has_next
         assert sorted(server.numbers) == [1, 2, 3, 4]
         pages.close()
@@ -303,18 +293,22 @@ def test_leaving_does_not_wait_and_asks_for_no_more(leave: Any, of: Any) -> None
         assert set(held.under_way) <= {2, 3, 4}
 
 
-def test_closing_waits_for_what_was_left_under_way() -> None:
-    server = Numbered([1] * 20)
+@pytest.mark.parametrize("left", [True, False])
+def test_closing_waits_for_no_read_ahead(left: bool) -> None:
+    """A silent server must not keep a program from ending; the reads make no other attempt."""
+    server = Numbered([1] * 20, fail={2: 503, 3: 503})
     held = Held(server)
-    amo = blocking(held)
+    amo = AmoCRM("mycompany", token=TOKEN, transport=httpx.MockTransport(held), limiter=None, retry=Retry(9, base=0.001))
     pages = amo.leads.list(concurrency=3).pages()
     next(pages)
     assert soon(lambda: len(held.under_way) == 2)
-    pages.close()
-    threading.Timer(0.05, held.go.set).start()
+    if left:
+        pages.close()
     amo.close()
-    assert sorted(server.numbers) == [1, 2, 3]
+    assert server.numbers == [1], "they are in flight still"
+    held.go.set()
     assert no_thread_is_left()
+    assert sorted(server.numbers) == [1, 2, 3]
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are not forked here")
@@ -415,6 +409,28 @@ def test_errors_of_reads_that_nobody_waits_for_are_silent(mode: Mode, caplog: py
     gc.collect()
     mode.wait(asyncio.sleep(0) if mode.name == "async" else None)
     assert caplog.records == []
+
+
+@pytest.mark.parametrize("concurrency", [1, 4])
+@pytest.mark.parametrize("begin", [aiter, lambda found: found.pages()], ids=["items", "pages"])
+def test_the_end_of_a_loop_closes_open_lists_quietly(begin: Any, concurrency: int, caplog: pytest.LogCaptureFixture) -> None:
+    """At its end a loop closes all async generators at the same time."""
+    kept: list[Any] = []
+
+    async def page_later(request: httpx.Request) -> httpx.Response:
+        await asyncio.sleep(0.001)
+        return server(request)
+
+    async def main() -> None:
+        amo = AsyncAmoCRM("mycompany", token=TOKEN, transport=httpx.MockTransport(page_later), limiter=None)
+        kept.append(begin(amo.leads.list(concurrency=concurrency)))
+        await anext(kept[0])
+
+    server = Numbered([1] * 20)
+    asyncio.run(main())
+    assert caplog.records == []
+    with pytest.raises(StopAsyncIteration):
+        asyncio.run(anext(kept[0]))  # type: ignore[arg-type]
 
 
 # -- trio -----------------------------------------------------------------------------------------

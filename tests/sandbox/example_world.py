@@ -8,12 +8,12 @@ from typing import Any
 from amokit_sandbox import Sandbox
 from amokit_sandbox.description import Operation
 from amokit_sandbox.resources.resource import Resource, Resources
-from amokit_sandbox.resources.rules import rules
-from amokit_sandbox.seeding.seed import KINDS, Kind
+from amokit_sandbox.seeding.seed import Kind, kinds
 
 from .support import DESCRIPTION
 
 RESOURCES = Resources(DESCRIPTION)
+KINDS = kinds(RESOURCES)
 UID = "eca98eb0d2b5b2d1a2e8b6c0f2a1c3d4"
 LINK = {"entity_type": "leads", "entity_id": 11, "to_entity_type": "contacts", "to_entity_id": 21}
 
@@ -87,7 +87,7 @@ def example_rows() -> dict[str, list[dict[str, Any]]]:
         name = names.get(found.collection(path)) or names.get(found.template)
         if name is None:
             continue
-        kind, key = KINDS[name], rules(found.template).key
+        kind, key = KINDS[name], RESOURCES.rules(found.template).key
         for id in ids(found, path, key):
             row = {**example(found.template), key: id, **UNIQUE.get(name, {})}
             if kind.entity:

@@ -80,3 +80,63 @@ def test_changes_that_another_site_asks_for_are_refused(path: str, client: httpx
     assert client.get("/api/v4/leads").status_code == 204
     own = {"Origin": sandbox.url}
     assert client.post("/api/v4/leads", json=[{}], headers=own).status_code == 200
+
+
+SELLER = {"leads": {"view": "M", "edit": "M", "add": "A", "delete": "D", "export": "D"}}
+
+
+@pytest.fixture
+def seller(sandbox: Sandbox) -> dict[str, str]:
+    """A user who sees and changes his own leads, and his group's contacts."""
+    rights = {**SELLER, "contacts": {"view": "A", "edit": "G", "add": "D", "delete": "D", "export": "D"}, "group_id": 3}
+    sandbox.seed(
+        users=[{"id": 7, "name": "Eve", "email": "eve@example.com", "rights": rights}],
+        leads=[{"id": 1, "responsible_user_id": 7}, {"id": 2, "responsible_user_id": BOB}],
+        contacts=[{"id": 3, "responsible_user_id": 7}, {"id": 4, "responsible_user_id": BOB}],
+        notes=[{"id": 5, "entity_type": "leads", "entity_id": 2, "note_type": "common", "params": {"text": "Mine"}}],
+    )
+    return {"Authorization": f"Bearer {sandbox.issue_token(7)}"}
+
+
+def test_a_user_sees_what_the_rights_reach(client: httpx.Client, seller: dict[str, str]) -> None:
+    assert [one["id"] for one in client.get("/api/v4/leads", headers=seller).json()["_embedded"]["leads"]] == [1]
+    assert len(client.get("/api/v4/leads").json()["_embedded"]["leads"]) == 2
+    assert len(client.get("/api/v4/contacts", headers=seller).json()["_embedded"]["contacts"]) == 2
+    assert client.get("/api/v4/leads/1", headers=seller).status_code == 200
+    assert client.get("/api/v4/leads/2", headers=seller).status_code == 403
+
+
+def test_a_user_changes_what_the_rights_reach(client: httpx.Client, seller: dict[str, str]) -> None:
+    assert client.patch("/api/v4/leads/1", json={"name": "A"}, headers=seller).status_code == 200
+    assert client.patch("/api/v4/leads/2", json={"name": "A"}, headers=seller).status_code == 403
+    assert client.patch("/api/v4/leads", json=[{"id": 2, "name": "A"}], headers=seller).status_code == 403
+    assert client.patch("/api/v4/contacts/3", json={"name": "A"}, headers=seller).status_code == 200
+    assert client.patch("/api/v4/contacts/4", json={"name": "A"}, headers=seller).status_code == 403
+    assert client.post("/api/v4/leads", json=[{"name": "A"}], headers=seller).status_code == 200
+    assert client.post("/api/v4/contacts", json=[{"name": "A"}], headers=seller).status_code == 403
+    note = [{"note_type": "common", "params": {"text": "Hi"}}]
+    assert client.post("/api/v4/leads/1/notes", json=note, headers=seller).status_code == 200
+    assert client.post("/api/v4/leads/2/notes", json=note, headers=seller).status_code == 403
+    assert client.get("/api/v4/leads/2").json()["name"] == "Lead #2"
+
+
+def test_rights_of_a_stage_go_before_the_general_ones(client: httpx.Client, sandbox: Sandbox, seller: dict[str, str]) -> None:
+    stage = {"entity_type": "leads", "pipeline_id": 3104455, "status_id": 32392159}
+    rights = {**SELLER, "status_rights": [{**stage, "rights": {"view": "A", "edit": "D", "delete": "D", "export": "D"}}]}
+    sandbox.seed(users=[{"id": 7, "name": "Eve", "email": "eve@example.com", "rights": rights}])
+    sandbox.seed(leads=[{"id": 1, "responsible_user_id": 7, "status_id": 32392159}])
+    assert client.get("/api/v4/leads/1", headers=seller).status_code == 200
+    assert client.patch("/api/v4/leads/1", json={"name": "A"}, headers=seller).status_code == 403
+
+
+def test_links_need_the_right_to_change(client: httpx.Client, seller: dict[str, str]) -> None:
+    link = [{"to_entity_id": 3, "to_entity_type": "contacts"}]
+    assert client.post("/api/v4/leads/1/link", json=link, headers=seller).status_code == 200
+    assert client.post("/api/v4/leads/2/link", json=link, headers=seller).status_code == 403
+    assert client.post("/api/v4/leads/2/unlink", json=link, headers=seller).status_code == 403
+
+
+@pytest.mark.parametrize("path", ["/api/v4/catalogs", "/v1.0/files"])
+def test_areas_that_are_closed_as_a_whole(path: str, client: httpx.Client, bob: dict[str, str]) -> None:
+    assert client.get(path, headers=bob).status_code == 403
+    assert client.get(path).is_success

@@ -12,7 +12,6 @@ import httpx
 import pytest
 from amokit_sandbox import Sandbox
 from amokit_sandbox.resources.resource import PLACEHOLDER, Resource
-from amokit_sandbox.resources.rules import rules
 
 from .example_world import RESOURCES, populate
 from .support import DESCRIPTION
@@ -75,7 +74,7 @@ class Area:
 
     def __init__(self, client: httpx.Client, template: str, collection: str) -> None:
         self.client, self.template, self.collection = client, template, collection
-        self.key = rules(template).key
+        self.key = RESOURCES.rules(template).key
 
     def has(self, action: str) -> bool:
         return operation(self.template, action, self.collection) is not None
@@ -184,7 +183,7 @@ def test_unknown_ids_are_nobodys(area: Area) -> None:
         response = area.call("get", unknown)
         described = operation(area.template, "get", area.collection)
         assert described
-        says_204 = described.operation.says_absent_by_204 and rules(area.template).absent is None
+        says_204 = described.operation.says_absent_by_204 and RESOURCES.rules(area.template).absent is None
         assert response.status_code == (204 if says_204 else 404)
         assert area.call("get", unknown).content == b"" or response.json()["status"] == 404
     change = CHANGES.get(area.template, CHANGE)

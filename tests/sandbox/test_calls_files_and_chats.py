@@ -244,3 +244,20 @@ def test_sources_of_knowledge(client: httpx.Client) -> None:
     made = [client.post("/api/v2/sources/text", json=body).json() for _ in range(2)]
     assert made[0]["name"] == "D"
     assert made[0]["id"] != made[1]["id"]
+
+
+def test_a_file_and_its_versions_are_downloaded_without_a_token(client: httpx.Client) -> None:
+    first = upload(client, b"abc" * 100, 70).json()
+    second = upload(client, b"new", 10, file_uuid=first["uuid"]).json()
+    assert first["_links"]["download_version"]["href"].endswith(".pdf")
+    for link, content in (
+        (second["_links"]["download"]["href"], b"new"),
+        (second["_links"]["download_version"]["href"], b"new"),
+        (first["_links"]["download_version"]["href"], b"abc" * 100),
+    ):
+        answer = httpx.get(link)
+        assert (answer.status_code, answer.content, answer.headers["content-type"]) == (200, content, "application/pdf")
+    versions = client.get(f"/v1.0/files/{first['uuid']}/versions").json()["_embedded"]["versions"]
+    assert [httpx.get(one["_links"]["download"]["href"]).content for one in versions] == [b"new", b"abc" * 100]
+    client.request("DELETE", "/v1.0/files", json=[{"uuid": first["uuid"]}])
+    assert httpx.get(first["_links"]["download"]["href"].replace(first["uuid"], "9")).status_code == 404

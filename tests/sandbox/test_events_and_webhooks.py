@@ -82,6 +82,7 @@ def test_events_by_value_and_names(client: httpx.Client) -> None:
     found = events(client, f"{query}[pipeline_id]=3104455&filter[value_after][leads_statuses][0][status_id]=143&with=lead_name")
     assert [(event["entity_id"], event["_embedded"]["entity"]["name"]) for event in found] == [(two, "B")]
     assert client.get("/api/v4/events?filter[type]=nonsense").status_code == 400
+    assert client.get("/api/v4/events?filter[value_before][responsible_user_id]=").status_code == 204
 
 
 def test_a_refused_change_has_no_events(client: httpx.Client) -> None:
@@ -242,3 +243,15 @@ def test_a_hook_for_an_application(client: httpx.Client, sandbox: Sandbox) -> No
     lead = create(client, "leads")
     assert sandbox.deliver("add_lead", lead, to=app).status == 204
     assert f"leads%5Badd%5D%5B0%5D%5Bid%5D={lead}".encode() in seen[0]
+
+
+def test_a_robot_is_the_author_of_what_it_did(client: httpx.Client) -> None:
+    lead = client.post("/api/v4/leads", json=[{"name": "A", "created_by": 0}]).json()["_embedded"]["leads"][0]["id"]
+    client.patch(f"/api/v4/leads/{lead}", json={"price": 5, "updated_by": 0})
+    client.patch(f"/api/v4/leads/{lead}", json={"price": 6})
+    events = client.get("/api/v4/events", params={"filter[entity]": "lead"}).json()["_embedded"]["events"]
+    assert [(one["type"], one["created_by"]) for one in events] == [
+        ("sale_field_changed", 504141),
+        ("sale_field_changed", 0),
+        ("lead_added", 0),
+    ]

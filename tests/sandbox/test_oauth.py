@@ -136,6 +136,7 @@ def test_refresh_token_lives_3_months(pair: dict[str, Any], anonymous: httpx.Cli
         ({"redirect_uri": "https://evil.example"}, 400, True),
         ({"code": "x"}, 400, True),
         ({"grant_type": "password"}, 400, True),
+        ({"grant_type": {"a": 1}}, 400, True),
         ({"client_id": None}, 400, True),
     ],
 )

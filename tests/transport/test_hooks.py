@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import logging
+import pickle
+import traceback
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -15,6 +17,7 @@ from amokit.errors import AmoError, ArgumentError, MissingExtraError
 from amokit.models import LeadCreate
 from amokit.transport.hooks import NAMES
 from amokit.transport.telemetry import telemetry_hooks
+from amokit_api.operations import upload_file_part
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
@@ -191,6 +194,46 @@ def test_spans_are_an_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "opentelemetry", None)
     with pytest.raises(MissingExtraError, match=r"pip install 'amokit\[otel\]'"):
         telemetry_hooks()
+
+
+@pytest.mark.parametrize(
+    "failure", [problem(403), httpx.ReadError("cut"), httpx.ConnectError("down")], ids=["answer", "cut", "down"]
+)
+def test_a_secret_in_a_path_is_shown_nowhere(
+    mode: Mode, failure: Any, spans: tuple[TracerProvider, InMemorySpanExporter], caplog: pytest.LogCaptureFixture
+) -> None:
+    """The token of an upload session is a part of the path."""
+    caplog.set_level(logging.DEBUG)
+    provider, exporter = spans
+    hosts = {"drive": "https://drive-b.amocrm.ru"}
+    amo = mode.client(serve(failure), hosts=hosts, log=True, hooks=telemetry_hooks(provider), retry=Retry(2, base=0.001))
+    request = upload_file_part.build("SESSION-SECRET", b"data")
+    with pytest.raises(AmoError) as caught:
+        mode.wait(amo.send(request))
+    trace = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    own = [frame for frame in trace.stack if "amokit" in frame.filename]
+    shown = [
+        repr(request),
+        repr(request.info),
+        str(caught.value),
+        repr(caught.value),
+        pickle.dumps(caught.value).decode("latin-1"),
+    ]
+    shown += [repr(frame.locals) for frame in own if frame.name != "path_segment"]
+    shown += [caplog.text, repr([(span.name, dict(span.attributes or {})) for span in exporter.get_finished_spans()])]
+    assert [text for text in shown if "SESSION-SECRET" in text] == []
+    assert "/v1.0/sessions/upload/{session_token}" in caplog.text
+    assert caught.value.__cause__ is None
+    assert own
+
+
+def test_addresses_of_an_upload_session_are_not_shown() -> None:
+    from amokit.models import FileSession
+
+    session = FileSession.from_dict({"session_id": 1, "upload_url": "https://drive-b.amocrm.ru/v1.0/sessions/upload/SECRET"})
+    assert "SECRET" not in repr(session)
+    assert session.upload_url is not None
+    assert session.upload_url.endswith("SECRET")
 
 
 # -- the User-Agent -------------------------------------------------------------------------------

@@ -35,6 +35,7 @@ from amokit.models import (
     TimeRange,
 )
 from amokit_api.batches import Outcome
+from amokit_api.lists.async_iteration import AsyncPages
 from amokit_api.lists.page import AsyncList, AsyncPage
 
 
@@ -70,7 +71,7 @@ async def lists(amo: AsyncAmoCRM) -> None:
     assert_type(page.items, list[Lead])
     assert_type(await page.next_page(), AsyncPage[Lead] | None)
     assert_type(page.pages(), AsyncGenerator[AsyncPage[Lead]])
-    assert_type(leads.pages(), AsyncGenerator[AsyncPage[Lead]])
+    assert_type(leads.pages(), AsyncPages[Lead])
     assert_type(await leads.first(), Lead | None)
     assert_type(await leads.collect(max=10), list[Lead])
     assert_type(await page.first(), Lead | None)

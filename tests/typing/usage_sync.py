@@ -103,7 +103,7 @@ def one_object(amo: AmoCRM) -> None:
     assert_type(lead.id, int)
     assert_type(lead.name, str | None)
     assert_type(lead.price, int | None)
-    assert_type(lead.created_at, datetime | None)
+    assert_type(lead.created_at, datetime)
     assert_type(lead.embedded, LeadEmbedded | None)
     if lead.embedded is not None:
         assert_type(lead.embedded.tags, list[Tag] | None)

@@ -39,7 +39,7 @@ PAUSE = 0.5
 class Plan(Generic[I, R]):
     """What a batch does: how a request is made of some objects, and how many one takes."""
 
-    build: Callable[[list[I]], Request[Any]]
+    build: Callable[[list[I]], Request[Any]]  # raises no other errors than those of this package
     size: int
     max_size: int
 
@@ -98,7 +98,7 @@ class BatchState(Generic[I, R]):
             chunk = replace(chunk, items=chunk.items[: self.size])
         try:
             request = self.plan.build(chunk.items)
-        except (AmoError, TypeError, ValueError) as error:
+        except AmoError as error:
             self._on_invalid_items(chunk, error)
             return None
         except BaseException:
@@ -113,7 +113,7 @@ class BatchState(Generic[I, R]):
         for item in chunk.items:
             try:
                 self.plan.build([item]).content()
-            except (AmoError, TypeError, ValueError) as own:
+            except AmoError as own:
                 self._record(Outcome(item, "refused", error=own))
             else:
                 good.append(item)

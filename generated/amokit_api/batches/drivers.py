@@ -17,11 +17,12 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..errors import AmoError, ArgumentError, UnreadableBodyError
+from ..errors import AmoError, ArgumentError, UnreadableBodyError, WrongTypeError
 from ..http.response import PartialList
 from ..serialization.model import Model
 from .batch_state import BatchState, Plan
 from .batch_types import Options, Outcome, attach_outcomes
+from .matching import is_result_of
 
 if TYPE_CHECKING:
     from ..http.client import AsyncSender, Sender
@@ -125,7 +126,12 @@ def _bound(sender: Sender | AsyncSender, plan: Plan[I, R]) -> Plan[I, R]:
     bind = sender._binder()
 
     def build(chunk: list[I]) -> Request[Any]:
-        return bind(plan.build(chunk))
+        try:
+            return bind(plan.build(chunk))
+        except AmoError:
+            raise
+        except (TypeError, ValueError, OverflowError, RecursionError) as error:
+            raise WrongTypeError(f"an object of the batch cannot be sent: {error}") from error
 
     return replace(plan, build=build)
 
@@ -197,9 +203,17 @@ def _results(state: BatchState[I, R], outcomes: list[Outcome[I, R]]) -> list[R]:
 
 
 def only(request: Request[Any], answers: list[R]) -> R:
-    """The one answer to the one object that was sent. Raises ValidationError where a success says that it was refused."""
+    """The one answer to the one object that was sent.
+
+    Raises:
+        ValidationError: A success says that it was refused.
+        UnreadableBodyError: There is not one, or it is for another object.
+    """
     if len(answers) != 1:
         if isinstance(answers, PartialList):
             raise answers.located(request)
         raise UnreadableBodyError(f"one object was sent and {len(answers)} came back", 200, request.info)
+    body = request.body
+    if type(body) is list and not is_result_of(body[0], answers[0]):
+        raise UnreadableBodyError("the answer is for another object than the one that was sent", 200, request.info)
     return answers[0]

@@ -38,42 +38,77 @@ def match_results(body: Body, answers: Sequence[R]) -> list[R | None] | None:
     """Results in the order of the objects that were sent, None for one without; None when they cannot be matched.
 
     They are matched by `request_id` (one may stand for several objects), by `id`, or as links by their ends. Only operations
-    whose results say none of these are answered in the order of the request.
+    whose results say none of these are answered in the order of the request. A result that says to be another object's is
+    given to none.
     """
-    names = [name for name in ENDS if body and name in body[0]]
-    candidates: list[tuple[Sequence[Hashable], list[list[Hashable]]]] = [
-        (_marks(body), [_texts(getattr(answer, "request_id", None)) for answer in answers]),
-        ([_text(item.get("id")) for item in body], [[_text(getattr(answer, "id", None))] for answer in answers]),
-    ]
-    if names:
-        ends: list[list[Hashable]] = [[tuple(_text(getattr(answer, name, None)) for name in names)] for answer in answers]
-        candidates.append(([tuple(_text(item.get(name)) for name in names) for item in body], ends))
+    keys = _keys(body, answers)
     best: list[R | None] = [None] * len(body)
-    left = list(answers)
-    for sent, said in candidates:
+    left = list(range(len(answers)))
+    for sent, said in keys:
         found, rest = _pair(sent, said, answers)
         if len(rest) < len(left):
             best, left = found, rest
     missing = [i for i, result in enumerate(best) if result is None]
     if len(missing) == len(left) == 1:
-        best[missing[0]] = left[0]  # the only one that it can be
-    elif len(missing) == len(body) == len(answers) and not any(candidates[0][1]):
-        return list(answers)
+        guessed = [(missing[0], left[0])]  # the only one that it can be
+    elif len(missing) == len(body) == len(answers) and not any(keys[0][1]):
+        guessed = [(i, i) for i in range(len(body))]
+    else:
+        guessed = []
+    if not any(_belongs_elsewhere(keys, item, answer) for item, answer in guessed):
+        for item, answer in guessed:
+            best[item] = answers[answer]
     return best if not body or any(result is not None for result in best) else None
 
 
-def _pair(sent: Sequence[Hashable], said: list[list[Hashable]], answers: Sequence[R]) -> tuple[list[R | None], list[R]]:
-    """The result for each key that was sent, and the results that belong to none. Objects of one key take theirs in order."""
+def is_result_of(item: Mapping[str, Any], answer: object) -> bool:
+    """Whether the one result of one object may be its: it says neither another `id` nor another `request_id` than were sent."""
+    keys = _keys([item], [answer])
+    return not _belongs_elsewhere(keys if item.get("request_id") is not None else keys[1:], 0, 0)
+
+
+Keys = tuple[Sequence[Hashable], list[list[Hashable]]]
+"""What identifies each object that was sent, and what each result says it is for."""
+
+
+def _keys(body: Body, answers: Sequence[object]) -> list[Keys]:
+    names = [name for name in ENDS if body and name in body[0]]
+    found: list[Keys] = [
+        (_marks(body), [_texts(getattr(answer, "request_id", None)) for answer in answers]),
+        ([_text(item.get("id")) for item in body], [_texts(getattr(answer, "id", None)) for answer in answers]),
+    ]
+    if names:
+        ends: list[list[Hashable]] = [[tuple(_text(getattr(answer, name, None)) for name in names)] for answer in answers]
+        found.append(([tuple(_text(item.get(name)) for name in names) for item in body], ends))
+    return found
+
+
+def _belongs_elsewhere(keys: Sequence[Keys], item: int, answer: int) -> bool:
+    """Whether a result says, by any of its keys, that it is another object's."""
+    return any(said[answer] and not any(_agree(sent[item], each) for each in said[answer]) for sent, said in keys)
+
+
+def _agree(one: Hashable, other: Hashable) -> bool:
+    """Whether two keys may be the same; what is not known agrees with everything."""
+    if isinstance(one, tuple) and isinstance(other, tuple):
+        return all(map(_agree, one, other))
+    return one is None or other is None or one == other
+
+
+def _pair(sent: Sequence[Hashable], said: list[list[Hashable]], answers: Sequence[R]) -> tuple[list[R | None], list[int]]:
+    """The result for each key that was sent, and the places of the results that belong to none. Objects of one key take theirs
+    in order.
+    """
     asked, answered = _places(sent), Counter(key for keys in said for key in keys)
     free = {key: deque(places) for key, places in asked.items() if answered[key] == len(places)}
     found: list[R | None] = [None] * len(sent)
-    rest: list[R] = []
-    for answer, keys in zip(answers, said, strict=True):
+    rest: list[int] = []
+    for i, (answer, keys) in enumerate(zip(answers, said, strict=True)):
         fitting = [free[key].popleft() for key in keys if key in free]
         for place in fitting:
             found[place] = answer
         if not fitting:
-            rest.append(answer)
+            rest.append(i)
     return found, rest
 
 

@@ -7,16 +7,21 @@ Operation modules build requests and parse answers; the clients of the sync and 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import Any, Generic, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
 from ..errors import ArgumentError, PageLinkError, RequestInfo, WrongTypeError
 from ..types import UNSET
 from . import json_codec
 from .error_body import FieldError, locate
+from .origin import same_host
 from .query import encode
 from .response import ApiResponse
+
+if TYPE_CHECKING:
+    from threading import Event
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -26,6 +31,25 @@ DELIVERY = "amokit.delivery"
 """Extension of an httpx request under which transports and auth find the `Delivery` of the call."""
 TOKEN_EXCHANGE = "amokit.exchange"
 """Extension of a request for a pair of tokens: what gets its response before hooks and limiters do."""
+
+ABANDONED: ContextVar[Event | None] = ContextVar("amokit_abandoned", default=None)
+"""Is set where nobody waits for the response to what is sent in this context, so that no further attempt is made."""
+
+
+class Sink(Protocol):
+    """Takes the body of a successful response piece by piece, which is not kept then, however large it is."""
+
+    def headers(self) -> Mapping[str, str]:
+        """Headers of the next attempt: which part of the body is still wanted."""
+        ...
+
+    def begin(self, status: int, headers: Mapping[str, str]) -> None:
+        """A successful response has begun: 200 with the whole body, or 206 with the part that was asked for."""
+        ...
+
+    def write(self, piece: bytes, /) -> None:
+        """Takes the next piece."""
+        ...
 
 
 class Request(NamedTuple, Generic[R]):
@@ -45,6 +69,8 @@ class Request(NamedTuple, Generic[R]):
         filter_switch: The account's property without which the server ignores the filter that this request has.
         given: What the caller gave for the body: one object, or a list for a list. Errors name them.
         bound: Whether headers of the context that it was made in are part of it; else they are those of where it is sent.
+        shown_path: The path without the secrets in it, for errors, logs and spans; empty where it holds none.
+        sink: Takes the body of a successful response instead of `parse`.
     """
 
     operation: str
@@ -62,9 +88,12 @@ class Request(NamedTuple, Generic[R]):
     filter_switch: str = ""
     given: Any = None
     bound: bool = False
+    shown_path: str = ""
+    sink: Sink | None = None
 
     def __repr__(self) -> str:
-        return f"<Request {self.operation}: {self.method} {self.target}>"  # body and headers may hold secrets
+        target = self.shown_path or self.target
+        return f"<Request {self.operation}: {self.method} {target}>"  # body and headers may hold secrets
 
     @property
     def target(self) -> str:
@@ -73,7 +102,7 @@ class Request(NamedTuple, Generic[R]):
 
     @property
     def info(self) -> RequestInfo:
-        return RequestInfo(self.method, self.path, self.operation, self.secret)
+        return RequestInfo(self.method, self.shown_path or self.path, self.operation, self.secret)
 
     def content(self) -> bytes | None:
         """The body's bytes. Raises WrongTypeError."""
@@ -83,8 +112,11 @@ class Request(NamedTuple, Generic[R]):
             return self.body
         try:
             return json_codec.dumps(self.body)
-        except (TypeError, RecursionError) as error:
-            raise WrongTypeError(f"{self.info}: the body cannot be written as JSON: {error}") from error
+        except (TypeError, ValueError, RecursionError) as error:
+            from .unsendable import unsendable
+
+            why = unsendable(self.body) or error
+            raise WrongTypeError(f"{self.info}: the body cannot be written as JSON: {why}") from error
 
     @classmethod
     def raw(cls, method: str, path: str, pairs: Iterable[tuple[str, str]], body: Any, host: str) -> Request[Any]:
@@ -118,11 +150,12 @@ class Request(NamedTuple, Generic[R]):
         A link that forgets the filter, or what else selects and orders the objects, gets it back.
 
         Raises:
-            PageLinkError: The link leads to another host.
+            PageLinkError: The link leads to another host, or is no address.
         """
+        if not same_host(asked, link):  # its scheme is that of `asked`, whatever the link says
+            shown = link.partition("?")[0][:100]
+            raise PageLinkError(f"{self.info}: the next page is said to be on another host, at {shown!r}; it was not asked")
         there = urlsplit(link)
-        if not same_host(asked, link):
-            raise PageLinkError(f"{self.info}: the next page is said to be on another host, {there.netloc}; it was not asked")
         kept = {_root(pair) for pair in there.query.split("&")}
         lost = [pair for pair in self.query.split("&") if _root(pair) in SELECTING and _root(pair) not in kept]
         return self._replace(path=there.path, query="&".join(filter(None, (there.query, *lost))))
@@ -159,20 +192,3 @@ class Delivery:
     request: Request[Any]
     maybe_processed: bool = False
     started: float | None = None
-
-
-def same_host(one: str, other: str) -> bool:
-    """Whether two addresses are of one host and port."""
-    return _host(one) == _host(other)
-
-
-def _host(url: str) -> tuple[str | None, int | None]:
-    """Host and port of an address; the default port of its scheme counts as none."""
-    parts = urlsplit(url)
-    if "@" in parts.netloc or "\\" in url:
-        return None, -1
-    try:
-        port = parts.port
-    except ValueError:
-        return None, -1
-    return parts.hostname, None if port == {"http": 80, "https": 443}.get(parts.scheme) else port

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 R = TypeVar("R")
 
+_LARGEST = 2**63
+"""No id is larger."""
+
 
 class ApiResponse(NamedTuple):
     """A successful response.
@@ -39,6 +42,10 @@ class ApiResponse(NamedTuple):
             return raw_json.loads(self.content)
         except ValueError as error:
             raise self._wrong("JSON") from error
+
+    def was_asked(self, part: str) -> bool:
+        """Whether the request had this value in `with`."""
+        return any(part in value.split(",") for key, value in parse_qsl(urlsplit(self.url).query) if key == "with")
 
     def raw(self) -> Any:
         """The parsed body; None where there is none."""
@@ -77,10 +84,11 @@ class ApiResponse(NamedTuple):
         """
         refusal = None
         partial = key is not None and f'"{errors}"'.encode() in self.content
-        split = None if partial else raw_json.split_body(self.content, *([] if key is None else ["_embedded", key]))
+        path = () if key is None else ("_embedded", key)
         try:
+            split = None if partial else ref.in_body(self.content, *path)
             if split is not None:
-                return ref.each(split[0])
+                return split[0]
             body = data = self.json()
             if key is not None:
                 data = _embedded(body, key)
@@ -101,15 +109,15 @@ class ApiResponse(NamedTuple):
         if self.status == 204:
             return PageData(TypedList(), None, None, None, self.url)
         path = [key[1:]] if key.startswith("/") else ["_embedded", key]
-        split = raw_json.split_body(self.content, *path) if by == "link" else None
+        raw: list[Any] = []
         try:
+            split = ref.in_body(self.content, *path) if by == "link" else None
             if split is not None:
-                raw, data = split
-                items = ref.each(raw)
+                items, data = split
             else:
                 data = self.json()
                 raw = self._items(data, key)
-                items = ref.all(raw) or TypedList()
+                items = TypedList(ref.all(raw) or ())
         except Malformed:
             raise self._wrong("a page of objects") from None
         following = self._next(data) or _next_by_position(self.url, by, raw)
@@ -134,7 +142,10 @@ class ApiResponse(NamedTuple):
             return None
         if not isinstance(href, str):
             raise self._wrong("a page whose next link is text")
-        return urldefrag(urljoin(self.url, href)).url
+        try:
+            return urldefrag(urljoin(self.url, href)).url
+        except ValueError:  # it is refused where the page is asked for; the objects of this one are good
+            return href
 
 
 def _next_by_position(url: str, by: str, items: list[Any]) -> str | None:
@@ -145,11 +156,12 @@ def _next_by_position(url: str, by: str, items: list[Any]) -> str | None:
     query = dict(parse_qsl(parts.query))
     if by == "before_id":
         ids = [item.get("id") for item in items]
-        if not all(isinstance(each, int) for each in ids):
+        if not all(isinstance(each, int) and abs(each) < _LARGEST for each in ids):
             return None
         query[by] = str(min(ids))
     else:
-        query[by] = str(int(query.get(by, 0)) + len(items))
+        skipped = query.get(by, "0")
+        query[by] = str((int(skipped) if skipped.isdecimal() and len(skipped) < 19 else 0) + len(items))
     return urlunsplit(parts._replace(query=urlencode(query)))
 
 

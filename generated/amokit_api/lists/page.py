@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Generator
-from contextlib import aclosing, closing, suppress
+from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..errors import PageLinkError
-from ..serialization.model import dump
-from .pagination import CycleDetector, Pagination, encode_cursor, is_end, page_after, start_pagination
-from .prefetch import RoundPrefetch, TaskPrefetch, ThreadPrefetch, async_prefetch
+from .async_iteration import AsyncItems, AsyncPages
+from .loaded_page import LoadedPage
+from .not_awaited import NotAwaited
+from .pagination import CycleDetector, Pagination, is_end, start_pagination
+from .prefetch import ThreadPrefetch, async_prefetch
 
 if TYPE_CHECKING:
     from ..http.client import AsyncSender, Sender
@@ -20,63 +21,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class _Page(Generic[T]):
-    """What pages of the sync and the async client share.
-
-    Attributes:
-        items: The objects of this page.
-        number: Number of the page, from 1, where the server says it.
-        total: Number of objects in the whole list, where the server says it.
-    """
-
-    __slots__ = ("_data", "_pagination", "_request", "items", "number", "total")
-
-    def __init__(self, request: Request[PageData[T]], data: PageData[T], pagination: Pagination) -> None:
-        self._request = request
-        self._data = data
-        self._pagination = pagination
-        self.items = data.items
-        self.number = data.number
-        self.total = data.total
-
-    @property
-    def has_next(self) -> bool:
-        """Whether there is a page after this one, as far as is known: the server says so, or this one is as full as asked for."""
-        return self._data.next is not None or page_after(self._request, self._data) is not None
-
-    @property
-    def cursor(self) -> str | None:
-        """Where the list goes on after this page; None on the last.
-
-        Keep it, and another process takes the list up there: the same call with `cursor=…`. It is text for this package only,
-        without secrets.
-        """
-        following = self._following()
-        return encode_cursor(following, self._pagination) if following is not None else None
-
-    def _following(self) -> Request[PageData[T]] | None:
-        if self._data.next is not None:
-            return self._request.follow(self._data.next, self._data.url)
-        return page_after(self._request, self._data)
-
-    def _unlinked(self) -> list[Any] | None:
-        """A digest of the page where it has no next link; None where it has one."""
-        return dump(self._data.items[:1]) if self._data.next is None else None
-
-    def _prefetch(self, ahead: ThreadPrefetch[T] | TaskPrefetch[T] | RoundPrefetch[T]) -> None:
-        """Starts prefetching the pages after this one where `concurrency` allows it."""
-        if self._pagination.concurrency > 1 and self._data.next is not None:
-            with suppress(PageLinkError):  # it is raised when the next page is read
-                if (following := self._following()) is not None:
-                    ahead.begin(following)
-
-    def __repr__(self) -> str:
-        more = ", more to come" if self.has_next else ""
-        return f"<{type(self).__name__} of {len(self.items)} from {self._request.info}{more}>"
-
-
-class Page(_Page[T]):
+class Page(LoadedPage[T]):
     """One page of a list. Iterating it goes on to the pages that follow, by the server's own next links.
+
+    It is true where it has objects. `len(page)` and `page[0]` are those of the whole list, as far as this page knows them, and
+    raise `MorePagesError` beyond. `page.items` is the list of its own objects.
 
     Attributes:
         items: The objects of this page.
@@ -157,7 +106,7 @@ def _items(pages: Generator[Page[T]]) -> Generator[T]:
             del items
 
 
-class AsyncPage(_Page[T]):
+class AsyncPage(LoadedPage[T]):
     """One page of a list, read; see `Page`. `async for` goes on to the pages that follow."""
 
     __slots__ = ("_sender",)
@@ -200,8 +149,8 @@ class AsyncPage(_Page[T]):
         finally:
             await ahead.stop()
 
-    def __aiter__(self) -> AsyncGenerator[T]:
-        return _items_async(self.pages())
+    def __aiter__(self) -> AsyncItems[T]:
+        return AsyncItems(self.pages())
 
     async def first(self) -> T | None:
         """The first object of this page and those that follow; None when there is none."""
@@ -224,17 +173,7 @@ class AsyncPage(_Page[T]):
         return AsyncPage(self._sender, self._request, self._data, self._pagination._replace(concurrency=1))
 
 
-async def _items_async(pages: AsyncGenerator[AsyncPage[T]]) -> AsyncGenerator[T]:
-    async with aclosing(pages):
-        async for page in pages:
-            items = page.items
-            del page
-            for item in items:
-                yield item
-            del items
-
-
-class AsyncList(Generic[T]):
+class AsyncList(NotAwaited, Generic[T]):
     """A list that is not requested yet: `await` it for its first page, or iterate it by `async for`."""
 
     __slots__ = ("_pagination", "_request", "_sender")
@@ -252,15 +191,12 @@ class AsyncList(Generic[T]):
     def __await__(self) -> Generator[Any, Any, AsyncPage[T]]:
         return self._page().__await__()
 
-    async def pages(self) -> AsyncGenerator[AsyncPage[T]]:
+    def pages(self) -> AsyncPages[T]:
         """All pages."""
-        async with aclosing((await self).pages()) as pages:
-            async for page in pages:
-                yield page
-                del page
+        return AsyncPages(self._page)
 
-    def __aiter__(self) -> AsyncGenerator[T]:
-        return _items_async(self.pages())
+    def __aiter__(self) -> AsyncItems[T]:
+        return AsyncItems(self.pages())
 
     async def first(self) -> T | None:
         """The first object; None when there is none."""

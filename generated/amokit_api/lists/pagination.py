@@ -16,14 +16,20 @@ if TYPE_CHECKING:
     from ..http.response import PageData
 
 PAGING = ("page", "offset", "before_id")
-_PAGE = re.compile(r"(?<![^&])page=(\d+)(?![^&])")
+_PAGE = re.compile(r"(?<![^&])page=([0-9]{1,18})(?![^&])")
+_NUMBER = re.compile(r"[0-9]{1,18}")
+"""Positions in a list. No list has more digits of objects; Python refuses to read thousands of them."""
+
+
+_PART = re.compile(r"[\x21-\x7e]*")
+"""What a path or a query may hold."""
 
 
 class Pagination(NamedTuple):
     """What all pages of one list share.
 
     Attributes:
-        mark: Tells lists apart: the operation and what was asked of it, but for the paging. Empty when nothing was.
+        fingerprint: Tells lists apart: the operation and what was asked of it, but for the paging. Empty when nothing was.
         concurrency: How many pages are asked for at a time.
     """
 
@@ -35,6 +41,9 @@ def start_pagination(
     request: Request[PageData[Any]], cursor: str | None, concurrency: int
 ) -> tuple[Request[PageData[Any]], Pagination]:
     """The first request of a list, or that of its cursor.
+
+    A cursor that comes back from a stranger may have been changed. Of one that is given together with the list's arguments only
+    the position is taken, so that it selects nothing else; a cursor alone decides on all of them.
 
     Raises:
         ArgumentError: The cursor is no cursor, or not one of this list; `concurrency` is no number from 1 on.
@@ -51,7 +60,23 @@ def start_pagination(
         raise ArgumentError("the cursor belongs to a list with other arguments: give the same ones again, or the cursor alone")
     if any(name in PAGING for name, _ in parse_qsl(request.query)):
         raise ArgumentError(f"a cursor says where the list goes on; none of {', '.join(PAGING)} can be given besides")
+    if fingerprint:
+        own = [pair for pair in request.query.split("&") if pair]
+        limited = any(pair.startswith("limit=") for pair in own)
+        query = "&".join(
+            [*(pair for pair in _position_pairs(cursor, query) if not (limited and pair.startswith("limit="))), *own]
+        )
     return request._replace(query=query), Pagination(kept, concurrency)
+
+
+def _position_pairs(cursor: str, query: str) -> list[str]:
+    """Where a cursor says that its list goes on, and how long its pages are. Raises ArgumentError."""
+    pairs = [pair for pair in query.split("&") if pair.partition("=")[0] in (*PAGING, "limit")]
+    names = [pair.partition("=")[0] for pair in pairs]
+    whole = all(_NUMBER.fullmatch(pair.partition("=")[2]) for pair in pairs) and len(set(names)) == len(names)
+    if not whole or not set(names) & set(PAGING):
+        raise ArgumentError(f"{cursor[:100]!r} does not say where its list goes on")
+    return pairs
 
 
 def encode_cursor(request: Request[PageData[Any]], pagination: Pagination) -> str:
@@ -67,10 +92,10 @@ def _decode_cursor(cursor: str) -> list[str]:
 
     try:
         held = json.loads(urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         held = None
-    if not (isinstance(held, list) and len(held) == 4 and all(isinstance(part, str) for part in held)):
-        raise ArgumentError(f"{cursor!r} is not the cursor of a page")
+    if not (isinstance(held, list) and len(held) == 4 and all(isinstance(part, str) and _PART.fullmatch(part) for part in held)):
+        raise ArgumentError(f"{str(cursor)[:100]!r} is not the cursor of a page")
     return held
 
 
@@ -108,7 +133,7 @@ class CycleDetector:
 def _position_of(request: Request[Any]) -> tuple[list[tuple[str, str]], tuple[float, float, float]]:
     """The query without its paging parameters, and the position in the list."""
     pairs = parse_qsl(request.query, keep_blank_values=True)
-    paging = {name: float(value) for name, value in pairs if name in PAGING and value.isdecimal()}
+    paging = {name: float(value) for name, value in pairs if name in PAGING and _NUMBER.fullmatch(value)}
     rest = sorted(pair for pair in pairs if pair[0] not in paging)
     return [("", request.path), *rest], (paging.get("page", 1), paging.get("offset", 0), -paging.get("before_id", float("inf")))
 
@@ -121,7 +146,7 @@ def page_after(request: Request[PageData[Any]], data: PageData[Any]) -> Request[
     asked = dict(parse_qsl(request.query))
     limit = asked.get("limit", "")
     number, total = data.number, data.total
-    if type(number) is not int or not limit.isdecimal() or not 0 < int(limit) <= len(data.items):
+    if type(number) is not int or not _NUMBER.fullmatch(limit) or not 0 < int(limit) <= len(data.items):
         return None
     if type(total) is int and total <= number * int(limit):
         return None

@@ -11,15 +11,16 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Iterable
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakSet
 
+from ..http.request import ABANDONED
 from .pagination import page_range, same_page
 
 if TYPE_CHECKING:
     from asyncio import Task
-    from concurrent.futures import Future, ThreadPoolExecutor
+    from concurrent.futures import Future
+    from threading import Event
 
     from ..http.client import AsyncSender, Sender
     from ..http.request import Request
@@ -73,50 +74,43 @@ def _is_end(read: Future[ApiResponse] | Task[ApiResponse]) -> bool:
 
 # -- threads --------------------------------------------------------------------------------------
 
-_in_flight: WeakKeyDictionary[Sender, set[Future[ApiResponse]]] = WeakKeyDictionary()
-"""Reads in threads that are in flight, by the client that sends them."""
+_lists: WeakKeyDictionary[Sender, WeakSet[Event]] = WeakKeyDictionary()
+"""What tells the reads in threads that nobody waits for them any more, by the client that sends them."""
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_in_flight.clear)  # threads stay with the parent
+    os.register_at_fork(after_in_child=_lists.clear)  # threads stay with the parent
 
 
-def wait_for_reads(sender: Sender) -> None:
-    """Waits for the reads of a client that are in flight: they use its connections, also when their lists were left."""
-    _wait(list(_in_flight.get(sender, ())))
+def abandon_reads(sender: Sender) -> None:
+    """Has the reads of a client that are in flight end without another attempt, whether their lists were left or not.
 
-
-def _wait(reads: Iterable[Future[ApiResponse]]) -> None:
-    from concurrent.futures import CancelledError
-
-    for read in reads:
-        with suppress(CancelledError):
-            read.exception()
+    They are not waited for: their server may be silent. Their threads are daemons, and close their connections themselves.
+    """
+    for abandoned in list(_lists.get(sender, ())):
+        abandoned.set()
 
 
 class ThreadPrefetch(_PrefetchQueue[T]):
     """Reads in threads."""
 
     _sender: Sender
-    _pool: ThreadPoolExecutor | None = None
+    _abandoned: Event | None = None
 
     def _submit(self, requests: Iterable[Request[PageData[T]]]) -> None:
-        from concurrent.futures import ThreadPoolExecutor
-        from contextvars import copy_context
+        if self._abandoned is None:
+            from threading import Event
 
-        if self._pool is None:
-            self._pool = ThreadPoolExecutor(self._max_pages, thread_name_prefix="amokit-list")
-        under_way = _in_flight.setdefault(self._sender, set())
+            self._abandoned = Event()
+            _lists.setdefault(self._sender, WeakSet()).add(self._abandoned)
         for request in requests:
-            read = self._pool.submit(copy_context().run, self._sender.send, request.undecoded())
-            self._reads.append((request, read))
-            under_way.add(read)
-            read.add_done_callback(under_way.discard)
+            self._reads.append((request, _read_in_thread(self._sender, request.undecoded(), self._abandoned)))
 
     def read(self, request: Request[PageData[T]]) -> PageData[T]:
         """The page of a request. Another read is started in place of the page before it."""
         if self._mispredicted(request):
-            guessed = self._discard()
+            predicted = self._discard()
             self.stop()
-            _wait(guessed)
+            for read in predicted:
+                read.exception()  # so that no more are in flight than may be
         wanted = self._to_request(request, self._max_pages)
         if not self._reads and len(wanted) == 1:
             return self._sender.send(request)
@@ -124,13 +118,36 @@ class ThreadPrefetch(_PrefetchQueue[T]):
         return self._sender._decode(request, self._reads.popleft()[1].result())
 
     def stop(self) -> None:
-        """Starts no further read. Those in flight end by themselves.
+        """Starts no further read. Those in flight end by themselves, without another attempt.
 
         They are not waited for: this may run in a garbage collection, in any thread, whatever locks that holds.
         """
         self._discard()
-        if self._pool is not None:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+        if self._abandoned is not None:
+            self._abandoned.set()
+
+
+def _read_in_thread(sender: Sender, request: Request[ApiResponse], abandoned: Event) -> Future[ApiResponse]:
+    """Sends a request in a thread that ends with the program. At the end of the interpreter, which starts none, sends it here."""
+    from concurrent.futures import Future
+    from contextvars import copy_context
+    from threading import Thread
+
+    read: Future[ApiResponse] = Future()
+
+    def work() -> None:
+        ABANDONED.set(abandoned)
+        try:
+            read.set_result(sender.send(request))
+        except BaseException as error:
+            read.set_exception(error)
+
+    context = copy_context()
+    try:
+        Thread(target=context.run, args=(work,), name="amokit-list", daemon=True).start()
+    except RuntimeError:
+        context.run(work)
+    return read
 
 
 # -- tasks ----------------------------------------------------------------------------------------

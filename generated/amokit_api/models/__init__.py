@@ -464,6 +464,9 @@ if TYPE_CHECKING:
     from .option_value import OptionValue as OptionValue
     from .org_legal_name_custom_field import OrgLegalNameCustomField as OrgLegalNameCustomField
     from .page_links import PageLinks as PageLinks
+    from .partial_company import PartialCompany as PartialCompany
+    from .partial_contact import PartialContact as PartialContact
+    from .partial_lead import PartialLead as PartialLead
     from .payer import Payer as Payer
     from .payer_custom_field import PayerCustomField as PayerCustomField
     from .payer_field import PayerField as PayerField
@@ -1195,6 +1198,9 @@ _MODULES = {
     "OptionValue": "option_value",
     "OrgLegalNameCustomField": "org_legal_name_custom_field",
     "PageLinks": "page_links",
+    "PartialCompany": "partial_company",
+    "PartialContact": "partial_contact",
+    "PartialLead": "partial_lead",
     "Payer": "payer",
     "PayerCustomField": "payer_custom_field",
     "PayerField": "payer_field",
@@ -1928,6 +1934,9 @@ __all__ = [
     "OptionValue",
     "OrgLegalNameCustomField",
     "PageLinks",
+    "PartialCompany",
+    "PartialContact",
+    "PartialLead",
     "Payer",
     "PayerCustomField",
     "PayerField",

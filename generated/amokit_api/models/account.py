@@ -4,12 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_map, decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
     from .entity_name import EntityName
     from .invoices_settings import InvoicesSettings
     from .self_links import SelfLinks
+    from .task_type_info import TaskTypeInfo
+    from .user_group import UserGroup
 
 _ACCOUNT_EMBEDDED: ModelDecoder[AccountEmbedded] = ModelDecoder("account_embedded", "AccountEmbedded")
 _ENTITY_NAME: ModelDecoder[EntityName] = ModelDecoder("entity_name", "EntityName")
@@ -56,7 +57,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Account(ReadModel):
     """An account and its settings.
 
@@ -93,21 +94,27 @@ class Account(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset(
+        {"amojo_id", "uuid", "version", "drive_url", "is_api_filter_enabled", "invoices_settings", "entity_names"}
+    )
+    _always: ClassVar[frozenset[str]] = frozenset(
+        {"id", "name", "subdomain", "created_at", "updated_at", "created_by", "updated_by", "current_user_id"}
+    )
     id: int
     """Id of the account."""
-    name: str | None
+    name: str
     """Name of the account."""
-    subdomain: str | None
+    subdomain: str
     """Name of the account in its host."""
     language: str | None
     """Language of the account, such as `ru`; not on every account."""
     _created_at: Any
     _updated_at: Any
-    created_by: int | None
+    created_by: int
     """Id of the user who created it; 0 is the system."""
-    updated_by: int | None
+    updated_by: int
     """Id of the user who changed it last; 0 is the system."""
-    current_user_id: int | None
+    current_user_id: int
     """Id of the user whose token it is."""
     country: str | None
     """Code of the country, such as `RU`."""
@@ -149,14 +156,14 @@ class Account(ReadModel):
         self,
         *,
         id: int | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        subdomain: str | None | Unset = UNSET,
+        name: str | Unset = UNSET,
+        subdomain: str | Unset = UNSET,
         language: str | None | Unset = UNSET,
-        created_at: datetime | None | Unset = UNSET,
-        updated_at: datetime | None | Unset = UNSET,
-        created_by: int | None | Unset = UNSET,
-        updated_by: int | None | Unset = UNSET,
-        current_user_id: int | None | Unset = UNSET,
+        created_at: datetime | Unset = UNSET,
+        updated_at: datetime | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        updated_by: int | Unset = UNSET,
+        current_user_id: int | Unset = UNSET,
         country: str | None | Unset = UNSET,
         currency: str | None | Unset = UNSET,
         currency_symbol: str | None | Unset = UNSET,
@@ -213,14 +220,20 @@ class Account(ReadModel):
         )
 
     @property
-    def created_at(self) -> datetime | None:
+    def created_at(self) -> datetime:
         """Time of creation."""
-        return read_time(self._created_at)
+        value = read_time(self._created_at)
+        if value is None:
+            raise self._missing("created_at")
+        return value
 
     @property
-    def updated_at(self) -> datetime | None:
+    def updated_at(self) -> datetime:
         """Time of the last change."""
-        return read_time(self._updated_at)
+        value = read_time(self._updated_at)
+        if value is None:
+            raise self._missing("updated_at")
+        return value
 
     @property
     def invoices_settings(self) -> InvoicesSettings | None:
@@ -243,29 +256,57 @@ class Account(ReadModel):
         """What belongs to the account."""
         return decode_object(self, "_embedded", self._embedded, _ACCOUNT_EMBEDDED)
 
+    @property
+    def users_groups(self) -> list[UserGroup]:
+        """Groups of users. Only when asked for by `with_=["users_groups"]`. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.users_groups) or []
+
+    @property
+    def task_types(self) -> list[TaskTypeInfo]:
+        """Types of tasks. Only when asked for by `with_=["task_types"]`. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.task_types) or []
+
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
         self: Any = new(cls)
         if len(data) == 21:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                if type(value) is str:
+                    self.name = value
+                else:
+                    self._convert_always("name", value, str)
                 value = data["subdomain"]
-                self.subdomain = value if value is None or type(value) is str else self._convert("subdomain", value, str)
+                if type(value) is str:
+                    self.subdomain = value
+                else:
+                    self._convert_always("subdomain", value, str)
                 value = data["language"]
                 self.language = value if value is None or type(value) is str else self._convert("language", value, str)
                 self._created_at = data["created_at"]
                 self._updated_at = data["updated_at"]
                 value = data["created_by"]
-                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                if type(value) is int:
+                    self.created_by = value
+                else:
+                    self._convert_always("created_by", value, int)
                 value = data["updated_by"]
-                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+                if type(value) is int:
+                    self.updated_by = value
+                else:
+                    self._convert_always("updated_by", value, int)
                 value = data["current_user_id"]
-                self.current_user_id = (
-                    value if value is None or type(value) is int else self._convert("current_user_id", value, int)
-                )
+                if type(value) is int:
+                    self.current_user_id = value
+                else:
+                    self._convert_always("current_user_id", value, int)
                 value = data["country"]
                 self.country = value if value is None or type(value) is str else self._convert("country", value, str)
                 value = data["currency"]
@@ -309,13 +350,22 @@ class Account(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
-            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+            if type(value) is str:
+                self.name = value
+            else:
+                self._convert_always("name", value, str)
         if "subdomain" in data:
             value = data["subdomain"]
-            self.subdomain = value if value is None or type(value) is str else self._convert("subdomain", value, str)
+            if type(value) is str:
+                self.subdomain = value
+            else:
+                self._convert_always("subdomain", value, str)
         if "language" in data:
             value = data["language"]
             self.language = value if value is None or type(value) is str else self._convert("language", value, str)
@@ -325,13 +375,22 @@ class Account(ReadModel):
             self._updated_at = data["updated_at"]
         if "created_by" in data:
             value = data["created_by"]
-            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+            if type(value) is int:
+                self.created_by = value
+            else:
+                self._convert_always("created_by", value, int)
         if "updated_by" in data:
             value = data["updated_by"]
-            self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+            if type(value) is int:
+                self.updated_by = value
+            else:
+                self._convert_always("updated_by", value, int)
         if "current_user_id" in data:
             value = data["current_user_id"]
-            self.current_user_id = value if value is None or type(value) is int else self._convert("current_user_id", value, int)
+            if type(value) is int:
+                self.current_user_id = value
+            else:
+                self._convert_always("current_user_id", value, int)
         if "country" in data:
             value = data["country"]
             self.country = value if value is None or type(value) is str else self._convert("country", value, str)

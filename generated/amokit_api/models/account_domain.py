@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"id", "subdomain", "domain", "top_level_domain"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class AccountDomain(ReadModel):
     """Where an account lives."""
 
@@ -25,6 +24,7 @@ class AccountDomain(ReadModel):
         ("domain", "domain", str),
         ("top_level_domain", "top_level_domain", str),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int | str
     """Id of the account."""
     subdomain: str | None
@@ -51,9 +51,10 @@ class AccountDomain(ReadModel):
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = (
-                    value if value is None or type(value) is int or type(value) is str else self._convert("id", value, int | str)
-                )
+                if type(value) is int or type(value) is str:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int | str)
                 value = data["subdomain"]
                 self.subdomain = value if value is None or type(value) is str else self._convert("subdomain", value, str)
                 value = data["domain"]
@@ -67,9 +68,10 @@ class AccountDomain(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = (
-                value if value is None or type(value) is int or type(value) is str else self._convert("id", value, int | str)
-            )
+            if type(value) is int or type(value) is str:
+                self.id = value
+            else:
+                self._convert_always("id", value, int | str)
         if "subdomain" in data:
             value = data["subdomain"]
             self.subdomain = value if value is None or type(value) is str else self._convert("subdomain", value, str)

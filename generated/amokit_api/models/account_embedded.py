@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ _USER_GROUP: ModelDecoder[UserGroup] = ModelDecoder("user_group", "UserGroup")
 _KEYS: frozenset[str] = frozenset({"amojo_rights", "users_groups", "task_types", "datetime_settings"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class AccountEmbedded(ReadModel):
     """What belongs to an account."""
 
@@ -33,6 +32,7 @@ class AccountEmbedded(ReadModel):
         ("_task_types", "task_types", None),
         ("_datetime_settings", "datetime_settings", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"amojo_rights", "users_groups", "task_types", "datetime_settings"})
     _amojo_rights: Any
     _users_groups: Any
     _task_types: Any

@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -25,7 +25,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "lang": ("lang", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"available_functions": Limits(min_items=1, max_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -65,17 +64,30 @@ class AiFileSourceCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.available_functions, list) and not 1 <= len(self.available_functions) <= 1:
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        result["available_functions"] = write(self.available_functions)
-        if self.code is not UNSET:
-            result["code"] = self.code
-        result["url"] = self.url
-        result["file_uuid"] = self.file_uuid
-        result["lang"] = self.lang
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.available_functions
+        if value is None:
+            raise null(self, "available_functions")
+        if isinstance(value, list) and not 1 <= len(value) <= 1:
+            raise wrong_count(self, "available_functions", 1)
+        result["available_functions"] = write(value)
+        if (value := self.code) is not UNSET:
+            if value is None:
+                raise null(self, "code")
+            result["code"] = value
+        value = self.url
+        if value is None:
+            raise null(self, "url")
+        result["url"] = value
+        value = self.file_uuid
+        if value is None:
+            raise null(self, "file_uuid")
+        result["file_uuid"] = value
+        value = self.lang
+        if value is None:
+            raise null(self, "lang")
+        result["lang"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

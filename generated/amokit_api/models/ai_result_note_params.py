@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -19,7 +18,7 @@ _AI_RESULT_NOTE_PARAMS_WRITE: ModelDecoder[AiResultNoteParamsWrite] = ModelDecod
 _KEYS: frozenset[str] = frozenset({"text", "answer_id", "talk_id", "is_error"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class AiResultNoteParams(ReadModel):
     """Content of a note with an answer of the AI agent."""
 

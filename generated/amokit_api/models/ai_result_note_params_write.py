@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -54,17 +54,24 @@ class AiResultNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.text is not UNSET:
-            result["text"] = self.text
-        if self.answer_id is not UNSET:
-            result["answer_id"] = self.answer_id
-        if self.talk_id is not UNSET:
-            result["talk_id"] = self.talk_id
-        if self.is_error is not UNSET:
-            result["is_error"] = self.is_error
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.text) is not UNSET:
+            if value is None:
+                raise null(self, "text")
+            result["text"] = value
+        if (value := self.answer_id) is not UNSET:
+            if value is None:
+                raise null(self, "answer_id")
+            result["answer_id"] = value
+        if (value := self.talk_id) is not UNSET:
+            if value is None:
+                raise null(self, "talk_id")
+            result["talk_id"] = value
+        if (value := self.is_error) is not UNSET:
+            if value is None:
+                raise null(self, "is_error")
+            result["is_error"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

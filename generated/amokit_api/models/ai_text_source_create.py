@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import check_text, null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -25,10 +25,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "lang": ("lang", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {
-    "available_functions": Limits(min_items=1, max_items=1),
-    "text": Limits(min_length=10, max_length=5000),
-}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -68,19 +64,32 @@ class AiTextSourceCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if (isinstance(self.available_functions, list) and not 1 <= len(self.available_functions) <= 1) or (
-            isinstance(self.text, str) and not 10 <= len(self.text) <= 5000
-        ):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        result["available_functions"] = write(self.available_functions)
-        if self.code is not UNSET:
-            result["code"] = self.code
-        result["name"] = self.name
-        result["text"] = self.text
-        result["lang"] = self.lang
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.available_functions
+        if value is None:
+            raise null(self, "available_functions")
+        if isinstance(value, list) and not 1 <= len(value) <= 1:
+            raise wrong_count(self, "available_functions", 1)
+        result["available_functions"] = write(value)
+        if (value := self.code) is not UNSET:
+            if value is None:
+                raise null(self, "code")
+            result["code"] = value
+        value = self.name
+        if value is None:
+            raise null(self, "name")
+        result["name"] = value
+        value = self.text
+        if value is None:
+            raise null(self, "text")
+        if isinstance(value, str) and not 10 <= len(value) <= 5000:
+            check_text(self, "text", value, min_length=10, max_length=5000)
+        result["text"] = value
+        value = self.lang
+        if value is None:
+            raise null(self, "lang")
+        result["lang"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

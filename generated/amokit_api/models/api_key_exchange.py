@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -52,15 +52,28 @@ class ApiKeyExchange(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["login"] = self.login
-        result["api_key"] = self.api_key
-        result["client_uuid"] = self.client_uuid
-        result["client_secret"] = self.client_secret
-        if self.state is not UNSET:
-            result["state"] = self.state
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.login
+        if value is None:
+            raise null(self, "login")
+        result["login"] = value
+        value = self.api_key
+        if value is None:
+            raise null(self, "api_key")
+        result["api_key"] = value
+        value = self.client_uuid
+        if value is None:
+            raise null(self, "client_uuid")
+        result["client_uuid"] = value
+        value = self.client_secret
+        if value is None:
+            raise null(self, "client_secret")
+        result["client_secret"] = value
+        if (value := self.state) is not UNSET:
+            if value is None:
+                raise null(self, "state")
+            result["state"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -50,15 +50,22 @@ class AttachmentNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["file_uuid"] = self.file_uuid
-        if self.version_uuid is not UNSET:
-            result["version_uuid"] = self.version_uuid
-        result["file_name"] = self.file_name
-        if self.original_name is not UNSET:
-            result["original_name"] = self.original_name
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.file_uuid
+        if value is None:
+            raise null(self, "file_uuid")
+        result["file_uuid"] = value
+        if (value := self.version_uuid) is not UNSET:
+            if value is None:
+                raise null(self, "version_uuid")
+            result["version_uuid"] = value
+        value = self.file_name
+        if value is None:
+            raise null(self, "file_name")
+        result["file_name"] = value
+        if (value := self.original_name) is not UNSET:
+            result["original_name"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

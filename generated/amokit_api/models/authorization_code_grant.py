@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -49,14 +49,25 @@ class AuthorizationCodeGrant(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["client_id"] = self.client_id
-        result["client_secret"] = self.client_secret
-        result["redirect_uri"] = self.redirect_uri
+        value = self.client_id
+        if value is None:
+            raise null(self, "client_id")
+        result["client_id"] = value
+        value = self.client_secret
+        if value is None:
+            raise null(self, "client_secret")
+        result["client_secret"] = value
+        value = self.redirect_uri
+        if value is None:
+            raise null(self, "redirect_uri")
+        result["redirect_uri"] = value
         result["grant_type"] = "authorization_code"
-        result["code"] = self.code
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.code
+        if value is None:
+            raise null(self, "code")
+        result["code"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -42,12 +42,20 @@ class BotsRun(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["bot_id"] = self.bot_id
-        result["entity_id"] = self.entity_id
-        result["entity_type"] = self.entity_type
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.bot_id
+        if value is None:
+            raise null(self, "bot_id")
+        result["bot_id"] = value
+        value = self.entity_id
+        if value is None:
+            raise null(self, "entity_id")
+        result["entity_id"] = value
+        value = self.entity_type
+        if value is None:
+            raise null(self, "entity_type")
+        result["entity_type"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

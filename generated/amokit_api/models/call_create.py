@@ -9,7 +9,7 @@ from attrs import define
 
 from ..serialization.convert import write_time
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import check_text, null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -36,7 +36,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"source": Limits(min_length=1, pattern="\\S")}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -117,37 +116,68 @@ class CallCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.source, str):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        result["direction"] = self.direction
-        result["duration"] = self.duration
-        result["source"] = self.source
-        result["phone"] = self.phone
-        if self.uniq is not UNSET:
-            result["uniq"] = self.uniq
-        if self.link is not UNSET:
-            result["link"] = self.link
-        if self.call_result is not UNSET:
-            result["call_result"] = self.call_result
-        if self.call_status is not UNSET:
-            result["call_status"] = self.call_status
-        if self.call_responsible is not UNSET:
-            result["call_responsible"] = self.call_responsible
-        if self.responsible_user_id is not UNSET:
-            result["responsible_user_id"] = self.responsible_user_id
-        if self.created_by is not UNSET:
-            result["created_by"] = self.created_by
-        if self.updated_by is not UNSET:
-            result["updated_by"] = self.updated_by
-        if self.created_at is not UNSET:
-            result["created_at"] = write_time(self.created_at, "CallCreate.created_at")
-        if self.updated_at is not UNSET:
-            result["updated_at"] = write_time(self.updated_at, "CallCreate.updated_at")
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.direction
+        if value is None:
+            raise null(self, "direction")
+        result["direction"] = value
+        value = self.duration
+        if value is None:
+            raise null(self, "duration")
+        result["duration"] = value
+        value = self.source
+        if value is None:
+            raise null(self, "source")
+        if isinstance(value, str):
+            check_text(self, "source", value, min_length=1, pattern="\\S")
+        result["source"] = value
+        value = self.phone
+        if value is None:
+            raise null(self, "phone")
+        result["phone"] = value
+        if (value := self.uniq) is not UNSET:
+            if value is None:
+                raise null(self, "uniq")
+            result["uniq"] = value
+        if (value := self.link) is not UNSET:
+            if value is None:
+                raise null(self, "link")
+            result["link"] = value
+        if (value := self.call_result) is not UNSET:
+            if value is None:
+                raise null(self, "call_result")
+            result["call_result"] = value
+        if (value := self.call_status) is not UNSET:
+            if value is None:
+                raise null(self, "call_status")
+            result["call_status"] = value
+        if (value := self.call_responsible) is not UNSET:
+            result["call_responsible"] = value
+        if (value := self.responsible_user_id) is not UNSET:
+            if value is None:
+                raise null(self, "responsible_user_id")
+            result["responsible_user_id"] = value
+        if (value := self.created_by) is not UNSET:
+            if value is None:
+                raise null(self, "created_by")
+            result["created_by"] = value
+        if (value := self.updated_by) is not UNSET:
+            if value is None:
+                raise null(self, "updated_by")
+            result["updated_by"] = value
+        if (value := self.created_at) is not UNSET:
+            if value is None:
+                raise null(self, "created_at")
+            result["created_at"] = value if type(value) is int else write_time(value, "CallCreate.created_at")
+        if (value := self.updated_at) is not UNSET:
+            if value is None:
+                raise null(self, "updated_at")
+            result["updated_at"] = value if type(value) is int else write_time(value, "CallCreate.updated_at")
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -75,25 +75,40 @@ class CallNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.uniq is not UNSET:
-            result["uniq"] = self.uniq
-        if self.duration is not UNSET:
-            result["duration"] = self.duration
-        if self.source is not UNSET:
-            result["source"] = self.source
-        if self.link is not UNSET:
-            result["link"] = self.link
-        if self.phone is not UNSET:
-            result["phone"] = self.phone
-        if self.call_result is not UNSET:
-            result["call_result"] = self.call_result
-        if self.call_status is not UNSET:
-            result["call_status"] = self.call_status
-        if self.call_responsible is not UNSET:
-            result["call_responsible"] = self.call_responsible
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.uniq) is not UNSET:
+            if value is None:
+                raise null(self, "uniq")
+            result["uniq"] = value
+        if (value := self.duration) is not UNSET:
+            if value is None:
+                raise null(self, "duration")
+            result["duration"] = value
+        if (value := self.source) is not UNSET:
+            if value is None:
+                raise null(self, "source")
+            result["source"] = value
+        if (value := self.link) is not UNSET:
+            if value is None:
+                raise null(self, "link")
+            result["link"] = value
+        if (value := self.phone) is not UNSET:
+            if value is None:
+                raise null(self, "phone")
+            result["phone"] = value
+        if (value := self.call_result) is not UNSET:
+            if value is None:
+                raise null(self, "call_result")
+            result["call_result"] = value
+        if (value := self.call_status) is not UNSET:
+            if value is None:
+                raise null(self, "call_status")
+            result["call_status"] = value
+        if (value := self.call_responsible) is not UNSET:
+            if value is None:
+                raise null(self, "call_responsible")
+            result["call_responsible"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

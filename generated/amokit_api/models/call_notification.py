@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -40,13 +40,17 @@ class CallNotification(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
         result["type"] = "phone_call"
-        result["phone_number"] = self.phone_number
-        if self.users is not UNSET:
-            result["users"] = write(self.users)
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.phone_number
+        if value is None:
+            raise null(self, "phone_number")
+        result["phone_number"] = value
+        if (value := self.users) is not UNSET:
+            if value is None:
+                raise null(self, "users")
+            result["users"] = write(value)
         return result
 
     _to_wire = to_dict  # without a call in between

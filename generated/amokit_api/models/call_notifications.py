@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 _CALL_NOTIFICATION: ModelDecoder[CallNotification] = ModelDecoder("call_notification", "CallNotification")
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"add": ("add", _CALL_NOTIFICATION)}
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"add": Limits(min_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -38,12 +37,14 @@ class CallNotifications(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.add, list) and not 1 <= len(self.add):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        result["add"] = write_models(self.add)
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.add
+        if value is None:
+            raise null(self, "add")
+        if isinstance(value, list) and not 1 <= len(value):
+            raise wrong_count(self, "add", 0)
+        result["add"] = write_models(value)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .call_notification_created import CallNotificationCreated
     from .call_notifications_created_embedded import CallNotificationsCreatedEmbedded
     from .self_links import SelfLinks
 
@@ -21,7 +21,7 @@ _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class CallNotificationsCreated(ReadModel):
     """Answer to an announcement of calls."""
 
@@ -47,6 +47,12 @@ class CallNotificationsCreated(ReadModel):
     def embedded(self) -> CallNotificationsCreatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CALL_NOTIFICATIONS_CREATED_EMBEDDED)
+
+    @property
+    def items(self) -> list[CallNotificationCreated]:
+        """The announced calls. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.items) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

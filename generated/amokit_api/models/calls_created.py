@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .call_created import CallCreated
     from .call_error import CallError
     from .calls_created_embedded import CallsCreatedEmbedded
     from .self_links import SelfLinks
@@ -21,7 +21,7 @@ _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"_total_items", "errors", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class CallsCreated(ReadModel):
     """Answer to a batch of calls."""
 
@@ -62,6 +62,12 @@ class CallsCreated(ReadModel):
     def embedded(self) -> CallsCreatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CALLS_CREATED_EMBEDDED)
+
+    @property
+    def calls(self) -> list[CallCreated]:
+        """The stored calls. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.calls) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

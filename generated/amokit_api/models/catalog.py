@@ -4,12 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object, plain_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -44,7 +43,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Catalog(ReadModel):
     """A catalog (list).
 
@@ -70,19 +69,23 @@ class Catalog(ReadModel):
         ("request_id", "request_id", str | int),
         ("_links", "_links", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"sdk_widget_code"})
+    _always: ClassVar[frozenset[str]] = frozenset(
+        {"id", "name", "created_by", "updated_by", "created_at", "updated_at", "sort", "type", "account_id"}
+    )
     id: int
     """Id of the catalog."""
-    name: str | None
+    name: str
     """Name."""
-    created_by: int | None
+    created_by: int
     """Id of the user who created it; 0 is a robot."""
-    updated_by: int | None
+    updated_by: int
     """Id of the user who changed it last; 0 is a robot."""
     _created_at: Any
     _updated_at: Any
-    sort: int | None
+    sort: int
     """Place in the list."""
-    type: str | None
+    type: str
     """Type. Named in `constants.CatalogType`."""
     can_add_elements: bool | None
     """Whether users can add elements in the interface; meant for invoices."""
@@ -95,7 +98,7 @@ class Catalog(ReadModel):
     sdk_widget_code: str | int | None
     """Code of the widget that made it."""
     _widgets: Any
-    account_id: int | None
+    account_id: int
     """Id of the account."""
     request_id: str | int | None
     """`request_id` of the item, else its index or its id; only in answers to a write."""
@@ -105,20 +108,20 @@ class Catalog(ReadModel):
         self,
         *,
         id: int | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        created_by: int | None | Unset = UNSET,
-        updated_by: int | None | Unset = UNSET,
-        created_at: datetime | None | Unset = UNSET,
-        updated_at: datetime | None | Unset = UNSET,
-        sort: int | None | Unset = UNSET,
-        type: str | None | Unset = UNSET,
+        name: str | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        updated_by: int | Unset = UNSET,
+        created_at: datetime | Unset = UNSET,
+        updated_at: datetime | Unset = UNSET,
+        sort: int | Unset = UNSET,
+        type: str | Unset = UNSET,
         can_add_elements: bool | None | Unset = UNSET,
         can_show_in_cards: bool | None | Unset = UNSET,
         can_link_multiple: bool | None | Unset = UNSET,
         can_be_deleted: bool | None | Unset = UNSET,
         sdk_widget_code: str | int | None | Unset = UNSET,
         widgets: list[Any] | None | Unset = UNSET,
-        account_id: int | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         _origin: Any = UNSET,
@@ -147,19 +150,25 @@ class Catalog(ReadModel):
         )
 
     @property
-    def created_at(self) -> datetime | None:
+    def created_at(self) -> datetime:
         """Time of creation."""
-        return read_time(self._created_at)
+        value = read_time(self._created_at)
+        if value is None:
+            raise self._missing("created_at")
+        return value
 
     @property
-    def updated_at(self) -> datetime | None:
+    def updated_at(self) -> datetime:
         """Time of the last change."""
-        return read_time(self._updated_at)
+        value = read_time(self._updated_at)
+        if value is None:
+            raise self._missing("updated_at")
+        return value
 
     @property
     def widgets(self) -> list[Any] | None:
         """Widgets; in some old answers, always empty there."""
-        return plain_list(self, "_widgets", self._widgets)
+        return plain_list(self, "_widgets", self._widgets, Any)
 
     @property
     def links(self) -> SelfLinks | None:
@@ -190,19 +199,37 @@ class Catalog(ReadModel):
         if len(data) == 16:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                if type(value) is str:
+                    self.name = value
+                else:
+                    self._convert_always("name", value, str)
                 value = data["created_by"]
-                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                if type(value) is int:
+                    self.created_by = value
+                else:
+                    self._convert_always("created_by", value, int)
                 value = data["updated_by"]
-                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+                if type(value) is int:
+                    self.updated_by = value
+                else:
+                    self._convert_always("updated_by", value, int)
                 self._created_at = data["created_at"]
                 self._updated_at = data["updated_at"]
                 value = data["sort"]
-                self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
+                if type(value) is int:
+                    self.sort = value
+                else:
+                    self._convert_always("sort", value, int)
                 value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                if type(value) is str:
+                    self.type = value
+                else:
+                    self._convert_always("type", value, str)
                 value = data["can_add_elements"]
                 self.can_add_elements = (
                     value if value is None or type(value) is bool else self._convert("can_add_elements", value, bool)
@@ -221,7 +248,10 @@ class Catalog(ReadModel):
                 )
                 self._widgets = data["widgets"]
                 value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                if type(value) is int:
+                    self.account_id = value
+                else:
+                    self._convert_always("account_id", value, int)
                 value = data["request_id"]
                 self.request_id = (
                     value
@@ -234,26 +264,44 @@ class Catalog(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
-            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+            if type(value) is str:
+                self.name = value
+            else:
+                self._convert_always("name", value, str)
         if "created_by" in data:
             value = data["created_by"]
-            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+            if type(value) is int:
+                self.created_by = value
+            else:
+                self._convert_always("created_by", value, int)
         if "updated_by" in data:
             value = data["updated_by"]
-            self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+            if type(value) is int:
+                self.updated_by = value
+            else:
+                self._convert_always("updated_by", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:
             self._updated_at = data["updated_at"]
         if "sort" in data:
             value = data["sort"]
-            self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
+            if type(value) is int:
+                self.sort = value
+            else:
+                self._convert_always("sort", value, int)
         if "type" in data:
             value = data["type"]
-            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+            if type(value) is str:
+                self.type = value
+            else:
+                self._convert_always("type", value, str)
         if "can_add_elements" in data:
             value = data["can_add_elements"]
             self.can_add_elements = (
@@ -283,7 +331,10 @@ class Catalog(ReadModel):
             self._widgets = data["widgets"]
         if "account_id" in data:
             value = data["account_id"]
-            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+            if type(value) is int:
+                self.account_id = value
+            else:
+                self._convert_always("account_id", value, int)
         if "request_id" in data:
             value = data["request_id"]
             self.request_id = (

@@ -4,13 +4,12 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.custom_fields import CustomFields
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
@@ -49,7 +48,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class CatalogElement(ReadModel):
     """An element of a catalog, such as a product or an invoice.
 
@@ -73,28 +72,32 @@ class CatalogElement(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"currency_id", "invoice_link"})
+    _always: ClassVar[frozenset[str]] = frozenset(
+        {"id", "name", "created_by", "updated_by", "created_at", "updated_at", "catalog_id", "account_id"}
+    )
     _bound: ClassVar[tuple[str, ...]] = ("_zone",)
     _zone: tzinfo | None
     id: int
     """Id of the element."""
-    name: str | None
+    name: str
     """Name."""
-    created_by: int | None
+    created_by: int
     """Id of the user who created it; 0 is a robot."""
-    updated_by: int | None
+    updated_by: int
     """Id of the user who changed it last; 0 is a robot."""
     _created_at: Any
     _updated_at: Any
     is_deleted: bool | None
     """Whether it is deleted; often null."""
     _custom_fields_values: Any
-    catalog_id: int | None
+    catalog_id: int
     """Id of the catalog."""
     currency_id: int | None
     """Id of the currency of an invoice."""
     invoice_link: str | None
     """Address of the public payment page; null unless it is an invoice. Only when asked for by `with_=["invoice_link"]`."""
-    account_id: int | None
+    account_id: int
     """Id of the account."""
     request_id: str | int | None
     """`request_id` of the item, else its index or its id; only in answers to a write."""
@@ -105,17 +108,17 @@ class CatalogElement(ReadModel):
         self,
         *,
         id: int | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        created_by: int | None | Unset = UNSET,
-        updated_by: int | None | Unset = UNSET,
-        created_at: datetime | None | Unset = UNSET,
-        updated_at: datetime | None | Unset = UNSET,
+        name: str | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        updated_by: int | Unset = UNSET,
+        created_at: datetime | Unset = UNSET,
+        updated_at: datetime | Unset = UNSET,
         is_deleted: bool | None | Unset = UNSET,
         custom_fields_values: list[CustomFieldValues] | None | Unset = UNSET,
-        catalog_id: int | None | Unset = UNSET,
+        catalog_id: int | Unset = UNSET,
         currency_id: int | None | Unset = UNSET,
         invoice_link: str | None | Unset = UNSET,
-        account_id: int | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: CatalogElementEmbedded | None | Unset = UNSET,
@@ -143,14 +146,20 @@ class CatalogElement(ReadModel):
         )
 
     @property
-    def created_at(self) -> datetime | None:
+    def created_at(self) -> datetime:
         """Time of creation."""
-        return read_time(self._created_at)
+        value = read_time(self._created_at)
+        if value is None:
+            raise self._missing("created_at")
+        return value
 
     @property
-    def updated_at(self) -> datetime | None:
+    def updated_at(self) -> datetime:
         """Time of the last change."""
-        return read_time(self._updated_at)
+        value = read_time(self._updated_at)
+        if value is None:
+            raise self._missing("updated_at")
+        return value
 
     @property
     def custom_fields_values(self) -> list[CustomFieldValues] | None:
@@ -196,22 +205,40 @@ class CatalogElement(ReadModel):
         if len(data) == 13:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                if type(value) is str:
+                    self.name = value
+                else:
+                    self._convert_always("name", value, str)
                 value = data["created_by"]
-                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                if type(value) is int:
+                    self.created_by = value
+                else:
+                    self._convert_always("created_by", value, int)
                 value = data["updated_by"]
-                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+                if type(value) is int:
+                    self.updated_by = value
+                else:
+                    self._convert_always("updated_by", value, int)
                 self._created_at = data["created_at"]
                 self._updated_at = data["updated_at"]
                 value = data["is_deleted"]
                 self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
                 self._custom_fields_values = data["custom_fields_values"]
                 value = data["catalog_id"]
-                self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
+                if type(value) is int:
+                    self.catalog_id = value
+                else:
+                    self._convert_always("catalog_id", value, int)
                 value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                if type(value) is int:
+                    self.account_id = value
+                else:
+                    self._convert_always("account_id", value, int)
                 value = data["request_id"]
                 self.request_id = (
                     value
@@ -225,16 +252,28 @@ class CatalogElement(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
-            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+            if type(value) is str:
+                self.name = value
+            else:
+                self._convert_always("name", value, str)
         if "created_by" in data:
             value = data["created_by"]
-            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+            if type(value) is int:
+                self.created_by = value
+            else:
+                self._convert_always("created_by", value, int)
         if "updated_by" in data:
             value = data["updated_by"]
-            self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+            if type(value) is int:
+                self.updated_by = value
+            else:
+                self._convert_always("updated_by", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:
@@ -246,7 +285,10 @@ class CatalogElement(ReadModel):
             self._custom_fields_values = data["custom_fields_values"]
         if "catalog_id" in data:
             value = data["catalog_id"]
-            self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
+            if type(value) is int:
+                self.catalog_id = value
+            else:
+                self._convert_always("catalog_id", value, int)
         if "currency_id" in data:
             value = data["currency_id"]
             self.currency_id = value if value is None or type(value) is int else self._convert("currency_id", value, int)
@@ -255,7 +297,10 @@ class CatalogElement(ReadModel):
             self.invoice_link = value if value is None or type(value) is str else self._convert("invoice_link", value, str)
         if "account_id" in data:
             value = data["account_id"]
-            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+            if type(value) is int:
+                self.account_id = value
+            else:
+                self._convert_always("account_id", value, int)
         if "request_id" in data:
             value = data["request_id"]
             self.request_id = (

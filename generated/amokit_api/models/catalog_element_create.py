@@ -10,7 +10,7 @@ from attrs import define
 from ..serialization.arguments import to_models
 from ..serialization.convert import write_models, write_time
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
@@ -84,24 +84,38 @@ class CatalogElementCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["name"] = self.name
-        if self.custom_fields_values is not UNSET:
-            result["custom_fields_values"] = write_models(self.custom_fields_values)
-        if self.currency_id is not UNSET:
-            result["currency_id"] = self.currency_id
-        if self.created_by is not UNSET:
-            result["created_by"] = self.created_by
-        if self.updated_by is not UNSET:
-            result["updated_by"] = self.updated_by
-        if self.created_at is not UNSET:
-            result["created_at"] = write_time(self.created_at, "CatalogElementCreate.created_at")
-        if self.updated_at is not UNSET:
-            result["updated_at"] = write_time(self.updated_at, "CatalogElementCreate.updated_at")
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.name
+        if value is None:
+            raise null(self, "name")
+        result["name"] = value
+        if (value := self.custom_fields_values) is not UNSET:
+            result["custom_fields_values"] = write_models(value)
+        if (value := self.currency_id) is not UNSET:
+            if value is None:
+                raise null(self, "currency_id")
+            result["currency_id"] = value
+        if (value := self.created_by) is not UNSET:
+            if value is None:
+                raise null(self, "created_by")
+            result["created_by"] = value
+        if (value := self.updated_by) is not UNSET:
+            if value is None:
+                raise null(self, "updated_by")
+            result["updated_by"] = value
+        if (value := self.created_at) is not UNSET:
+            if value is None:
+                raise null(self, "created_at")
+            result["created_at"] = value if type(value) is int else write_time(value, "CatalogElementCreate.created_at")
+        if (value := self.updated_at) is not UNSET:
+            if value is None:
+                raise null(self, "updated_at")
+            result["updated_at"] = value if type(value) is int else write_time(value, "CatalogElementCreate.updated_at")
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -57,13 +57,18 @@ class CatalogElementLinkWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["to_entity_id"] = self.to_entity_id
-        result["to_entity_type"] = self.to_entity_type
-        if self.metadata is not UNSET:
-            result["metadata"] = write_object(self.metadata, "metadata", "CatalogElementLinkWriteMetadata")
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.to_entity_id
+        if value is None:
+            raise null(self, "to_entity_id")
+        result["to_entity_id"] = value
+        value = self.to_entity_type
+        if value is None:
+            raise null(self, "to_entity_type")
+        result["to_entity_type"] = value
+        if (value := self.metadata) is not UNSET:
+            result["metadata"] = write_object(value, "metadata", "CatalogElementLinkWriteMetadata")
         return result
 
     _to_wire = to_dict  # without a call in between

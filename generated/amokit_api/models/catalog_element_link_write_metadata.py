@@ -9,7 +9,7 @@ from attrs import define
 
 from ..serialization.convert import write_number
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -52,15 +52,18 @@ class CatalogElementLinkWriteMetadata(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.quantity is not UNSET:
-            result["quantity"] = write_number(self.quantity)
-        if self.price_id is not UNSET:
-            result["price_id"] = self.price_id
-        if self.updated_by is not UNSET:
-            result["updated_by"] = self.updated_by
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.quantity) is not UNSET:
+            if value is None:
+                raise null(self, "quantity")
+            result["quantity"] = value if type(value) is int else write_number(value)
+        if (value := self.price_id) is not UNSET:
+            result["price_id"] = value
+        if (value := self.updated_by) is not UNSET:
+            if value is None:
+                raise null(self, "updated_by")
+            result["updated_by"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -50,15 +50,20 @@ class CatalogElementLinksFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.to_entity_id is not UNSET:
-            result["to_entity_id"] = self.to_entity_id
-        if self.to_entity_type is not UNSET:
-            result["to_entity_type"] = self.to_entity_type
-        if self.to_catalog_id is not UNSET:
-            result["to_catalog_id"] = self.to_catalog_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.to_entity_id) is not UNSET:
+            if value is None:
+                raise null(self, "to_entity_id")
+            result["to_entity_id"] = value
+        if (value := self.to_entity_type) is not UNSET:
+            if value is None:
+                raise null(self, "to_entity_type")
+            result["to_entity_type"] = value
+        if (value := self.to_catalog_id) is not UNSET:
+            if value is None:
+                raise null(self, "to_catalog_id")
+            result["to_catalog_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -9,7 +9,7 @@ from attrs import define
 
 from ..serialization.convert import write_time
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -89,29 +89,48 @@ class CatalogUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if self.sort is not UNSET:
-            result["sort"] = self.sort
-        if self.can_add_elements is not UNSET:
-            result["can_add_elements"] = self.can_add_elements
-        if self.can_show_in_cards is not UNSET:
-            result["can_show_in_cards"] = self.can_show_in_cards
-        if self.can_link_multiple is not UNSET:
-            result["can_link_multiple"] = self.can_link_multiple
-        if self.created_by is not UNSET:
-            result["created_by"] = self.created_by
-        if self.updated_by is not UNSET:
-            result["updated_by"] = self.updated_by
-        if self.created_at is not UNSET:
-            result["created_at"] = write_time(self.created_at, "CatalogUpdate.created_at")
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if self.id is not UNSET:
-            result["id"] = self.id
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.name) is not UNSET:
+            if value is None:
+                raise null(self, "name")
+            result["name"] = value
+        if (value := self.sort) is not UNSET:
+            if value is None:
+                raise null(self, "sort")
+            result["sort"] = value
+        if (value := self.can_add_elements) is not UNSET:
+            if value is None:
+                raise null(self, "can_add_elements")
+            result["can_add_elements"] = value
+        if (value := self.can_show_in_cards) is not UNSET:
+            if value is None:
+                raise null(self, "can_show_in_cards")
+            result["can_show_in_cards"] = value
+        if (value := self.can_link_multiple) is not UNSET:
+            if value is None:
+                raise null(self, "can_link_multiple")
+            result["can_link_multiple"] = value
+        if (value := self.created_by) is not UNSET:
+            if value is None:
+                raise null(self, "created_by")
+            result["created_by"] = value
+        if (value := self.updated_by) is not UNSET:
+            if value is None:
+                raise null(self, "updated_by")
+            result["updated_by"] = value
+        if (value := self.created_at) is not UNSET:
+            if value is None:
+                raise null(self, "created_at")
+            result["created_at"] = value if type(value) is int else write_time(value, "CatalogUpdate.created_at")
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            result["id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -65,20 +65,32 @@ class CatalogV2Create(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["name"] = self.name
-        if self.type is not UNSET:
-            result["type"] = self.type
-        if self.can_add_elements is not UNSET:
-            result["can_add_elements"] = self.can_add_elements
-        if self.can_show_in_cards is not UNSET:
-            result["can_show_in_cards"] = self.can_show_in_cards
-        if self.can_link_multiple is not UNSET:
-            result["can_link_multiple"] = self.can_link_multiple
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.name
+        if value is None:
+            raise null(self, "name")
+        result["name"] = value
+        if (value := self.type) is not UNSET:
+            if value is None:
+                raise null(self, "type")
+            result["type"] = value
+        if (value := self.can_add_elements) is not UNSET:
+            if value is None:
+                raise null(self, "can_add_elements")
+            result["can_add_elements"] = value
+        if (value := self.can_show_in_cards) is not UNSET:
+            if value is None:
+                raise null(self, "can_show_in_cards")
+            result["can_show_in_cards"] = value
+        if (value := self.can_link_multiple) is not UNSET:
+            if value is None:
+                raise null(self, "can_link_multiple")
+            result["can_link_multiple"] = value
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .catalog import Catalog
     from .catalogs_page_embedded import CatalogsPageEmbedded
     from .page_links import PageLinks
 
@@ -19,7 +19,7 @@ _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
 _KEYS: frozenset[str] = frozenset({"_page", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class CatalogsPage(ReadModel):
     """A page of catalogs."""
 
@@ -52,6 +52,12 @@ class CatalogsPage(ReadModel):
     def embedded(self) -> CatalogsPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CATALOGS_PAGE_EMBEDDED)
+
+    @property
+    def catalogs(self) -> list[Catalog]:
+        """The catalogs. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.catalogs) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_models
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import nothing_given, refuse_nulls
+from ..serialization.limits import nothing_given, null
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -56,15 +56,20 @@ class CatalogsV2Change(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.add is not UNSET:
-            result["add"] = write_models(self.add)
-        if self.update is not UNSET:
-            result["update"] = write_models(self.update)
-        if self.delete is not UNSET:
-            result["delete"] = write(self.delete)
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.add) is not UNSET:
+            if value is None:
+                raise null(self, "add")
+            result["add"] = write_models(value)
+        if (value := self.update) is not UNSET:
+            if value is None:
+                raise null(self, "update")
+            result["update"] = write_models(value)
+        if (value := self.delete) is not UNSET:
+            if value is None:
+                raise null(self, "delete")
+            result["delete"] = write(value)
         if not result:
             raise nothing_given(self)
         return result

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .catalog_v2 import CatalogV2
     from .catalogs_v2_page_embedded import CatalogsV2PageEmbedded
     from .self_links import SelfLinks
 
@@ -21,7 +21,7 @@ _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class CatalogsV2Page(ReadModel):
     """Catalogs in the old form."""
 
@@ -47,6 +47,12 @@ class CatalogsV2Page(ReadModel):
     def embedded(self) -> CatalogsV2PageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CATALOGS_V2_PAGE_EMBEDDED)
+
+    @property
+    def items(self) -> list[CatalogV2]:
+        """The catalogs. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.items) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

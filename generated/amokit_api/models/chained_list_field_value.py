@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -38,11 +38,16 @@ class ChainedListFieldValue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["catalog_id"] = self.catalog_id
-        result["catalog_element_id"] = self.catalog_element_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.catalog_id
+        if value is None:
+            raise null(self, "catalog_id")
+        result["catalog_id"] = value
+        value = self.catalog_element_id
+        if value is None:
+            raise null(self, "catalog_element_id")
+        result["catalog_element_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ _CHAT_USER: ModelDecoder[ChatUser] = ModelDecoder("chat_user", "ChatUser")
 _KEYS: frozenset[str] = frozenset({"id", "user"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Chat(ReadModel):
     """A chat.
 
@@ -25,6 +24,7 @@ class Chat(ReadModel):
     """
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", str), ("_user", "user", None))
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: str
     """Id of the chat in the chats service."""
     _user: Any
@@ -43,14 +43,20 @@ class Chat(ReadModel):
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                if type(value) is str:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, str)
                 self._user = data["user"]
                 return self
             except KeyError:
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+            if type(value) is str:
+                self.id = value
+            else:
+                self._convert_always("id", value, str)
         if "user" in data:
             self._user = data["user"]
         if not _KEYS.issuperset(data):

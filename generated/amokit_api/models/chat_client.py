@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -72,21 +72,32 @@ class ChatClient(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if (self.id is UNSET or self.name is UNSET) and self.ref_id is UNSET:
             raise missing_choice(self)
+        value: Any
         result: dict[str, Any] = {}
-        if self.id is not UNSET:
-            result["id"] = self.id
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if self.avatar is not UNSET:
-            result["avatar"] = self.avatar
-        if self.profile is not UNSET:
-            result["profile"] = write_object(self.profile, "profile", "ChatProfile")
-        if self.profile_link is not UNSET:
-            result["profile_link"] = self.profile_link
-        if self.ref_id is not UNSET:
-            result["ref_id"] = self.ref_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            result["id"] = value
+        if (value := self.name) is not UNSET:
+            if value is None:
+                raise null(self, "name")
+            result["name"] = value
+        if (value := self.avatar) is not UNSET:
+            if value is None:
+                raise null(self, "avatar")
+            result["avatar"] = value
+        if (value := self.profile) is not UNSET:
+            if value is None:
+                raise null(self, "profile")
+            result["profile"] = write_object(value, "profile", "ChatProfile")
+        if (value := self.profile_link) is not UNSET:
+            if value is None:
+                raise null(self, "profile_link")
+            result["profile_link"] = value
+        if (value := self.ref_id) is not UNSET:
+            if value is None:
+                raise null(self, "ref_id")
+            result["ref_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -57,15 +57,24 @@ class ChatConnect(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["account_id"] = self.account_id
-        result["hook_api_version"] = self.hook_api_version
-        if self.title is not UNSET:
-            result["title"] = self.title
-        if self.is_time_window_disabled is not UNSET:
-            result["is_time_window_disabled"] = self.is_time_window_disabled
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.account_id
+        if value is None:
+            raise null(self, "account_id")
+        result["account_id"] = value
+        value = self.hook_api_version
+        if value is None:
+            raise null(self, "hook_api_version")
+        result["hook_api_version"] = value
+        if (value := self.title) is not UNSET:
+            if value is None:
+                raise null(self, "title")
+            result["title"] = value
+        if (value := self.is_time_window_disabled) is not UNSET:
+            if value is None:
+                raise null(self, "is_time_window_disabled")
+            result["is_time_window_disabled"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

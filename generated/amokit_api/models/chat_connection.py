@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"account_id", "scope_id", "title", "hook_api_version", "is_time_window_disabled"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class ChatConnection(ReadModel):
     """A channel connected to an account.
 
@@ -29,6 +28,7 @@ class ChatConnection(ReadModel):
         ("hook_api_version", "hook_api_version", str),
         ("is_time_window_disabled", "is_time_window_disabled", bool),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"scope_id"})
     account_id: str | None
     """Id of the account in the chats service."""
     scope_id: str
@@ -69,7 +69,10 @@ class ChatConnection(ReadModel):
                 value = data["account_id"]
                 self.account_id = value if value is None or type(value) is str else self._convert("account_id", value, str)
                 value = data["scope_id"]
-                self.scope_id = value if value is None or type(value) is str else self._convert("scope_id", value, str)
+                if type(value) is str:
+                    self.scope_id = value
+                else:
+                    self._convert_always("scope_id", value, str)
                 value = data["title"]
                 self.title = value if value is None or type(value) is str else self._convert("title", value, str)
                 value = data["hook_api_version"]
@@ -88,7 +91,10 @@ class ChatConnection(ReadModel):
             self.account_id = value if value is None or type(value) is str else self._convert("account_id", value, str)
         if "scope_id" in data:
             value = data["scope_id"]
-            self.scope_id = value if value is None or type(value) is str else self._convert("scope_id", value, str)
+            if type(value) is str:
+                self.scope_id = value
+            else:
+                self._convert_always("scope_id", value, str)
         if "title" in data:
             value = data["title"]
             self.title = value if value is None or type(value) is str else self._convert("title", value, str)

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -55,13 +55,20 @@ class ChatCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["conversation_id"] = self.conversation_id
-        if self.source is not UNSET:
-            result["source"] = write_object(self.source, "source", "ChatSource")
-        result["user"] = write_object(self.user, "user", "ChatClient")
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.conversation_id
+        if value is None:
+            raise null(self, "conversation_id")
+        result["conversation_id"] = value
+        if (value := self.source) is not UNSET:
+            if value is None:
+                raise null(self, "source")
+            result["source"] = write_object(value, "source", "ChatSource")
+        value = self.user
+        if value is None:
+            raise null(self, "user")
+        result["user"] = write_object(value, "user", "ChatClient")
         return result
 
     _to_wire = to_dict  # without a call in between

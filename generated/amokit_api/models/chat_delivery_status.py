@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -50,14 +50,20 @@ class ChatDeliveryStatus(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["status_code"] = self.status_code
-        if self.error_code is not UNSET:
-            result["error_code"] = self.error_code
-        if self.error is not UNSET:
-            result["error"] = self.error
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.status_code
+        if value is None:
+            raise null(self, "status_code")
+        result["status_code"] = value
+        if (value := self.error_code) is not UNSET:
+            if value is None:
+                raise null(self, "error_code")
+            result["error_code"] = value
+        if (value := self.error) is not UNSET:
+            if value is None:
+                raise null(self, "error")
+            result["error"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

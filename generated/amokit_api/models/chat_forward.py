@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -27,7 +27,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "conversation_id": ("conversation_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"messages": Limits(min_items=1, max_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -55,16 +54,22 @@ class ChatForward(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.messages, list) and not 1 <= len(self.messages) <= 1:
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        result["messages"] = write_models(self.messages)
-        if self.conversation_ref_id is not UNSET:
-            result["conversation_ref_id"] = self.conversation_ref_id
-        if self.conversation_id is not UNSET:
-            result["conversation_id"] = self.conversation_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.messages
+        if value is None:
+            raise null(self, "messages")
+        if isinstance(value, list) and not 1 <= len(value) <= 1:
+            raise wrong_count(self, "messages", 1)
+        result["messages"] = write_models(value)
+        if (value := self.conversation_ref_id) is not UNSET:
+            if value is None:
+                raise null(self, "conversation_ref_id")
+            result["conversation_ref_id"] = value
+        if (value := self.conversation_id) is not UNSET:
+            if value is None:
+                raise null(self, "conversation_id")
+            result["conversation_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

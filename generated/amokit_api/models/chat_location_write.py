@@ -9,7 +9,7 @@ from attrs import define
 
 from ..serialization.convert import write_number
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -37,11 +37,16 @@ class ChatLocationWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["lon"] = write_number(self.lon)
-        result["lat"] = write_number(self.lat)
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.lon
+        if value is None:
+            raise null(self, "lon")
+        result["lon"] = value if type(value) is int else write_number(value)
+        value = self.lat
+        if value is None:
+            raise null(self, "lat")
+        result["lat"] = value if type(value) is int else write_number(value)
         return result
 
     _to_wire = to_dict  # without a call in between

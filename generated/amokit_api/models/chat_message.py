@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class ChatMessage(ReadModel):
     """Content of a message. Empty fields may be absent.
 
@@ -41,6 +40,7 @@ class ChatMessage(ReadModel):
         ("_location", "location", None),
         ("_contact", "contact", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: str
     """Id of the message in the chats service."""
     client_id: str | None
@@ -111,7 +111,10 @@ class ChatMessage(ReadModel):
         if len(data) == 11:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                if type(value) is str:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, str)
                 value = data["client_id"]
                 self.client_id = value if value is None or type(value) is str else self._convert("client_id", value, str)
                 value = data["type"]
@@ -137,7 +140,10 @@ class ChatMessage(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+            if type(value) is str:
+                self.id = value
+            else:
+                self._convert_always("id", value, str)
         if "client_id" in data:
             value = data["client_id"]
             self.client_id = value if value is None or type(value) is str else self._convert("client_id", value, str)

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -112,34 +112,60 @@ class ChatMessageCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["type"] = self.type
-        if self.text is not UNSET:
-            result["text"] = self.text
-        if self.media is not UNSET:
-            result["media"] = self.media
-        if self.file_name is not UNSET:
-            result["file_name"] = self.file_name
-        if self.file_size is not UNSET:
-            result["file_size"] = self.file_size
-        if self.media_duration is not UNSET:
-            result["media_duration"] = self.media_duration
-        if self.sticker_id is not UNSET:
-            result["sticker_id"] = self.sticker_id
-        if self.location is not UNSET:
-            result["location"] = write_object(self.location, "location", "ChatLocationWrite")
-        if self.contact is not UNSET:
-            result["contact"] = write_object(self.contact, "contact", "ChatContactWrite")
-        if self.callback_data is not UNSET:
-            result["callback_data"] = self.callback_data
-        if self.shared_post is not UNSET:
-            result["shared_post"] = write_object(self.shared_post, "shared_post", "ChatSharedPost")
-        if self.delivery_status is not UNSET:
-            result["delivery_status"] = write_object(self.delivery_status, "delivery_status", "ChatDeliveryStatus")
-        if self.post is not UNSET:
-            result["post"] = write_object(self.post, "post", "ChatPost")
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.type
+        if value is None:
+            raise null(self, "type")
+        result["type"] = value
+        if (value := self.text) is not UNSET:
+            if value is None:
+                raise null(self, "text")
+            result["text"] = value
+        if (value := self.media) is not UNSET:
+            if value is None:
+                raise null(self, "media")
+            result["media"] = value
+        if (value := self.file_name) is not UNSET:
+            if value is None:
+                raise null(self, "file_name")
+            result["file_name"] = value
+        if (value := self.file_size) is not UNSET:
+            if value is None:
+                raise null(self, "file_size")
+            result["file_size"] = value
+        if (value := self.media_duration) is not UNSET:
+            if value is None:
+                raise null(self, "media_duration")
+            result["media_duration"] = value
+        if (value := self.sticker_id) is not UNSET:
+            if value is None:
+                raise null(self, "sticker_id")
+            result["sticker_id"] = value
+        if (value := self.location) is not UNSET:
+            if value is None:
+                raise null(self, "location")
+            result["location"] = write_object(value, "location", "ChatLocationWrite")
+        if (value := self.contact) is not UNSET:
+            if value is None:
+                raise null(self, "contact")
+            result["contact"] = write_object(value, "contact", "ChatContactWrite")
+        if (value := self.callback_data) is not UNSET:
+            if value is None:
+                raise null(self, "callback_data")
+            result["callback_data"] = value
+        if (value := self.shared_post) is not UNSET:
+            if value is None:
+                raise null(self, "shared_post")
+            result["shared_post"] = write_object(value, "shared_post", "ChatSharedPost")
+        if (value := self.delivery_status) is not UNSET:
+            if value is None:
+                raise null(self, "delivery_status")
+            result["delivery_status"] = write_object(value, "delivery_status", "ChatDeliveryStatus")
+        if (value := self.post) is not UNSET:
+            if value is None:
+                raise null(self, "post")
+            result["post"] = write_object(value, "post", "ChatPost")
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -48,11 +48,16 @@ class ChatMessageEvent(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["event_type"] = self.event_type
-        result["payload"] = write_object(self.payload, "payload", "ChatMessagePayload")
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.event_type
+        if value is None:
+            raise null(self, "event_type")
+        result["event_type"] = value
+        value = self.payload
+        if value is None:
+            raise null(self, "payload")
+        result["payload"] = write_object(value, "payload", "ChatMessagePayload")
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"conversation_id", "sender_id", "receiver_id", "msgid", "ref_id"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class ChatMessageIds(ReadModel):
     """Ids of a message. Mind that `msgid` is the id in the chats service and `ref_id` is yours."""
 
@@ -26,6 +25,7 @@ class ChatMessageIds(ReadModel):
         ("msgid", "msgid", str),
         ("ref_id", "ref_id", str),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"msgid"})
     conversation_id: str | None
     """Id of the chat."""
     sender_id: str | None
@@ -72,7 +72,10 @@ class ChatMessageIds(ReadModel):
                 value = data["receiver_id"]
                 self.receiver_id = value if value is None or type(value) is str else self._convert("receiver_id", value, str)
                 value = data["msgid"]
-                self.msgid = value if value is None or type(value) is str else self._convert("msgid", value, str)
+                if type(value) is str:
+                    self.msgid = value
+                else:
+                    self._convert_always("msgid", value, str)
                 value = data["ref_id"]
                 self.ref_id = value if value is None or type(value) is str else self._convert("ref_id", value, str)
                 return self
@@ -89,7 +92,10 @@ class ChatMessageIds(ReadModel):
             self.receiver_id = value if value is None or type(value) is str else self._convert("receiver_id", value, str)
         if "msgid" in data:
             value = data["msgid"]
-            self.msgid = value if value is None or type(value) is str else self._convert("msgid", value, str)
+            if type(value) is str:
+                self.msgid = value
+            else:
+                self._convert_always("msgid", value, str)
         if "ref_id" in data:
             value = data["ref_id"]
             self.ref_id = value if value is None or type(value) is str else self._convert("ref_id", value, str)

@@ -10,7 +10,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -114,31 +114,60 @@ class ChatMessagePayload(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["timestamp"] = write_time(self.timestamp, "ChatMessagePayload.timestamp")
-        result["msec_timestamp"] = self.msec_timestamp
-        if self.msgid is not UNSET:
-            result["msgid"] = self.msgid
-        if self.id is not UNSET:
-            result["id"] = self.id
-        result["conversation_id"] = self.conversation_id
-        if self.conversation_ref_id is not UNSET:
-            result["conversation_ref_id"] = self.conversation_ref_id
-        if self.silent is not UNSET:
-            result["silent"] = self.silent
-        if self.source is not UNSET:
-            result["source"] = write_object(self.source, "source", "ChatSource")
-        if self.sender is not UNSET:
-            result["sender"] = write_object(self.sender, "sender", "ChatMember")
-        if self.receiver is not UNSET:
-            result["receiver"] = write_object(self.receiver, "receiver", "ChatMember")
-        result["message"] = write_object(self.message, "message", "ChatMessageCreate")
-        if self.reply_to is not UNSET:
-            result["reply_to"] = write_object(self.reply_to, "reply_to", "ChatReply")
-        if self.forwards is not UNSET:
-            result["forwards"] = write_object(self.forwards, "forwards", "ChatForward")
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.timestamp
+        if value is None:
+            raise null(self, "timestamp")
+        result["timestamp"] = value if type(value) is int else write_time(value, "ChatMessagePayload.timestamp")
+        value = self.msec_timestamp
+        if value is None:
+            raise null(self, "msec_timestamp")
+        result["msec_timestamp"] = value
+        if (value := self.msgid) is not UNSET:
+            if value is None:
+                raise null(self, "msgid")
+            result["msgid"] = value
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            result["id"] = value
+        value = self.conversation_id
+        if value is None:
+            raise null(self, "conversation_id")
+        result["conversation_id"] = value
+        if (value := self.conversation_ref_id) is not UNSET:
+            if value is None:
+                raise null(self, "conversation_ref_id")
+            result["conversation_ref_id"] = value
+        if (value := self.silent) is not UNSET:
+            if value is None:
+                raise null(self, "silent")
+            result["silent"] = value
+        if (value := self.source) is not UNSET:
+            if value is None:
+                raise null(self, "source")
+            result["source"] = write_object(value, "source", "ChatSource")
+        if (value := self.sender) is not UNSET:
+            if value is None:
+                raise null(self, "sender")
+            result["sender"] = write_object(value, "sender", "ChatMember")
+        if (value := self.receiver) is not UNSET:
+            if value is None:
+                raise null(self, "receiver")
+            result["receiver"] = write_object(value, "receiver", "ChatMember")
+        value = self.message
+        if value is None:
+            raise null(self, "message")
+        result["message"] = write_object(value, "message", "ChatMessageCreate")
+        if (value := self.reply_to) is not UNSET:
+            if value is None:
+                raise null(self, "reply_to")
+            result["reply_to"] = write_object(value, "reply_to", "ChatReply")
+        if (value := self.forwards) is not UNSET:
+            if value is None:
+                raise null(self, "forwards")
+            result["forwards"] = write_object(value, "forwards", "ChatForward")
         return result
 
     _to_wire = to_dict  # without a call in between

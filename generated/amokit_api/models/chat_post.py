@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -64,19 +64,32 @@ class ChatPost(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["id"] = self.id
-        result["url"] = self.url
-        if self.preview_url is not UNSET:
-            result["preview_url"] = self.preview_url
-        if self.preview_permalink is not UNSET:
-            result["preview_permalink"] = self.preview_permalink
-        if self.username is not UNSET:
-            result["username"] = self.username
-        if self.caption is not UNSET:
-            result["caption"] = self.caption
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.id
+        if value is None:
+            raise null(self, "id")
+        result["id"] = value
+        value = self.url
+        if value is None:
+            raise null(self, "url")
+        result["url"] = value
+        if (value := self.preview_url) is not UNSET:
+            if value is None:
+                raise null(self, "preview_url")
+            result["preview_url"] = value
+        if (value := self.preview_permalink) is not UNSET:
+            if value is None:
+                raise null(self, "preview_permalink")
+            result["preview_permalink"] = value
+        if (value := self.username) is not UNSET:
+            if value is None:
+                raise null(self, "username")
+            result["username"] = value
+        if (value := self.caption) is not UNSET:
+            if value is None:
+                raise null(self, "caption")
+            result["caption"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -36,13 +36,16 @@ class ChatProfile(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.phone is not UNSET:
-            result["phone"] = self.phone
-        if self.email is not UNSET:
-            result["email"] = self.email
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.phone) is not UNSET:
+            if value is None:
+                raise null(self, "phone")
+            result["phone"] = value
+        if (value := self.email) is not UNSET:
+            if value is None:
+                raise null(self, "email")
+            result["email"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

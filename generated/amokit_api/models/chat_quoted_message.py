@@ -10,7 +10,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -111,33 +111,56 @@ class ChatQuotedMessage(WriteModel):
             and (self.type is UNSET or self.timestamp is UNSET or self.msec_timestamp is UNSET or self.sender is UNSET)
         ):
             raise missing_choice(self)
+        value: Any
         result: dict[str, Any] = {}
-        if self.id is not UNSET:
-            result["id"] = self.id
-        if self.msgid is not UNSET:
-            result["msgid"] = self.msgid
-        if self.type is not UNSET:
-            result["type"] = self.type
-        if self.text is not UNSET:
-            result["text"] = self.text
-        if self.file_name is not UNSET:
-            result["file_name"] = self.file_name
-        if self.file_size is not UNSET:
-            result["file_size"] = self.file_size
-        if self.media_duration is not UNSET:
-            result["media_duration"] = self.media_duration
-        if self.location is not UNSET:
-            result["location"] = write_object(self.location, "location", "ChatLocationWrite")
-        if self.contact is not UNSET:
-            result["contact"] = write_object(self.contact, "contact", "ChatContactWrite")
-        if self.timestamp is not UNSET:
-            result["timestamp"] = write_time(self.timestamp, "ChatQuotedMessage.timestamp")
-        if self.msec_timestamp is not UNSET:
-            result["msec_timestamp"] = self.msec_timestamp
-        if self.sender is not UNSET:
-            result["sender"] = write_object(self.sender, "sender", "ChatQuotedSender")
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            result["id"] = value
+        if (value := self.msgid) is not UNSET:
+            if value is None:
+                raise null(self, "msgid")
+            result["msgid"] = value
+        if (value := self.type) is not UNSET:
+            if value is None:
+                raise null(self, "type")
+            result["type"] = value
+        if (value := self.text) is not UNSET:
+            if value is None:
+                raise null(self, "text")
+            result["text"] = value
+        if (value := self.file_name) is not UNSET:
+            if value is None:
+                raise null(self, "file_name")
+            result["file_name"] = value
+        if (value := self.file_size) is not UNSET:
+            if value is None:
+                raise null(self, "file_size")
+            result["file_size"] = value
+        if (value := self.media_duration) is not UNSET:
+            if value is None:
+                raise null(self, "media_duration")
+            result["media_duration"] = value
+        if (value := self.location) is not UNSET:
+            if value is None:
+                raise null(self, "location")
+            result["location"] = write_object(value, "location", "ChatLocationWrite")
+        if (value := self.contact) is not UNSET:
+            if value is None:
+                raise null(self, "contact")
+            result["contact"] = write_object(value, "contact", "ChatContactWrite")
+        if (value := self.timestamp) is not UNSET:
+            if value is None:
+                raise null(self, "timestamp")
+            result["timestamp"] = value if type(value) is int else write_time(value, "ChatQuotedMessage.timestamp")
+        if (value := self.msec_timestamp) is not UNSET:
+            if value is None:
+                raise null(self, "msec_timestamp")
+            result["msec_timestamp"] = value
+        if (value := self.sender) is not UNSET:
+            if value is None:
+                raise null(self, "sender")
+            result["sender"] = write_object(value, "sender", "ChatQuotedSender")
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -90,21 +90,36 @@ class ChatReaction(WriteModel):
             and (self.conversation_ref_id is UNSET or self.id is UNSET)
         ):
             raise missing_choice(self)
+        value: Any
         result: dict[str, Any] = {}
-        if self.conversation_id is not UNSET:
-            result["conversation_id"] = self.conversation_id
-        if self.conversation_ref_id is not UNSET:
-            result["conversation_ref_id"] = self.conversation_ref_id
-        if self.msgid is not UNSET:
-            result["msgid"] = self.msgid
-        if self.id is not UNSET:
-            result["id"] = self.id
-        result["user"] = write_object(self.user, "user", "ChatReactionUser")
-        result["type"] = self.type
-        if self.emoji is not UNSET:
-            result["emoji"] = self.emoji
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.conversation_id) is not UNSET:
+            if value is None:
+                raise null(self, "conversation_id")
+            result["conversation_id"] = value
+        if (value := self.conversation_ref_id) is not UNSET:
+            if value is None:
+                raise null(self, "conversation_ref_id")
+            result["conversation_ref_id"] = value
+        if (value := self.msgid) is not UNSET:
+            if value is None:
+                raise null(self, "msgid")
+            result["msgid"] = value
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            result["id"] = value
+        value = self.user
+        if value is None:
+            raise null(self, "user")
+        result["user"] = write_object(value, "user", "ChatReactionUser")
+        value = self.type
+        if value is None:
+            raise null(self, "type")
+        result["type"] = value
+        if (value := self.emoji) is not UNSET:
+            if value is None:
+                raise null(self, "emoji")
+            result["emoji"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -59,19 +59,28 @@ class ChatSharedPost(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.url is not UNSET:
-            result["url"] = self.url
-        if self.preview_link is not UNSET:
-            result["preview_link"] = self.preview_link
-        if self.preview_permalink is not UNSET:
-            result["preview_permalink"] = self.preview_permalink
-        if self.type is not UNSET:
-            result["type"] = self.type
-        if self.site_name is not UNSET:
-            result["site_name"] = self.site_name
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.url) is not UNSET:
+            if value is None:
+                raise null(self, "url")
+            result["url"] = value
+        if (value := self.preview_link) is not UNSET:
+            if value is None:
+                raise null(self, "preview_link")
+            result["preview_link"] = value
+        if (value := self.preview_permalink) is not UNSET:
+            if value is None:
+                raise null(self, "preview_permalink")
+            result["preview_permalink"] = value
+        if (value := self.type) is not UNSET:
+            if value is None:
+                raise null(self, "type")
+            result["type"] = value
+        if (value := self.site_name) is not UNSET:
+            if value is None:
+                raise null(self, "site_name")
+            result["site_name"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

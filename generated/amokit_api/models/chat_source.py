@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import check_text, null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"external_id": ("external_id", None)}
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"external_id": Limits(max_length=40)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -34,13 +33,14 @@ class ChatSource(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.external_id, str) and not 0 <= len(self.external_id) <= 40:
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.external_id is not UNSET:
-            result["external_id"] = self.external_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.external_id) is not UNSET:
+            if value is None:
+                raise null(self, "external_id")
+            if isinstance(value, str) and not 0 <= len(value) <= 40:
+                check_text(self, "external_id", value, max_length=40)
+            result["external_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -4,12 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object, plain_map
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 from .chat_template_button import decoder as _CHAT_TEMPLATE_BUTTON
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from .chat_template_button import ChatTemplateButton
     from .chat_template_create import ChatTemplateCreate
     from .chat_template_embedded import ChatTemplateEmbedded
+    from .chat_template_review import ChatTemplateReview
     from .chat_template_update import ChatTemplateUpdate
     from .self_links import SelfLinks
 
@@ -57,7 +57,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class ChatTemplate(ReadModel):
     """A template of a chat message.
 
@@ -88,6 +88,8 @@ class ChatTemplate(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"review_status", "is_on_review"})
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the template."""
     account_id: int | None
@@ -204,7 +206,7 @@ class ChatTemplate(ReadModel):
     @property
     def waba_examples(self) -> dict[str, str] | None:
         """Example values of the marks in the text."""
-        return plain_map(self, "_waba_examples", self._waba_examples)
+        return plain_map(self, "_waba_examples", self._waba_examples, str)
 
     @property
     def links(self) -> SelfLinks | None:
@@ -215,6 +217,12 @@ class ChatTemplate(ReadModel):
     def embedded(self) -> ChatTemplateEmbedded | None:
         """What belongs to the template."""
         return decode_object(self, "_embedded", self._embedded, _CHAT_TEMPLATE_EMBEDDED)
+
+    @property
+    def reviews(self) -> list[ChatTemplateReview]:
+        """Its reviews, one a source. Only when asked for by `with_=["reviews"]`. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.reviews) or []
 
     def to_write(self) -> ChatTemplateUpdate:
         """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
@@ -240,7 +248,10 @@ class ChatTemplate(ReadModel):
         if len(data) == 20:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["account_id"]
                 self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
                 value = data["name"]
@@ -283,7 +294,10 @@ class ChatTemplate(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)

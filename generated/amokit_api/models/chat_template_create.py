@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write, write_models, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import check_text, null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -42,7 +42,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"waba_header": Limits(max_length=60)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -129,37 +128,50 @@ class ChatTemplateCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.waba_header, str) and not 0 <= len(self.waba_header) <= 60:
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        result["name"] = self.name
-        result["content"] = self.content
-        if self.external_id is not UNSET:
-            result["external_id"] = self.external_id
-        if self.is_editable is not UNSET:
-            result["is_editable"] = self.is_editable
-        if self.type is not UNSET:
-            result["type"] = self.type
-        if self.buttons is not UNSET:
-            result["buttons"] = write_models(self.buttons)
-        if self.attachment is not UNSET:
-            result["attachment"] = write_object(self.attachment, "attachment", "ChatTemplateAttachmentWrite")
-        if self.waba_header is not UNSET:
-            result["waba_header"] = self.waba_header
-        if self.waba_header_type is not UNSET:
-            result["waba_header_type"] = self.waba_header_type
-        if self.waba_footer is not UNSET:
-            result["waba_footer"] = self.waba_footer
-        if self.waba_category is not UNSET:
-            result["waba_category"] = self.waba_category
-        if self.waba_language is not UNSET:
-            result["waba_language"] = self.waba_language
-        if self.waba_examples is not UNSET:
-            result["waba_examples"] = write(self.waba_examples)
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.name
+        if value is None:
+            raise null(self, "name")
+        result["name"] = value
+        value = self.content
+        if value is None:
+            raise null(self, "content")
+        result["content"] = value
+        if (value := self.external_id) is not UNSET:
+            result["external_id"] = value
+        if (value := self.is_editable) is not UNSET:
+            if value is None:
+                raise null(self, "is_editable")
+            result["is_editable"] = value
+        if (value := self.type) is not UNSET:
+            if value is None:
+                raise null(self, "type")
+            result["type"] = value
+        if (value := self.buttons) is not UNSET:
+            result["buttons"] = write_models(value)
+        if (value := self.attachment) is not UNSET:
+            result["attachment"] = write_object(value, "attachment", "ChatTemplateAttachmentWrite")
+        if (value := self.waba_header) is not UNSET:
+            if isinstance(value, str) and not 0 <= len(value) <= 60:
+                check_text(self, "waba_header", value, max_length=60)
+            result["waba_header"] = value
+        if (value := self.waba_header_type) is not UNSET:
+            result["waba_header_type"] = value
+        if (value := self.waba_footer) is not UNSET:
+            result["waba_footer"] = value
+        if (value := self.waba_category) is not UNSET:
+            result["waba_category"] = value
+        if (value := self.waba_language) is not UNSET:
+            result["waba_language"] = value
+        if (value := self.waba_examples) is not UNSET:
+            if value is None:
+                raise null(self, "waba_examples")
+            result["waba_examples"] = write(value)
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

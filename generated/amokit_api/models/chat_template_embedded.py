@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,11 +16,12 @@ _CHAT_TEMPLATE_REVIEW: ModelDecoder[ChatTemplateReview] = ModelDecoder("chat_tem
 _KEYS: frozenset[str] = frozenset({"reviews"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class ChatTemplateEmbedded(ReadModel):
     """What belongs to a chat template."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_reviews", "reviews", None),)
+    _seldom: ClassVar[frozenset[str]] = frozenset({"reviews"})
     _reviews: Any
 
     def __init__(self, *, reviews: list[ChatTemplateReview] | None | Unset = UNSET, _origin: Any = UNSET) -> None:

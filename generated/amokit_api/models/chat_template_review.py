@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"id", "source_id", "status", "reject_reason"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class ChatTemplateReview(ReadModel):
     """Review of a WhatsApp template by one source."""
 
@@ -25,6 +24,7 @@ class ChatTemplateReview(ReadModel):
         ("status", "status", str),
         ("reject_reason", "reject_reason", str),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the review."""
     source_id: int | None
@@ -51,7 +51,10 @@ class ChatTemplateReview(ReadModel):
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["source_id"]
                 self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
                 value = data["status"]
@@ -63,7 +66,10 @@ class ChatTemplateReview(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "source_id" in data:
             value = data["source_id"]
             self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)

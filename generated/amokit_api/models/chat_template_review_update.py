@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import check_text, null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -23,7 +23,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "source_id": ("source_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"reject_reason": Limits(max_length=65535)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -56,18 +55,24 @@ class ChatTemplateReviewUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.reject_reason, str) and not 0 <= len(self.reject_reason) <= 65535:
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        result["status"] = self.status
-        if self.reject_reason is not UNSET:
-            result["reject_reason"] = self.reject_reason
-        if self.id is not UNSET:
-            result["id"] = self.id
-        if self.source_id is not UNSET:
-            result["source_id"] = self.source_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.status
+        if value is None:
+            raise null(self, "status")
+        result["status"] = value
+        if (value := self.reject_reason) is not UNSET:
+            if value is None:
+                raise null(self, "reject_reason")
+            if isinstance(value, str) and not 0 <= len(value) <= 65535:
+                check_text(self, "reject_reason", value, max_length=65535)
+            result["reject_reason"] = value
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            result["id"] = value
+        if (value := self.source_id) is not UNSET:
+            result["source_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +14,13 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"type", "text", "url"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class ChatTemplateUrlButton(ReadModel):
     """A button that opens an address."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("type", "type", str), ("text", "text", str), ("url", "url", str))
+    _tag: ClassVar[tuple[str, Any]] = ("type", "url")
+    _always: ClassVar[frozenset[str]] = frozenset({"type"})
     type: str
     """Kind of the button."""
     text: str | None
@@ -43,7 +44,10 @@ class ChatTemplateUrlButton(ReadModel):
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
                 value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                if type(value) is str:
+                    self.type = value
+                else:
+                    self._convert_always("type", value, str)
                 value = data["text"]
                 self.text = value if value is None or type(value) is str else self._convert("text", value, str)
                 value = data["url"]
@@ -53,7 +57,10 @@ class ChatTemplateUrlButton(ReadModel):
                 self = new(cls)
         if "type" in data:
             value = data["type"]
-            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+            if type(value) is str:
+                self.type = value
+            else:
+                self._convert_always("type", value, str)
         if "text" in data:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -53,13 +53,20 @@ class ChatTyping(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["conversation_id"] = self.conversation_id
-        result["sender"] = write_object(self.sender, "sender", "ChatTypingSender")
-        if self.duration_ms is not UNSET:
-            result["duration_ms"] = self.duration_ms
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.conversation_id
+        if value is None:
+            raise null(self, "conversation_id")
+        result["conversation_id"] = value
+        value = self.sender
+        if value is None:
+            raise null(self, "sender")
+        result["sender"] = write_object(value, "sender", "ChatTypingSender")
+        if (value := self.duration_ms) is not UNSET:
+            if value is None:
+                raise null(self, "duration_ms")
+            result["duration_ms"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

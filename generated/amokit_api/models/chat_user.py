@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ _CHAT_USER_PROFILE: ModelDecoder[ChatUserProfile] = ModelDecoder("chat_user_prof
 _KEYS: frozenset[str] = frozenset({"id", "client_id", "name", "avatar", "phone", "email", "profile"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class ChatUser(ReadModel):
     """A member of a chat. Empty fields may be absent."""
 
@@ -30,6 +29,7 @@ class ChatUser(ReadModel):
         ("email", "email", str),
         ("_profile", "profile", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: str
     """Id in the chats service."""
     client_id: str | None
@@ -80,7 +80,10 @@ class ChatUser(ReadModel):
         if len(data) == 7:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                if type(value) is str:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, str)
                 value = data["client_id"]
                 self.client_id = value if value is None or type(value) is str else self._convert("client_id", value, str)
                 value = data["name"]
@@ -97,7 +100,10 @@ class ChatUser(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+            if type(value) is str:
+                self.id = value
+            else:
+                self._convert_always("id", value, str)
         if "client_id" in data:
             value = data["client_id"]
             self.client_id = value if value is None or type(value) is str else self._convert("client_id", value, str)

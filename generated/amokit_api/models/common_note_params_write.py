@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -33,10 +33,12 @@ class CommonNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["text"] = self.text
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.text
+        if value is None:
+            raise null(self, "text")
+        result["text"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,15 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .companies_page_embedded import CompaniesPageEmbedded
+    from .company import Company
     from .page_links import PageLinks
 
 _COMPANIES_PAGE_EMBEDDED: ModelDecoder[CompaniesPageEmbedded] = ModelDecoder("companies_page_embedded", "CompaniesPageEmbedded")
@@ -19,7 +19,7 @@ _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
 _KEYS: frozenset[str] = frozenset({"_page", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class CompaniesPage(ReadModel):
     """A page of companies."""
 
@@ -52,6 +52,12 @@ class CompaniesPage(ReadModel):
     def embedded(self) -> CompaniesPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _COMPANIES_PAGE_EMBEDDED)
+
+    @property
+    def companies(self) -> list[Company]:
+        """The companies. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.companies) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

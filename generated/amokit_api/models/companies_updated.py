@@ -3,15 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .companies_updated_embedded import CompaniesUpdatedEmbedded
+    from .company_updated import CompanyUpdated
     from .self_links import SelfLinks
 
 _COMPANIES_UPDATED_EMBEDDED: ModelDecoder[CompaniesUpdatedEmbedded] = ModelDecoder(
@@ -21,7 +21,7 @@ _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class CompaniesUpdated(ReadModel):
     """Answer to an update of companies."""
 
@@ -47,6 +47,12 @@ class CompaniesUpdated(ReadModel):
     def embedded(self) -> CompaniesUpdatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _COMPANIES_UPDATED_EMBEDDED)
+
+    @property
+    def companies(self) -> list[CompanyUpdated]:
+        """The updated companies. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.companies) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -4,13 +4,12 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.custom_fields import CustomFields
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
@@ -20,7 +19,10 @@ if TYPE_CHECKING:
     from .company_embedded import CompanyEmbedded
     from .company_update import CompanyUpdate
     from .custom_field_values import CustomFieldValues
+    from .element_link import ElementLink
+    from .entity_ref import EntityRef
     from .self_links import SelfLinks
+    from .tag import Tag
 
 _COMPANY_UPDATE: ModelDecoder[CompanyUpdate] = ModelDecoder("company_update", "CompanyUpdate")
 _COMPANY_CREATE: ModelDecoder[CompanyCreate] = ModelDecoder("company_create", "CompanyCreate")
@@ -47,7 +49,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Company(ReadModel):
     """A company.
 
@@ -71,19 +73,23 @@ class Company(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"name", "is_unsorted"})
+    _always: ClassVar[frozenset[str]] = frozenset(
+        {"id", "responsible_user_id", "created_by", "updated_by", "created_at", "updated_at", "account_id"}
+    )
     _bound: ClassVar[tuple[str, ...]] = ("_zone",)
     _zone: tzinfo | None
     id: int
     """Id of the company."""
     name: str | None
     """Name; may be empty."""
-    responsible_user_id: int | None
+    responsible_user_id: int
     """Id of the responsible user."""
     group_id: int | None
     """Group of the responsible user; 0 is the default group."""
-    created_by: int | None
+    created_by: int
     """Id of the user who created it; 0 is a robot."""
-    updated_by: int | None
+    updated_by: int
     """Id of the user who changed it last; 0 is a robot."""
     _created_at: Any
     _updated_at: Any
@@ -93,7 +99,7 @@ class Company(ReadModel):
     is_unsorted: bool | None
     """Whether it belongs to an incoming lead still."""
     _custom_fields_values: Any
-    account_id: int | None
+    account_id: int
     """Id of the account."""
     _links: Any
     _embedded: Any
@@ -103,17 +109,17 @@ class Company(ReadModel):
         *,
         id: int | Unset = UNSET,
         name: str | None | Unset = UNSET,
-        responsible_user_id: int | None | Unset = UNSET,
+        responsible_user_id: int | Unset = UNSET,
         group_id: int | None | Unset = UNSET,
-        created_by: int | None | Unset = UNSET,
-        updated_by: int | None | Unset = UNSET,
-        created_at: datetime | None | Unset = UNSET,
-        updated_at: datetime | None | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        updated_by: int | Unset = UNSET,
+        created_at: datetime | Unset = UNSET,
+        updated_at: datetime | Unset = UNSET,
         closest_task_at: datetime | None | Unset = UNSET,
         is_deleted: bool | None | Unset = UNSET,
         is_unsorted: bool | None | Unset = UNSET,
         custom_fields_values: list[CustomFieldValues] | None | Unset = UNSET,
-        account_id: int | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: CompanyEmbedded | None | Unset = UNSET,
         _origin: Any = UNSET,
@@ -140,14 +146,20 @@ class Company(ReadModel):
         )
 
     @property
-    def created_at(self) -> datetime | None:
+    def created_at(self) -> datetime:
         """Time of creation."""
-        return read_time(self._created_at)
+        value = read_time(self._created_at)
+        if value is None:
+            raise self._missing("created_at")
+        return value
 
     @property
-    def updated_at(self) -> datetime | None:
+    def updated_at(self) -> datetime:
         """Time of the last change."""
-        return read_time(self._updated_at)
+        value = read_time(self._updated_at)
+        if value is None:
+            raise self._missing("updated_at")
+        return value
 
     @property
     def closest_task_at(self) -> datetime | None:
@@ -174,6 +186,36 @@ class Company(ReadModel):
         """What belongs to the company."""
         return decode_object(self, "_embedded", self._embedded, _COMPANY_EMBEDDED)
 
+    @property
+    def tags(self) -> list[Tag]:
+        """Its tags; tags of companies have no colour. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.tags) or []
+
+    @property
+    def contacts(self) -> list[EntityRef]:
+        """Its contacts; which one is the main one is not said here. Only when asked for by `with_=["contacts"]`. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.contacts) or []
+
+    @property
+    def leads(self) -> list[EntityRef]:
+        """Its leads. Only when asked for by `with_=["leads"]`. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.leads) or []
+
+    @property
+    def customers(self) -> list[EntityRef]:
+        """Its customers. Only when asked for by `with_=["customers"]`. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.customers) or []
+
+    @property
+    def catalog_elements(self) -> list[ElementLink]:
+        """Catalog elements (products, invoices) attached to it. Only when asked for by `with_=["catalog_elements"]`. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.catalog_elements) or []
+
     def to_write(self) -> CompanyUpdate:
         """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
 
@@ -198,17 +240,27 @@ class Company(ReadModel):
         if len(data) == 13:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["responsible_user_id"]
-                self.responsible_user_id = (
-                    value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
-                )
+                if type(value) is int:
+                    self.responsible_user_id = value
+                else:
+                    self._convert_always("responsible_user_id", value, int)
                 value = data["group_id"]
                 self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
                 value = data["created_by"]
-                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                if type(value) is int:
+                    self.created_by = value
+                else:
+                    self._convert_always("created_by", value, int)
                 value = data["updated_by"]
-                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+                if type(value) is int:
+                    self.updated_by = value
+                else:
+                    self._convert_always("updated_by", value, int)
                 self._created_at = data["created_at"]
                 self._updated_at = data["updated_at"]
                 self._closest_task_at = data["closest_task_at"]
@@ -216,7 +268,10 @@ class Company(ReadModel):
                 self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
                 self._custom_fields_values = data["custom_fields_values"]
                 value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                if type(value) is int:
+                    self.account_id = value
+                else:
+                    self._convert_always("account_id", value, int)
                 self._links = data["_links"]
                 self._embedded = data["_embedded"]
                 return self
@@ -224,24 +279,34 @@ class Company(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "responsible_user_id" in data:
             value = data["responsible_user_id"]
-            self.responsible_user_id = (
-                value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
-            )
+            if type(value) is int:
+                self.responsible_user_id = value
+            else:
+                self._convert_always("responsible_user_id", value, int)
         if "group_id" in data:
             value = data["group_id"]
             self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
         if "created_by" in data:
             value = data["created_by"]
-            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+            if type(value) is int:
+                self.created_by = value
+            else:
+                self._convert_always("created_by", value, int)
         if "updated_by" in data:
             value = data["updated_by"]
-            self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+            if type(value) is int:
+                self.updated_by = value
+            else:
+                self._convert_always("updated_by", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:
@@ -258,7 +323,10 @@ class Company(ReadModel):
             self._custom_fields_values = data["custom_fields_values"]
         if "account_id" in data:
             value = data["account_id"]
-            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+            if type(value) is int:
+                self.account_id = value
+            else:
+                self._convert_always("account_id", value, int)
         if "_links" in data:
             self._links = data["_links"]
         if "_embedded" in data:

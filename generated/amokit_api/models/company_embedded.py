@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ _TAG: ModelDecoder[Tag] = ModelDecoder("tag", "Tag")
 _KEYS: frozenset[str] = frozenset({"tags", "contacts", "leads", "customers", "catalog_elements"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class CompanyEmbedded(ReadModel):
     """What belongs to a company."""
 
@@ -32,6 +31,7 @@ class CompanyEmbedded(ReadModel):
         ("_customers", "customers", None),
         ("_catalog_elements", "catalog_elements", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"contacts", "leads", "customers", "catalog_elements"})
     _tags: Any
     _contacts: Any
     _leads: Any

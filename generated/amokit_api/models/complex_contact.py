@@ -10,7 +10,7 @@ from attrs import define
 from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write_models, write_object, write_time
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
@@ -114,35 +114,58 @@ class ComplexContact(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if self.first_name is not UNSET:
-            result["first_name"] = self.first_name
-        if self.last_name is not UNSET:
-            result["last_name"] = self.last_name
-        if self.responsible_user_id is not UNSET:
-            result["responsible_user_id"] = self.responsible_user_id
-        if self.created_by is not UNSET:
-            result["created_by"] = self.created_by
-        if self.updated_by is not UNSET:
-            result["updated_by"] = self.updated_by
-        if self.created_at is not UNSET:
-            result["created_at"] = write_time(self.created_at, "ComplexContact.created_at")
-        if self.updated_at is not UNSET:
-            result["updated_at"] = write_time(self.updated_at, "ComplexContact.updated_at")
-        if self.custom_fields_values is not UNSET:
-            result["custom_fields_values"] = write_models(self.custom_fields_values)
-        if self.tags_to_add is not UNSET:
-            result["tags_to_add"] = write_models(self.tags_to_add)
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if self.id is not UNSET:
-            result["id"] = self.id
-        if self.embedded is not UNSET:
-            result["_embedded"] = write_object(self.embedded, "embedded", "TagsWrite")
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.name) is not UNSET:
+            if value is None:
+                raise null(self, "name")
+            result["name"] = value
+        if (value := self.first_name) is not UNSET:
+            if value is None:
+                raise null(self, "first_name")
+            result["first_name"] = value
+        if (value := self.last_name) is not UNSET:
+            if value is None:
+                raise null(self, "last_name")
+            result["last_name"] = value
+        if (value := self.responsible_user_id) is not UNSET:
+            if value is None:
+                raise null(self, "responsible_user_id")
+            result["responsible_user_id"] = value
+        if (value := self.created_by) is not UNSET:
+            if value is None:
+                raise null(self, "created_by")
+            result["created_by"] = value
+        if (value := self.updated_by) is not UNSET:
+            if value is None:
+                raise null(self, "updated_by")
+            result["updated_by"] = value
+        if (value := self.created_at) is not UNSET:
+            if value is None:
+                raise null(self, "created_at")
+            result["created_at"] = value if type(value) is int else write_time(value, "ComplexContact.created_at")
+        if (value := self.updated_at) is not UNSET:
+            if value is None:
+                raise null(self, "updated_at")
+            result["updated_at"] = value if type(value) is int else write_time(value, "ComplexContact.updated_at")
+        if (value := self.custom_fields_values) is not UNSET:
+            result["custom_fields_values"] = write_models(value)
+        if (value := self.tags_to_add) is not UNSET:
+            if value is None:
+                raise null(self, "tags_to_add")
+            result["tags_to_add"] = write_models(value)
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            result["id"] = value
+        if (value := self.embedded) is not UNSET:
+            if value is None:
+                raise null(self, "_embedded")
+            result["_embedded"] = write_object(value, "embedded", "TagsWrite")
         return result
 
     _to_wire = to_dict  # without a call in between

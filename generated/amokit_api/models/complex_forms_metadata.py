@@ -9,7 +9,7 @@ from attrs import define
 
 from ..serialization.convert import write_time
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -78,26 +78,41 @@ class ComplexFormsMetadata(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.form_id is not UNSET:
-            result["form_id"] = self.form_id
-        if self.form_name is not UNSET:
-            result["form_name"] = self.form_name
-        if self.form_page is not UNSET:
-            result["form_page"] = self.form_page
-        if self.form_sent_at is not UNSET:
-            result["form_sent_at"] = write_time(self.form_sent_at, "ComplexFormsMetadata.form_sent_at")
-        if self.ip is not UNSET:
-            result["ip"] = self.ip
-        if self.referer is not UNSET:
-            result["referer"] = self.referer
-        if self.visitor_uid is not UNSET:
-            result["visitor_uid"] = self.visitor_uid
-        if self.form_type is not UNSET:
-            result["form_type"] = self.form_type
+        if (value := self.form_id) is not UNSET:
+            if value is None:
+                raise null(self, "form_id")
+            result["form_id"] = value
+        if (value := self.form_name) is not UNSET:
+            if value is None:
+                raise null(self, "form_name")
+            result["form_name"] = value
+        if (value := self.form_page) is not UNSET:
+            if value is None:
+                raise null(self, "form_page")
+            result["form_page"] = value
+        if (value := self.form_sent_at) is not UNSET:
+            if value is None:
+                raise null(self, "form_sent_at")
+            result["form_sent_at"] = value if type(value) is int else write_time(value, "ComplexFormsMetadata.form_sent_at")
+        if (value := self.ip) is not UNSET:
+            if value is None:
+                raise null(self, "ip")
+            result["ip"] = value
+        if (value := self.referer) is not UNSET:
+            if value is None:
+                raise null(self, "referer")
+            result["referer"] = value
+        if (value := self.visitor_uid) is not UNSET:
+            if value is None:
+                raise null(self, "visitor_uid")
+            result["visitor_uid"] = value
+        if (value := self.form_type) is not UNSET:
+            if value is None:
+                raise null(self, "form_type")
+            result["form_type"] = value
         result["category"] = "forms"
-        if None in result.values():
-            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -9,7 +9,7 @@ from attrs import define
 
 from ..serialization.convert import write_time
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -83,22 +83,39 @@ class ComplexSipMetadata(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.from_ is not UNSET:
-            result["from"] = self.from_
-        result["phone"] = self.phone
-        result["called_at"] = write_time(self.called_at, "ComplexSipMetadata.called_at")
-        result["duration"] = self.duration
-        result["link"] = self.link
-        result["service_code"] = self.service_code
-        result["uniq"] = self.uniq
-        if self.is_call_event_needed is not UNSET:
-            result["is_call_event_needed"] = self.is_call_event_needed
-        if self.call_responsible is not UNSET:
-            result["call_responsible"] = self.call_responsible
+        if (value := self.from_) is not UNSET:
+            if value is None:
+                raise null(self, "from")
+            result["from"] = value
+        value = self.phone
+        if value is None:
+            raise null(self, "phone")
+        result["phone"] = value
+        value = self.called_at
+        if value is None:
+            raise null(self, "called_at")
+        result["called_at"] = value if type(value) is int else write_time(value, "ComplexSipMetadata.called_at")
+        value = self.duration
+        if value is None:
+            raise null(self, "duration")
+        result["duration"] = value
+        value = self.link
+        result["link"] = value
+        value = self.service_code
+        if value is None:
+            raise null(self, "service_code")
+        result["service_code"] = value
+        value = self.uniq
+        result["uniq"] = value
+        if (value := self.is_call_event_needed) is not UNSET:
+            if value is None:
+                raise null(self, "is_call_event_needed")
+            result["is_call_event_needed"] = value
+        if (value := self.call_responsible) is not UNSET:
+            result["call_responsible"] = value
         result["category"] = "sip"
-        if None in result.values():
-            refuse_nulls(self, result)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -4,13 +4,12 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.custom_fields import CustomFields
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
@@ -18,9 +17,13 @@ from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 if TYPE_CHECKING:
     from .contact_create import ContactCreate
     from .contact_embedded import ContactEmbedded
+    from .contact_social_profile import ContactSocialProfile
     from .contact_update import ContactUpdate
     from .custom_field_values import CustomFieldValues
+    from .element_link import ElementLink
+    from .entity_ref import EntityRef
     from .self_links import SelfLinks
+    from .tag import Tag
 
 _CONTACT_UPDATE: ModelDecoder[ContactUpdate] = ModelDecoder("contact_update", "ContactUpdate")
 _CONTACT_CREATE: ModelDecoder[ContactCreate] = ModelDecoder("contact_create", "ContactCreate")
@@ -49,7 +52,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Contact(ReadModel):
     """A contact (person).
 
@@ -75,6 +78,10 @@ class Contact(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"name"})
+    _always: ClassVar[frozenset[str]] = frozenset(
+        {"id", "responsible_user_id", "created_by", "updated_by", "created_at", "updated_at", "account_id"}
+    )
     _bound: ClassVar[tuple[str, ...]] = ("_zone",)
     _zone: tzinfo | None
     id: int
@@ -85,13 +92,13 @@ class Contact(ReadModel):
     """First name; mostly empty text when there is none."""
     last_name: str | None
     """Last name; mostly empty text when there is none."""
-    responsible_user_id: int | None
+    responsible_user_id: int
     """Id of the responsible user."""
     group_id: int | None
     """Group of the responsible user; 0 is the default group."""
-    created_by: int | None
+    created_by: int
     """Id of the user who created it; 0 is a robot."""
-    updated_by: int | None
+    updated_by: int
     """Id of the user who changed it last; 0 is a robot."""
     _created_at: Any
     _updated_at: Any
@@ -101,7 +108,7 @@ class Contact(ReadModel):
     is_unsorted: bool | None
     """Whether it belongs to an incoming lead still."""
     _custom_fields_values: Any
-    account_id: int | None
+    account_id: int
     """Id of the account."""
     _links: Any
     _embedded: Any
@@ -113,17 +120,17 @@ class Contact(ReadModel):
         name: str | None | Unset = UNSET,
         first_name: str | None | Unset = UNSET,
         last_name: str | None | Unset = UNSET,
-        responsible_user_id: int | None | Unset = UNSET,
+        responsible_user_id: int | Unset = UNSET,
         group_id: int | None | Unset = UNSET,
-        created_by: int | None | Unset = UNSET,
-        updated_by: int | None | Unset = UNSET,
-        created_at: datetime | None | Unset = UNSET,
-        updated_at: datetime | None | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        updated_by: int | Unset = UNSET,
+        created_at: datetime | Unset = UNSET,
+        updated_at: datetime | Unset = UNSET,
         closest_task_at: datetime | None | Unset = UNSET,
         is_deleted: bool | None | Unset = UNSET,
         is_unsorted: bool | None | Unset = UNSET,
         custom_fields_values: list[CustomFieldValues] | None | Unset = UNSET,
-        account_id: int | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: ContactEmbedded | None | Unset = UNSET,
         _origin: Any = UNSET,
@@ -152,14 +159,20 @@ class Contact(ReadModel):
         )
 
     @property
-    def created_at(self) -> datetime | None:
+    def created_at(self) -> datetime:
         """Time of creation."""
-        return read_time(self._created_at)
+        value = read_time(self._created_at)
+        if value is None:
+            raise self._missing("created_at")
+        return value
 
     @property
-    def updated_at(self) -> datetime | None:
+    def updated_at(self) -> datetime:
         """Time of the last change."""
-        return read_time(self._updated_at)
+        value = read_time(self._updated_at)
+        if value is None:
+            raise self._missing("updated_at")
+        return value
 
     @property
     def closest_task_at(self) -> datetime | None:
@@ -186,6 +199,42 @@ class Contact(ReadModel):
         """What belongs to the contact."""
         return decode_object(self, "_embedded", self._embedded, _CONTACT_EMBEDDED)
 
+    @property
+    def tags(self) -> list[Tag]:
+        """Its tags; tags of contacts have no colour. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.tags) or []
+
+    @property
+    def companies(self) -> list[EntityRef]:
+        """Its company, at most one. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.companies) or []
+
+    @property
+    def leads(self) -> list[EntityRef]:
+        """Its leads. Only when asked for by `with_=["leads"]`. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.leads) or []
+
+    @property
+    def customers(self) -> list[EntityRef]:
+        """Its customers. Only when asked for by `with_=["customers"]`. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.customers) or []
+
+    @property
+    def catalog_elements(self) -> list[ElementLink]:
+        """Catalog elements (products, invoices) attached to it. Only when asked for by `with_=["catalog_elements"]`. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.catalog_elements) or []
+
+    @property
+    def social_profiles(self) -> list[ContactSocialProfile]:
+        """Its profiles in social networks and messengers. Only when asked for by `with_=["social_profiles"]`. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.social_profiles) or []
+
     def to_write(self) -> ContactUpdate:
         """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
 
@@ -210,21 +259,31 @@ class Contact(ReadModel):
         if len(data) == 16:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["first_name"]
                 self.first_name = value if value is None or type(value) is str else self._convert("first_name", value, str)
                 value = data["last_name"]
                 self.last_name = value if value is None or type(value) is str else self._convert("last_name", value, str)
                 value = data["responsible_user_id"]
-                self.responsible_user_id = (
-                    value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
-                )
+                if type(value) is int:
+                    self.responsible_user_id = value
+                else:
+                    self._convert_always("responsible_user_id", value, int)
                 value = data["group_id"]
                 self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
                 value = data["created_by"]
-                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                if type(value) is int:
+                    self.created_by = value
+                else:
+                    self._convert_always("created_by", value, int)
                 value = data["updated_by"]
-                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+                if type(value) is int:
+                    self.updated_by = value
+                else:
+                    self._convert_always("updated_by", value, int)
                 self._created_at = data["created_at"]
                 self._updated_at = data["updated_at"]
                 self._closest_task_at = data["closest_task_at"]
@@ -234,7 +293,10 @@ class Contact(ReadModel):
                 self.is_unsorted = value if value is None or type(value) is bool else self._convert("is_unsorted", value, bool)
                 self._custom_fields_values = data["custom_fields_values"]
                 value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                if type(value) is int:
+                    self.account_id = value
+                else:
+                    self._convert_always("account_id", value, int)
                 self._links = data["_links"]
                 self._embedded = data["_embedded"]
                 return self
@@ -242,7 +304,10 @@ class Contact(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
@@ -254,18 +319,25 @@ class Contact(ReadModel):
             self.last_name = value if value is None or type(value) is str else self._convert("last_name", value, str)
         if "responsible_user_id" in data:
             value = data["responsible_user_id"]
-            self.responsible_user_id = (
-                value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
-            )
+            if type(value) is int:
+                self.responsible_user_id = value
+            else:
+                self._convert_always("responsible_user_id", value, int)
         if "group_id" in data:
             value = data["group_id"]
             self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
         if "created_by" in data:
             value = data["created_by"]
-            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+            if type(value) is int:
+                self.created_by = value
+            else:
+                self._convert_always("created_by", value, int)
         if "updated_by" in data:
             value = data["updated_by"]
-            self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+            if type(value) is int:
+                self.updated_by = value
+            else:
+                self._convert_always("updated_by", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:
@@ -282,7 +354,10 @@ class Contact(ReadModel):
             self._custom_fields_values = data["custom_fields_values"]
         if "account_id" in data:
             value = data["account_id"]
-            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+            if type(value) is int:
+                self.account_id = value
+            else:
+                self._convert_always("account_id", value, int)
         if "_links" in data:
             self._links = data["_links"]
         if "_embedded" in data:

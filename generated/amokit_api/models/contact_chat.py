@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"id", "contact_id", "chat_id", "request_id"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class ContactChat(ReadModel):
     """A link between a contact and a chat."""
 
@@ -25,6 +24,7 @@ class ContactChat(ReadModel):
         ("chat_id", "chat_id", str),
         ("request_id", "request_id", str | int),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the link; changes when the chat is linked again."""
     contact_id: int | None
@@ -51,7 +51,10 @@ class ContactChat(ReadModel):
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["contact_id"]
                 self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
                 value = data["chat_id"]
@@ -67,7 +70,10 @@ class ContactChat(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "contact_id" in data:
             value = data["contact_id"]
             self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)

@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ _TAG: ModelDecoder[Tag] = ModelDecoder("tag", "Tag")
 _KEYS: frozenset[str] = frozenset({"tags", "companies", "leads", "customers", "catalog_elements", "social_profiles"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class ContactEmbedded(ReadModel):
     """What belongs to a contact."""
 
@@ -35,6 +34,7 @@ class ContactEmbedded(ReadModel):
         ("_catalog_elements", "catalog_elements", None),
         ("_social_profiles", "social_profiles", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"leads", "customers", "catalog_elements", "social_profiles"})
     _tags: Any
     _companies: Any
     _leads: Any

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .contact_updated import ContactUpdated
     from .contacts_updated_embedded import ContactsUpdatedEmbedded
     from .self_links import SelfLinks
 
@@ -21,7 +21,7 @@ _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class ContactsUpdated(ReadModel):
     """Answer to an update of contacts."""
 
@@ -47,6 +47,12 @@ class ContactsUpdated(ReadModel):
     def embedded(self) -> ContactsUpdatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CONTACTS_UPDATED_EMBEDDED)
+
+    @property
+    def contacts(self) -> list[ContactUpdated]:
+        """The updated contacts. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.contacts) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

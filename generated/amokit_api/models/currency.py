@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +14,12 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"code"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Currency(ReadModel):
     """A currency; the server may send more than its code."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("code", "code", str),)
+    _always: ClassVar[frozenset[str]] = frozenset({"code"})
     code: str
     """Three-letter code (ISO 4217), such as `EUR`."""
 
@@ -32,13 +32,19 @@ class Currency(ReadModel):
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 value = data["code"]
-                self.code = value if value is None or type(value) is str else self._convert("code", value, str)
+                if type(value) is str:
+                    self.code = value
+                else:
+                    self._convert_always("code", value, str)
                 return self
             except KeyError:
                 self = new(cls)
         if "code" in data:
             value = data["code"]
-            self.code = value if value is None or type(value) is str else self._convert("code", value, str)
+            if type(value) is str:
+                self.code = value
+            else:
+                self._convert_always("code", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

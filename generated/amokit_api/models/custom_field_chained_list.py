@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -19,7 +18,7 @@ _CUSTOM_FIELD_CHAINED_LIST_WRITE: ModelDecoder[CustomFieldChainedListWrite] = Mo
 _KEYS: frozenset[str] = frozenset({"catalog_id", "parent_catalog_id", "title"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class CustomFieldChainedList(ReadModel):
     """One catalog of a `chained_list` field."""
 

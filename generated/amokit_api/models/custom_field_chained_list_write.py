@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -43,12 +43,16 @@ class CustomFieldChainedListWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["catalog_id"] = self.catalog_id
-        result["parent_catalog_id"] = self.parent_catalog_id
-        result["title"] = self.title
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.catalog_id
+        if value is None:
+            raise null(self, "catalog_id")
+        result["catalog_id"] = value
+        value = self.parent_catalog_id
+        result["parent_catalog_id"] = value
+        value = self.title
+        result["title"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_models
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import check_text, null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -56,7 +56,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "enums": ("enums", _CUSTOM_FIELD_ENUM_CREATE),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"currency": Limits(min_length=3, max_length=3)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -218,49 +217,74 @@ class CustomFieldCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.currency, str) and not 3 <= len(self.currency) <= 3:
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        result["name"] = self.name
-        if self.code is not UNSET:
-            result["code"] = self.code
-        if self.sort is not UNSET:
-            result["sort"] = self.sort
-        if self.group_id is not UNSET:
-            result["group_id"] = self.group_id
-        if self.is_api_only is not UNSET:
-            result["is_api_only"] = self.is_api_only
-        if self.required_statuses is not UNSET:
-            result["required_statuses"] = write_models(self.required_statuses)
-        if self.hidden_statuses is not UNSET:
-            result["hidden_statuses"] = write_models(self.hidden_statuses)
-        if self.settings is not UNSET:
-            result["settings"] = write(self.settings)
-        if self.is_visible is not UNSET:
-            result["is_visible"] = self.is_visible
-        if self.is_required is not UNSET:
-            result["is_required"] = self.is_required
-        if self.is_deletable is not UNSET:
-            result["is_deletable"] = self.is_deletable
-        if self.remind is not UNSET:
-            result["remind"] = self.remind
-        if self.nested is not UNSET:
-            result["nested"] = write_models(self.nested)
-        if self.currency is not UNSET:
-            result["currency"] = self.currency
-        if self.chained_lists is not UNSET:
-            result["chained_lists"] = write(self.chained_lists)
-        if self.search_in is not UNSET:
-            result["search_in"] = self.search_in
-        if self.tracking_callback is not UNSET:
-            result["tracking_callback"] = self.tracking_callback
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        result["type"] = self.type
-        if self.enums is not UNSET:
-            result["enums"] = write_models(self.enums)
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.name
+        if value is None:
+            raise null(self, "name")
+        result["name"] = value
+        if (value := self.code) is not UNSET:
+            result["code"] = value
+        if (value := self.sort) is not UNSET:
+            if value is None:
+                raise null(self, "sort")
+            result["sort"] = value
+        if (value := self.group_id) is not UNSET:
+            result["group_id"] = value
+        if (value := self.is_api_only) is not UNSET:
+            if value is None:
+                raise null(self, "is_api_only")
+            result["is_api_only"] = value
+        if (value := self.required_statuses) is not UNSET:
+            result["required_statuses"] = write_models(value)
+        if (value := self.hidden_statuses) is not UNSET:
+            if value is None:
+                raise null(self, "hidden_statuses")
+            result["hidden_statuses"] = write_models(value)
+        if (value := self.settings) is not UNSET:
+            if value is None:
+                raise null(self, "settings")
+            result["settings"] = write(value)
+        if (value := self.is_visible) is not UNSET:
+            if value is None:
+                raise null(self, "is_visible")
+            result["is_visible"] = value
+        if (value := self.is_required) is not UNSET:
+            if value is None:
+                raise null(self, "is_required")
+            result["is_required"] = value
+        if (value := self.is_deletable) is not UNSET:
+            if value is None:
+                raise null(self, "is_deletable")
+            result["is_deletable"] = value
+        if (value := self.remind) is not UNSET:
+            result["remind"] = value
+        if (value := self.nested) is not UNSET:
+            if value is None:
+                raise null(self, "nested")
+            result["nested"] = write_models(value)
+        if (value := self.currency) is not UNSET:
+            if isinstance(value, str) and not 3 <= len(value) <= 3:
+                check_text(self, "currency", value, min_length=3, max_length=3)
+            result["currency"] = value
+        if (value := self.chained_lists) is not UNSET:
+            result["chained_lists"] = write(value)
+        if (value := self.search_in) is not UNSET:
+            result["search_in"] = value
+        if (value := self.tracking_callback) is not UNSET:
+            result["tracking_callback"] = value
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
+        value = self.type
+        if value is None:
+            raise null(self, "type")
+        result["type"] = value
+        if (value := self.enums) is not UNSET:
+            if value is None:
+                raise null(self, "enums")
+            result["enums"] = write_models(value)
         return result
 
     _to_wire = to_dict  # without a call in between

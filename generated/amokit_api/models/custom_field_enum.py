@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -19,7 +18,7 @@ _CUSTOM_FIELD_ENUM_CREATE: ModelDecoder[CustomFieldEnumCreate] = ModelDecoder("c
 _KEYS: frozenset[str] = frozenset({"id", "value", "sort", "code"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class CustomFieldEnum(ReadModel):
     """An option of a custom field."""
 
@@ -29,11 +28,12 @@ class CustomFieldEnum(ReadModel):
         ("sort", "sort", int),
         ("code", "code", str),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id", "value", "sort"})
     id: int
     """Id of the option."""
-    value: str | None
+    value: str
     """Label; of PHONE and EMAIL it is the code, such as WORK."""
-    sort: int | None
+    sort: int
     """Place among the options."""
     code: str | None
     """Symbolic code; often absent."""
@@ -42,8 +42,8 @@ class CustomFieldEnum(ReadModel):
         self,
         *,
         id: int | Unset = UNSET,
-        value: str | None | Unset = UNSET,
-        sort: int | None | Unset = UNSET,
+        value: str | Unset = UNSET,
+        sort: int | Unset = UNSET,
         code: str | None | Unset = UNSET,
         _origin: Any = UNSET,
     ) -> None:
@@ -73,11 +73,20 @@ class CustomFieldEnum(ReadModel):
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["value"]
-                self.value = value if value is None or type(value) is str else self._convert("value", value, str)
+                if type(value) is str:
+                    self.value = value
+                else:
+                    self._convert_always("value", value, str)
                 value = data["sort"]
-                self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
+                if type(value) is int:
+                    self.sort = value
+                else:
+                    self._convert_always("sort", value, int)
                 value = data["code"]
                 self.code = value if value is None or type(value) is str else self._convert("code", value, str)
                 return self
@@ -85,13 +94,22 @@ class CustomFieldEnum(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "value" in data:
             value = data["value"]
-            self.value = value if value is None or type(value) is str else self._convert("value", value, str)
+            if type(value) is str:
+                self.value = value
+            else:
+                self._convert_always("value", value, str)
         if "sort" in data:
             value = data["sort"]
-            self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
+            if type(value) is int:
+                self.sort = value
+            else:
+                self._convert_always("sort", value, int)
         if "code" in data:
             value = data["code"]
             self.code = value if value is None or type(value) is str else self._convert("code", value, str)

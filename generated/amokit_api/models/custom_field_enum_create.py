@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -44,13 +44,18 @@ class CustomFieldEnumCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["value"] = self.value
-        result["sort"] = self.sort
-        if self.code is not UNSET:
-            result["code"] = self.code
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.value
+        if value is None:
+            raise null(self, "value")
+        result["value"] = value
+        value = self.sort
+        if value is None:
+            raise null(self, "sort")
+        result["sort"] = value
+        if (value := self.code) is not UNSET:
+            result["code"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

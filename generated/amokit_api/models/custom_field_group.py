@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object, plain_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -28,7 +27,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class CustomFieldGroup(ReadModel):
     """A group (tab) of custom fields.
 
@@ -46,6 +45,7 @@ class CustomFieldGroup(ReadModel):
         ("request_id", "request_id", str | int),
         ("_links", "_links", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: str
     """Id, as text; `default`, `statistic`, digits (groups of products) or the entity and digits (your own)."""
     name: str | None
@@ -95,7 +95,7 @@ class CustomFieldGroup(ReadModel):
     @property
     def fields(self) -> list[int] | None:
         """Ids of all its fields; only in the answer to an update."""
-        return plain_list(self, "_fields_", self._fields_)
+        return plain_list(self, "_fields_", self._fields_, int)
 
     @property
     def links(self) -> SelfLinks | None:
@@ -126,7 +126,10 @@ class CustomFieldGroup(ReadModel):
         if len(data) == 9:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                if type(value) is str:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, str)
                 value = data["name"]
                 self.name = value if value is None or type(value) is str else self._convert("name", value, str)
                 value = data["sort"]
@@ -152,7 +155,10 @@ class CustomFieldGroup(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+            if type(value) is str:
+                self.id = value
+            else:
+                self._convert_always("id", value, str)
         if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)

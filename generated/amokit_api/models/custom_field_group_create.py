@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -51,15 +51,24 @@ class CustomFieldGroupCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["name"] = self.name
-        result["sort"] = self.sort
-        if self.fields is not UNSET:
-            result["fields"] = write(self.fields)
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.name
+        if value is None:
+            raise null(self, "name")
+        result["name"] = value
+        value = self.sort
+        if value is None:
+            raise null(self, "sort")
+        result["sort"] = value
+        if (value := self.fields) is not UNSET:
+            if value is None:
+                raise null(self, "fields")
+            result["fields"] = write(value)
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -19,7 +18,7 @@ _CUSTOM_FIELD_NESTED_WRITE: ModelDecoder[CustomFieldNestedWrite] = ModelDecoder(
 _KEYS: frozenset[str] = frozenset({"id", "parent_id", "value", "sort"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class CustomFieldNested(ReadModel):
     """A node of a tree of categories."""
 
@@ -29,6 +28,7 @@ class CustomFieldNested(ReadModel):
         ("value", "value", str),
         ("sort", "sort", int),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the node."""
     parent_id: int | None
@@ -64,7 +64,10 @@ class CustomFieldNested(ReadModel):
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["parent_id"]
                 self.parent_id = value if value is None or type(value) is int else self._convert("parent_id", value, int)
                 value = data["value"]
@@ -76,7 +79,10 @@ class CustomFieldNested(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "parent_id" in data:
             value = data["parent_id"]
             self.parent_id = value if value is None or type(value) is int else self._convert("parent_id", value, int)

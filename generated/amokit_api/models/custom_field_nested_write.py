@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import check_text, null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -25,10 +25,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "parent_request_id": ("parent_request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {
-    "request_id": Limits(pattern="^[A-Za-z0-9]+$"),
-    "parent_request_id": Limits(pattern="^[A-Za-z0-9]+$"),
-}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -70,22 +66,34 @@ class CustomFieldNestedWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.request_id, str) or isinstance(self.parent_request_id, str):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.id is not UNSET:
-            result["id"] = self.id
-        if self.parent_id is not UNSET:
-            result["parent_id"] = self.parent_id
-        result["value"] = self.value
-        if self.sort is not UNSET:
-            result["sort"] = self.sort
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if self.parent_request_id is not UNSET:
-            result["parent_request_id"] = self.parent_request_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            result["id"] = value
+        if (value := self.parent_id) is not UNSET:
+            result["parent_id"] = value
+        value = self.value
+        if value is None:
+            raise null(self, "value")
+        result["value"] = value
+        if (value := self.sort) is not UNSET:
+            if value is None:
+                raise null(self, "sort")
+            result["sort"] = value
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            if isinstance(value, str):
+                check_text(self, "request_id", value, pattern="^[A-Za-z0-9]+$")
+            result["request_id"] = value
+        if (value := self.parent_request_id) is not UNSET:
+            if value is None:
+                raise null(self, "parent_request_id")
+            if isinstance(value, str):
+                check_text(self, "parent_request_id", value, pattern="^[A-Za-z0-9]+$")
+            result["parent_request_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_nested, decode_object, plain_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class CustomFieldUpdated(ReadModel):
     """Definition of a custom field that was just updated."""
 
@@ -92,6 +91,8 @@ class CustomFieldUpdated(ReadModel):
         ("_links", "_links", None),
         ("_enums", "enums", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"enums"})
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the field."""
     name: str | None
@@ -233,7 +234,7 @@ class CustomFieldUpdated(ReadModel):
     @property
     def triggers(self) -> list[Any] | None:
         """Triggers; empty wherever recorded."""
-        return plain_list(self, "_triggers", self._triggers)
+        return plain_list(self, "_triggers", self._triggers, Any)
 
     @property
     def links(self) -> SelfLinks | None:
@@ -254,7 +255,10 @@ class CustomFieldUpdated(ReadModel):
         if len(data) == 27:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["name"]
                 self.name = value if value is None or type(value) is str else self._convert("name", value, str)
                 value = data["type"]
@@ -315,7 +319,10 @@ class CustomFieldUpdated(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)

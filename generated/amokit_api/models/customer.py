@@ -4,23 +4,26 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.custom_fields import CustomFields
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
 if TYPE_CHECKING:
+    from .contact_ref import ContactRef
     from .custom_field_values import CustomFieldValues
     from .customer_create import CustomerCreate
     from .customer_embedded import CustomerEmbedded
     from .customer_update import CustomerUpdate
+    from .element_link import ElementLink
+    from .entity_ref import EntityRef
     from .self_links import SelfLinks
+    from .tag import Tag
 
 _CUSTOMER_UPDATE: ModelDecoder[CustomerUpdate] = ModelDecoder("customer_update", "CustomerUpdate")
 _CUSTOMER_CREATE: ModelDecoder[CustomerCreate] = ModelDecoder("customer_create", "CustomerCreate")
@@ -56,7 +59,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Customer(ReadModel):
     """A customer (buyer).
 
@@ -89,6 +92,10 @@ class Customer(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset(
+        {"next_price_with_minor_units", "ltv_with_minor_units", "average_check_with_minor_units", "group_id"}
+    )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     _bound: ClassVar[tuple[str, ...]] = ("_zone",)
     _zone: tzinfo | None
     id: int
@@ -232,6 +239,36 @@ class Customer(ReadModel):
         """What belongs to the customer."""
         return decode_object(self, "_embedded", self._embedded, _CUSTOMER_EMBEDDED)
 
+    @property
+    def segments(self) -> list[EntityRef]:
+        """Its segments. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.segments) or []
+
+    @property
+    def tags(self) -> list[Tag]:
+        """Its tags. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.tags) or []
+
+    @property
+    def contacts(self) -> list[ContactRef]:
+        """Its contacts; one of them is the main one. Only when asked for by `with_=["contacts"]`. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.contacts) or []
+
+    @property
+    def companies(self) -> list[EntityRef]:
+        """Its company, at most one. Only when asked for by `with_=["companies"]`. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.companies) or []
+
+    @property
+    def catalog_elements(self) -> list[ElementLink]:
+        """Catalog elements (products, invoices) attached to it. Only when asked for by `with_=["catalog_elements"]`. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.catalog_elements) or []
+
     def to_write(self) -> CustomerUpdate:
         """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
 
@@ -256,7 +293,10 @@ class Customer(ReadModel):
         if len(data) == 20:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["name"]
                 self.name = value if value is None or type(value) is str else self._convert("name", value, str)
                 value = data["next_price"]
@@ -297,7 +337,10 @@ class Customer(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)

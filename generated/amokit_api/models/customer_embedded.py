@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ _TAG: ModelDecoder[Tag] = ModelDecoder("tag", "Tag")
 _KEYS: frozenset[str] = frozenset({"segments", "tags", "contacts", "companies", "catalog_elements"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class CustomerEmbedded(ReadModel):
     """What belongs to a customer."""
 
@@ -34,6 +33,7 @@ class CustomerEmbedded(ReadModel):
         ("_companies", "companies", None),
         ("_catalog_elements", "catalog_elements", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"contacts", "companies", "catalog_elements"})
     _segments: Any
     _tags: Any
     _contacts: Any

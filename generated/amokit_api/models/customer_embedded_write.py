@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -52,13 +52,14 @@ class CustomerEmbeddedWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.tags is not UNSET:
-            result["tags"] = write_models(self.tags)
-        if self.segments is not UNSET:
-            result["segments"] = write_models(self.segments)
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.tags) is not UNSET:
+            result["tags"] = write_models(value)
+        if (value := self.segments) is not UNSET:
+            if value is None:
+                raise null(self, "segments")
+            result["segments"] = write_models(value)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"id", "request_id", "_links"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class CustomerStatusCreated(ReadModel):
     """A customer status that was just created."""
 
@@ -26,6 +25,7 @@ class CustomerStatusCreated(ReadModel):
         ("request_id", "request_id", str | int),
         ("_links", "_links", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the status."""
     request_id: str | int | None
@@ -53,7 +53,10 @@ class CustomerStatusCreated(ReadModel):
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["request_id"]
                 self.request_id = (
                     value
@@ -66,7 +69,10 @@ class CustomerStatusCreated(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "request_id" in data:
             value = data["request_id"]
             self.request_id = (

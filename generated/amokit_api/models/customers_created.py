@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .customer_created import CustomerCreated
     from .customers_created_embedded import CustomersCreatedEmbedded
     from .self_links import SelfLinks
 
@@ -21,7 +21,7 @@ _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class CustomersCreated(ReadModel):
     """Answer to a creation of customers."""
 
@@ -47,6 +47,12 @@ class CustomersCreated(ReadModel):
     def embedded(self) -> CustomersCreatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _CUSTOMERS_CREATED_EMBEDDED)
+
+    @property
+    def customers(self) -> list[CustomerCreated]:
+        """The created customers. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.customers) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -10,7 +10,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import check_keys, null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
@@ -41,15 +41,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "custom_fields_values": ("custom_fields_values", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {
-    "id": Limits(min_items=1),
-    "name": Limits(min_items=1),
-    "created_by": Limits(min_items=1),
-    "updated_by": Limits(min_items=1),
-    "responsible_user_id": Limits(min_items=1),
-    "status_id": Limits(min_items=1),
-    "custom_fields_values": Limits(keys="^[0-9]+$"),
-}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -119,43 +110,69 @@ class CustomersFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if (
-            (isinstance(self.id, list) and not 1 <= len(self.id))
-            or (isinstance(self.name, list) and not 1 <= len(self.name))
-            or (isinstance(self.created_by, list) and not 1 <= len(self.created_by))
-            or (isinstance(self.updated_by, list) and not 1 <= len(self.updated_by))
-            or (isinstance(self.responsible_user_id, list) and not 1 <= len(self.responsible_user_id))
-            or (isinstance(self.status_id, list) and not 1 <= len(self.status_id))
-            or self.custom_fields_values is not UNSET
-        ):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.id is not UNSET:
-            result["id"] = write(self.id)
-        if self.name is not UNSET:
-            result["name"] = write(self.name)
-        if self.created_by is not UNSET:
-            result["created_by"] = write(self.created_by)
-        if self.updated_by is not UNSET:
-            result["updated_by"] = write(self.updated_by)
-        if self.responsible_user_id is not UNSET:
-            result["responsible_user_id"] = write(self.responsible_user_id)
-        if self.status_id is not UNSET:
-            result["status_id"] = write(self.status_id)
-        if self.next_price is not UNSET:
-            result["next_price"] = write_object(self.next_price, "next_price", "Range")
-        if self.next_date is not UNSET:
-            result["next_date"] = write_object(self.next_date, "next_date", "TimeRange")
-        if self.created_at is not UNSET:
-            result["created_at"] = write_object(self.created_at, "created_at", "TimeRange")
-        if self.updated_at is not UNSET:
-            result["updated_at"] = write_object(self.updated_at, "updated_at", "TimeRange")
-        if self.closest_task_at is not UNSET:
-            result["closest_task_at"] = write_object(self.closest_task_at, "closest_task_at", "TimeRange")
-        if self.custom_fields_values is not UNSET:
-            result["custom_fields_values"] = write(self.custom_fields_values)
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "id", 0)
+            result["id"] = write(value)
+        if (value := self.name) is not UNSET:
+            if value is None:
+                raise null(self, "name")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "name", 0)
+            result["name"] = write(value)
+        if (value := self.created_by) is not UNSET:
+            if value is None:
+                raise null(self, "created_by")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "created_by", 0)
+            result["created_by"] = write(value)
+        if (value := self.updated_by) is not UNSET:
+            if value is None:
+                raise null(self, "updated_by")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "updated_by", 0)
+            result["updated_by"] = write(value)
+        if (value := self.responsible_user_id) is not UNSET:
+            if value is None:
+                raise null(self, "responsible_user_id")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "responsible_user_id", 0)
+            result["responsible_user_id"] = write(value)
+        if (value := self.status_id) is not UNSET:
+            if value is None:
+                raise null(self, "status_id")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "status_id", 0)
+            result["status_id"] = write(value)
+        if (value := self.next_price) is not UNSET:
+            if value is None:
+                raise null(self, "next_price")
+            result["next_price"] = write_object(value, "next_price", "Range")
+        if (value := self.next_date) is not UNSET:
+            if value is None:
+                raise null(self, "next_date")
+            result["next_date"] = write_object(value, "next_date", "TimeRange")
+        if (value := self.created_at) is not UNSET:
+            if value is None:
+                raise null(self, "created_at")
+            result["created_at"] = write_object(value, "created_at", "TimeRange")
+        if (value := self.updated_at) is not UNSET:
+            if value is None:
+                raise null(self, "updated_at")
+            result["updated_at"] = write_object(value, "updated_at", "TimeRange")
+        if (value := self.closest_task_at) is not UNSET:
+            if value is None:
+                raise null(self, "closest_task_at")
+            result["closest_task_at"] = write_object(value, "closest_task_at", "TimeRange")
+        if (value := self.custom_fields_values) is not UNSET:
+            if value is None:
+                raise null(self, "custom_fields_values")
+            check_keys(self, "custom_fields_values", value, "^[0-9]+$")
+            result["custom_fields_values"] = write(value)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -35,11 +35,16 @@ class CustomersModeUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["mode"] = self.mode
-        result["is_enabled"] = self.is_enabled
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.mode
+        if value is None:
+            raise null(self, "mode")
+        result["mode"] = value
+        value = self.is_enabled
+        if value is None:
+            raise null(self, "is_enabled")
+        result["is_enabled"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -9,7 +9,7 @@ from attrs import define
 
 from ..serialization.arguments import to_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice, to_items, write_items
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -67,16 +67,25 @@ class DateTimeField(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.field_id is UNSET and self.field_code is UNSET:
             raise missing_choice(self)
+        value: Any
         result: dict[str, Any] = {}
-        if self.field_id is not UNSET:
-            result["field_id"] = self.field_id
-        if self.field_code is not UNSET:
-            result["field_code"] = self.field_code
-        if self.field_name is not UNSET:
-            result["field_name"] = self.field_name
-        result["values"] = write_items(self, "values", 1)
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.field_id) is not UNSET:
+            if value is None:
+                raise null(self, "field_id")
+            result["field_id"] = value
+        if (value := self.field_code) is not UNSET:
+            if value is None:
+                raise null(self, "field_code")
+            result["field_code"] = value
+        if (value := self.field_name) is not UNSET:
+            if value is None:
+                raise null(self, "field_name")
+            result["field_name"] = value
+        values = self.values
+        try:
+            result["values"] = [values[0]._to_wire()] if len(values) == 1 else write_items(self, "values", 1)
+        except (AttributeError, LookupError, TypeError, ValueError):  # it is no model, or is refused: with the field's name now
+            result["values"] = write_items(self, "values", 1)
         return result
 
     _to_wire = to_dict  # without a call in between

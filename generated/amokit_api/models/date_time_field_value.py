@@ -9,7 +9,7 @@ from attrs import define
 
 from ..serialization.convert import write_time
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import check_text, null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", None)}
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {
-    "value": Limits(pattern="^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$", format="unix-time")
-}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -37,12 +34,20 @@ class DateTimeFieldValue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.value, str):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        result["value"] = write_time(self.value, "DateTimeFieldValue.value")
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.value
+        if value is None:
+            raise null(self, "value")
+        if isinstance(value, str):
+            check_text(
+                self,
+                "value",
+                value,
+                pattern="^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$",
+                format="unix-time",
+            )
+        result["value"] = value if type(value) is int else write_time(value, "DateTimeFieldValue.value")
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class DatetimeSettings(ReadModel):
     """How an account writes times."""
 
@@ -30,6 +29,7 @@ class DatetimeSettings(ReadModel):
         ("timezone", "timezone", str),
         ("timezone_offset", "timezone_offset", str),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"date_format"})
     date_pattern: str | None
     """Date with time, such as `d.m.Y H:i`."""
     short_date_pattern: str | None

@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -17,7 +16,7 @@ _ENTITY_FILE_REF: ModelDecoder[EntityFileRef] = ModelDecoder("entity_file_ref", 
 _KEYS: frozenset[str] = frozenset({"id", "file_uuid"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class EntityFile(ReadModel):
     """A file attached to an entity.
 
@@ -25,6 +24,7 @@ class EntityFile(ReadModel):
     """
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", int), ("file_uuid", "file_uuid", str))
+    _always: ClassVar[frozenset[str]] = frozenset({"file_uuid"})
     id: int | None
     """Id of the link between entity and file."""
     file_uuid: str
@@ -50,7 +50,10 @@ class EntityFile(ReadModel):
                 value = data["id"]
                 self.id = value if value is None or type(value) is int else self._convert("id", value, int)
                 value = data["file_uuid"]
-                self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
+                if type(value) is str:
+                    self.file_uuid = value
+                else:
+                    self._convert_always("file_uuid", value, str)
                 return self
             except KeyError:
                 self = new(cls)
@@ -59,7 +62,10 @@ class EntityFile(ReadModel):
             self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "file_uuid" in data:
             value = data["file_uuid"]
-            self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
+            if type(value) is str:
+                self.file_uuid = value
+            else:
+                self._convert_always("file_uuid", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .entity_file import EntityFile
     from .entity_files_page_embedded import EntityFilesPageEmbedded
     from .page_links import PageLinks
 
@@ -21,7 +21,7 @@ _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
 _KEYS: frozenset[str] = frozenset({"_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class EntityFilesPage(ReadModel):
     """A page of links to files."""
 
@@ -47,6 +47,12 @@ class EntityFilesPage(ReadModel):
     def embedded(self) -> EntityFilesPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _ENTITY_FILES_PAGE_EMBEDDED)
+
+    @property
+    def files(self) -> list[EntityFile]:
+        """The links. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.files) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -20,7 +19,7 @@ _ENTITY_LINK_METADATA: ModelDecoder[EntityLinkMetadata] = ModelDecoder("entity_l
 _KEYS: frozenset[str] = frozenset({"entity_id", "entity_type", "to_entity_id", "to_entity_type", "metadata"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class EntityLink(ReadModel):
     """A link from one entity to another.
 
@@ -34,6 +33,7 @@ class EntityLink(ReadModel):
         ("to_entity_type", "to_entity_type", str),
         ("_metadata", "metadata", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"to_entity_id"})
     entity_id: int | None
     """Id of the entity; absent in the list of one entity."""
     entity_type: str | None
@@ -89,7 +89,10 @@ class EntityLink(ReadModel):
                 value = data["entity_type"]
                 self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
                 value = data["to_entity_id"]
-                self.to_entity_id = value if value is None or type(value) is int else self._convert("to_entity_id", value, int)
+                if type(value) is int:
+                    self.to_entity_id = value
+                else:
+                    self._convert_always("to_entity_id", value, int)
                 value = data["to_entity_type"]
                 self.to_entity_type = (
                     value if value is None or type(value) is str else self._convert("to_entity_type", value, str)
@@ -106,7 +109,10 @@ class EntityLink(ReadModel):
             self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
         if "to_entity_id" in data:
             value = data["to_entity_id"]
-            self.to_entity_id = value if value is None or type(value) is int else self._convert("to_entity_id", value, int)
+            if type(value) is int:
+                self.to_entity_id = value
+            else:
+                self._convert_always("to_entity_id", value, int)
         if "to_entity_type" in data:
             value = data["to_entity_type"]
             self.to_entity_type = value if value is None or type(value) is str else self._convert("to_entity_type", value, str)

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"subscriber_id", "type"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class EntitySubscription(ReadModel):
     """A subscriber of an entity.
 
@@ -23,6 +22,7 @@ class EntitySubscription(ReadModel):
     """
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("subscriber_id", "subscriber_id", int), ("type", "type", str))
+    _always: ClassVar[frozenset[str]] = frozenset({"subscriber_id"})
     subscriber_id: int
     """Id of the user or group."""
     type: str | None
@@ -37,7 +37,10 @@ class EntitySubscription(ReadModel):
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 value = data["subscriber_id"]
-                self.subscriber_id = value if value is None or type(value) is int else self._convert("subscriber_id", value, int)
+                if type(value) is int:
+                    self.subscriber_id = value
+                else:
+                    self._convert_always("subscriber_id", value, int)
                 value = data["type"]
                 self.type = value if value is None or type(value) is str else self._convert("type", value, str)
                 return self
@@ -45,7 +48,10 @@ class EntitySubscription(ReadModel):
                 self = new(cls)
         if "subscriber_id" in data:
             value = data["subscriber_id"]
-            self.subscriber_id = value if value is None or type(value) is int else self._convert("subscriber_id", value, int)
+            if type(value) is int:
+                self.subscriber_id = value
+            else:
+                self._convert_always("subscriber_id", value, int)
         if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)

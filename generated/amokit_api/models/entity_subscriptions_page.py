@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .entity_subscription import EntitySubscription
     from .entity_subscriptions_page_embedded import EntitySubscriptionsPageEmbedded
     from .page_links import PageLinks
 
@@ -21,7 +21,7 @@ _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
 _KEYS: frozenset[str] = frozenset({"_total_items", "_page", "_page_count", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class EntitySubscriptionsPage(ReadModel):
     """A page of subscribers."""
 
@@ -64,6 +64,12 @@ class EntitySubscriptionsPage(ReadModel):
     def embedded(self) -> EntitySubscriptionsPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _ENTITY_SUBSCRIPTIONS_PAGE_EMBEDDED)
+
+    @property
+    def subscriptions(self) -> list[EntitySubscription]:
+        """The subscribers. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.subscriptions) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

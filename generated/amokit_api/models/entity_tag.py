@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -19,7 +18,7 @@ _TAG_CREATE: ModelDecoder[TagCreate] = ModelDecoder("tag_create", "TagCreate")
 _KEYS: frozenset[str] = frozenset({"id", "name", "color", "request_id"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class EntityTag(ReadModel):
     """A tag of an entity type.
 
@@ -32,9 +31,10 @@ class EntityTag(ReadModel):
         ("color", "color", str),
         ("request_id", "request_id", str | int),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id", "name"})
     id: int
     """Id of the tag."""
-    name: str | None
+    name: str
     """Text of the tag."""
     color: str | None
     """Hex colour without `#`, from the palette `TagColor`; null is the default one. Leads only."""
@@ -45,7 +45,7 @@ class EntityTag(ReadModel):
         self,
         *,
         id: int | Unset = UNSET,
-        name: str | None | Unset = UNSET,
+        name: str | Unset = UNSET,
         color: str | None | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
         _origin: Any = UNSET,
@@ -76,9 +76,15 @@ class EntityTag(ReadModel):
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                if type(value) is str:
+                    self.name = value
+                else:
+                    self._convert_always("name", value, str)
                 value = data["color"]
                 self.color = value if value is None or type(value) is str else self._convert("color", value, str)
                 value = data["request_id"]
@@ -92,10 +98,16 @@ class EntityTag(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
-            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+            if type(value) is str:
+                self.name = value
+            else:
+                self._convert_always("name", value, str)
         if "color" in data:
             value = data["color"]
             self.color = value if value is None or type(value) is str else self._convert("color", value, str)

@@ -4,12 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 from .event_value import decoder as _EVENT_VALUE
 
@@ -37,7 +36,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Event(ReadModel):
     """Something that happened in the account.
 
@@ -57,17 +56,18 @@ class Event(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id", "type", "entity_id", "entity_type", "created_by", "created_at"})
     id: str
     """Id of the event, a text."""
-    type: str | None
+    type: str
     """Type of the event; a change of one custom field is `custom_field_` and its id and `_value_changed`. Named in
     `constants.EventType`."""
-    entity_id: int | None
+    entity_id: int
     """Id of the entity it happened to."""
-    entity_type: str | None
+    entity_type: str
     """Kind of that entity, in the singular; elements of a list are `catalog_` and the id of the list. Named in
     `constants.EntityTypeSingular`."""
-    created_by: int | None
+    created_by: int
     """Id of the user who did it; 0 is a robot."""
     _created_at: Any
     _value_after: Any
@@ -81,11 +81,11 @@ class Event(ReadModel):
         self,
         *,
         id: str | Unset = UNSET,
-        type: str | None | Unset = UNSET,
-        entity_id: int | None | Unset = UNSET,
-        entity_type: str | None | Unset = UNSET,
-        created_by: int | None | Unset = UNSET,
-        created_at: datetime | None | Unset = UNSET,
+        type: str | Unset = UNSET,
+        entity_id: int | Unset = UNSET,
+        entity_type: str | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        created_at: datetime | Unset = UNSET,
         value_after: list[EventValue] | None | Unset = UNSET,
         value_before: list[EventValue] | None | Unset = UNSET,
         account_id: int | None | Unset = UNSET,
@@ -111,9 +111,12 @@ class Event(ReadModel):
         )
 
     @property
-    def created_at(self) -> datetime | None:
+    def created_at(self) -> datetime:
         """When it happened."""
-        return read_time(self._created_at)
+        value = read_time(self._created_at)
+        if value is None:
+            raise self._missing("created_at")
+        return value
 
     @property
     def value_after(self) -> list[EventValue] | None:
@@ -141,15 +144,30 @@ class Event(ReadModel):
         if len(data) == 11:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                if type(value) is str:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, str)
                 value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                if type(value) is str:
+                    self.type = value
+                else:
+                    self._convert_always("type", value, str)
                 value = data["entity_id"]
-                self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
+                if type(value) is int:
+                    self.entity_id = value
+                else:
+                    self._convert_always("entity_id", value, int)
                 value = data["entity_type"]
-                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
+                if type(value) is str:
+                    self.entity_type = value
+                else:
+                    self._convert_always("entity_type", value, str)
                 value = data["created_by"]
-                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                if type(value) is int:
+                    self.created_by = value
+                else:
+                    self._convert_always("created_by", value, int)
                 self._created_at = data["created_at"]
                 self._value_after = data["value_after"]
                 self._value_before = data["value_before"]
@@ -162,19 +180,34 @@ class Event(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+            if type(value) is str:
+                self.id = value
+            else:
+                self._convert_always("id", value, str)
         if "type" in data:
             value = data["type"]
-            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+            if type(value) is str:
+                self.type = value
+            else:
+                self._convert_always("type", value, str)
         if "entity_id" in data:
             value = data["entity_id"]
-            self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
+            if type(value) is int:
+                self.entity_id = value
+            else:
+                self._convert_always("entity_id", value, int)
         if "entity_type" in data:
             value = data["entity_type"]
-            self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
+            if type(value) is str:
+                self.entity_type = value
+            else:
+                self._convert_always("entity_type", value, str)
         if "created_by" in data:
             value = data["created_by"]
-            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+            if type(value) is int:
+                self.created_by = value
+            else:
+                self._convert_always("created_by", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "value_after" in data:

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +14,12 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"id", "pipeline_id"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class EventCustomerStatus(ReadModel):
     """Stage of a customer."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", int), ("pipeline_id", "pipeline_id", int))
+    _seldom: ClassVar[frozenset[str]] = frozenset({"pipeline_id"})
     id: int | None
     """Id of the status."""
     pipeline_id: int | None

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +14,13 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"key", "type", "lang"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class EventTypeInfo(ReadModel):
     """A type of event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("key", "key", str), ("type", "type", int), ("lang", "lang", str))
+    _seldom: ClassVar[frozenset[str]] = frozenset({"type"})
+    _always: ClassVar[frozenset[str]] = frozenset({"key"})
     key: str
     """Code of the type, as in `type` of an event."""
     type: int | None
@@ -44,7 +45,10 @@ class EventTypeInfo(ReadModel):
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 value = data["key"]
-                self.key = value if value is None or type(value) is str else self._convert("key", value, str)
+                if type(value) is str:
+                    self.key = value
+                else:
+                    self._convert_always("key", value, str)
                 value = data["lang"]
                 self.lang = value if value is None or type(value) is str else self._convert("lang", value, str)
                 return self
@@ -52,7 +56,10 @@ class EventTypeInfo(ReadModel):
                 self = new(cls)
         if "key" in data:
             value = data["key"]
-            self.key = value if value is None or type(value) is str else self._convert("key", value, str)
+            if type(value) is str:
+                self.key = value
+            else:
+                self._convert_always("key", value, str)
         if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is int else self._convert("type", value, int)

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, nothing_given, refuse_nulls
+from ..serialization.limits import nothing_given, null, wrong_count
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -33,7 +33,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "value": ("value", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"leads_statuses": Limits(min_items=1), "customers_statuses": Limits(min_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -73,23 +72,32 @@ class EventValueFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if (isinstance(self.leads_statuses, list) and not 1 <= len(self.leads_statuses)) or (
-            isinstance(self.customers_statuses, list) and not 1 <= len(self.customers_statuses)
-        ):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.leads_statuses is not UNSET:
-            result["leads_statuses"] = write_models(self.leads_statuses)
-        if self.customers_statuses is not UNSET:
-            result["customers_statuses"] = write_models(self.customers_statuses)
-        if self.responsible_user_id is not UNSET:
-            result["responsible_user_id"] = self.responsible_user_id
-        if self.custom_field_values is not UNSET:
-            result["custom_field_values"] = self.custom_field_values
-        if self.value is not UNSET:
-            result["value"] = self.value
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.leads_statuses) is not UNSET:
+            if value is None:
+                raise null(self, "leads_statuses")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "leads_statuses", 0)
+            result["leads_statuses"] = write_models(value)
+        if (value := self.customers_statuses) is not UNSET:
+            if value is None:
+                raise null(self, "customers_statuses")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "customers_statuses", 0)
+            result["customers_statuses"] = write_models(value)
+        if (value := self.responsible_user_id) is not UNSET:
+            if value is None:
+                raise null(self, "responsible_user_id")
+            result["responsible_user_id"] = value
+        if (value := self.custom_field_values) is not UNSET:
+            if value is None:
+                raise null(self, "custom_field_values")
+            result["custom_field_values"] = value
+        if (value := self.value) is not UNSET:
+            if value is None:
+                raise null(self, "value")
+            result["value"] = value
         if not result:
             raise nothing_given(self)
         return result

@@ -10,7 +10,7 @@ from attrs import define
 from ..serialization.arguments import to_model, to_part
 from ..serialization.convert import write, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -35,13 +35,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "value_after": ("value_after", _EVENT_VALUE_FILTER),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {
-    "id": Limits(min_items=1),
-    "created_by": Limits(min_items=1, max_items=10),
-    "entity": Limits(min_items=1),
-    "entity_id": Limits(min_items=1, max_items=10),
-    "type": Limits(min_items=1),
-}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -92,33 +85,50 @@ class EventsFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if (
-            (isinstance(self.id, list) and not 1 <= len(self.id))
-            or (isinstance(self.created_by, list) and not 1 <= len(self.created_by) <= 10)
-            or (isinstance(self.entity, list) and not 1 <= len(self.entity))
-            or (isinstance(self.entity_id, list) and not 1 <= len(self.entity_id) <= 10)
-            or (isinstance(self.type, list) and not 1 <= len(self.type))
-        ):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.id is not UNSET:
-            result["id"] = write(self.id)
-        if self.created_at is not UNSET:
-            result["created_at"] = write(self.created_at)
-        if self.created_by is not UNSET:
-            result["created_by"] = write(self.created_by)
-        if self.entity is not UNSET:
-            result["entity"] = write(self.entity)
-        if self.entity_id is not UNSET:
-            result["entity_id"] = write(self.entity_id)
-        if self.type is not UNSET:
-            result["type"] = write(self.type)
-        if self.value_before is not UNSET:
-            result["value_before"] = write_object(self.value_before, "value_before", "EventValueFilter")
-        if self.value_after is not UNSET:
-            result["value_after"] = write_object(self.value_after, "value_after", "EventValueFilter")
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "id", 0)
+            result["id"] = write(value)
+        if (value := self.created_at) is not UNSET:
+            if value is None:
+                raise null(self, "created_at")
+            result["created_at"] = write(value)
+        if (value := self.created_by) is not UNSET:
+            if value is None:
+                raise null(self, "created_by")
+            if isinstance(value, list) and not 1 <= len(value) <= 10:
+                raise wrong_count(self, "created_by", 10)
+            result["created_by"] = write(value)
+        if (value := self.entity) is not UNSET:
+            if value is None:
+                raise null(self, "entity")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "entity", 0)
+            result["entity"] = write(value)
+        if (value := self.entity_id) is not UNSET:
+            if value is None:
+                raise null(self, "entity_id")
+            if isinstance(value, list) and not 1 <= len(value) <= 10:
+                raise wrong_count(self, "entity_id", 10)
+            result["entity_id"] = write(value)
+        if (value := self.type) is not UNSET:
+            if value is None:
+                raise null(self, "type")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "type", 0)
+            result["type"] = write(value)
+        if (value := self.value_before) is not UNSET:
+            if value is None:
+                raise null(self, "value_before")
+            result["value_before"] = write_object(value, "value_before", "EventValueFilter")
+        if (value := self.value_after) is not UNSET:
+            if value is None:
+                raise null(self, "value_after")
+            result["value_after"] = write_object(value, "value_after", "EventValueFilter")
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -4,12 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -52,7 +51,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class File(ReadModel):
     """A file in the drive, without its content.
 
@@ -82,6 +81,8 @@ class File(ReadModel):
         ("_previews", "previews", None),
         ("_links", "_links", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"id", "public_url"})
+    _always: ClassVar[frozenset[str]] = frozenset({"uuid"})
     id: int | None
     """Number of the file."""
     uuid: str
@@ -229,7 +230,10 @@ class File(ReadModel):
         if len(data) == 19:  # the short way for the usual keys, exactly
             try:
                 value = data["uuid"]
-                self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
+                if type(value) is str:
+                    self.uuid = value
+                else:
+                    self._convert_always("uuid", value, str)
                 value = data["version_uuid"]
                 self.version_uuid = value if value is None or type(value) is str else self._convert("version_uuid", value, str)
                 value = data["session_id"]
@@ -269,7 +273,10 @@ class File(ReadModel):
             self.id = value if value is None or type(value) is int else self._convert("id", value, int)
         if "uuid" in data:
             value = data["uuid"]
-            self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
+            if type(value) is str:
+                self.uuid = value
+            else:
+                self._convert_always("uuid", value, str)
         if "version_uuid" in data:
             value = data["version_uuid"]
             self.version_uuid = value if value is None or type(value) is str else self._convert("version_uuid", value, str)

@@ -9,7 +9,7 @@ from attrs import define
 
 from ..serialization.convert import write_time
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -98,17 +98,24 @@ class FileDateFilter(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.from_ is UNSET and self.to is UNSET and self.date_preset is UNSET:
             raise missing_choice(self)
+        value: Any
         result: dict[str, Any] = {}
-        if self.from_ is not UNSET:
-            result["from"] = write_time(self.from_, "FileDateFilter.from_")
-        if self.to is not UNSET:
-            result["to"] = write_time(self.to, "FileDateFilter.to")
-        if self.type is not UNSET:
-            result["type"] = self.type
-        if self.date_preset is not UNSET:
-            result["date_preset"] = self.date_preset
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.from_) is not UNSET:
+            if value is None:
+                raise null(self, "from")
+            result["from"] = value if type(value) is int else write_time(value, "FileDateFilter.from_")
+        if (value := self.to) is not UNSET:
+            if value is None:
+                raise null(self, "to")
+            result["to"] = value if type(value) is int else write_time(value, "FileDateFilter.to")
+        if (value := self.type) is not UNSET:
+            if value is None:
+                raise null(self, "type")
+            result["type"] = value
+        if (value := self.date_preset) is not UNSET:
+            if value is None:
+                raise null(self, "date_preset")
+            result["date_preset"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -4,12 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class FilePartUploaded(ReadModel):
     """Answer to one part of a file: `session_id` and `next_url` when there are more to come, else the whole file."""
 
@@ -78,6 +77,8 @@ class FilePartUploaded(ReadModel):
         ("_links", "_links", None),
         ("next_url", "next_url", str),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"id", "public_url"})
+    _secret: ClassVar[frozenset[str]] = frozenset({"next_url"})
     id: int | None
     """Number of the file."""
     uuid: str | None

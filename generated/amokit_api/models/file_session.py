@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"session_id", "upload_url", "max_file_size", "max_part_size"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class FileSession(ReadModel):
     """An upload session."""
 
@@ -25,6 +24,8 @@ class FileSession(ReadModel):
         ("max_file_size", "max_file_size", int),
         ("max_part_size", "max_part_size", int),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"session_id"})
+    _secret: ClassVar[frozenset[str]] = frozenset({"upload_url"})
     session_id: int
     """Id of the session."""
     upload_url: str | None
@@ -54,7 +55,10 @@ class FileSession(ReadModel):
         if len(data) == 4:  # the short way for the usual keys, exactly
             try:
                 value = data["session_id"]
-                self.session_id = value if value is None or type(value) is int else self._convert("session_id", value, int)
+                if type(value) is int:
+                    self.session_id = value
+                else:
+                    self._convert_always("session_id", value, int)
                 value = data["upload_url"]
                 self.upload_url = value if value is None or type(value) is str else self._convert("upload_url", value, str)
                 value = data["max_file_size"]
@@ -66,7 +70,10 @@ class FileSession(ReadModel):
                 self = new(cls)
         if "session_id" in data:
             value = data["session_id"]
-            self.session_id = value if value is None or type(value) is int else self._convert("session_id", value, int)
+            if type(value) is int:
+                self.session_id = value
+            else:
+                self._convert_always("session_id", value, int)
         if "upload_url" in data:
             value = data["upload_url"]
             self.upload_url = value if value is None or type(value) is str else self._convert("upload_url", value, str)

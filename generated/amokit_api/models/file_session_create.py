@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -72,19 +72,32 @@ class FileSessionCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["file_name"] = self.file_name
-        result["file_size"] = self.file_size
-        if self.content_type is not UNSET:
-            result["content_type"] = self.content_type
-        if self.file_uuid is not UNSET:
-            result["file_uuid"] = self.file_uuid
-        if self.with_preview is not UNSET:
-            result["with_preview"] = self.with_preview
-        if self.created_by is not UNSET:
-            result["created_by"] = write_object(self.created_by, "created_by", "FileAuthorWrite")
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.file_name
+        if value is None:
+            raise null(self, "file_name")
+        result["file_name"] = value
+        value = self.file_size
+        if value is None:
+            raise null(self, "file_size")
+        result["file_size"] = value
+        if (value := self.content_type) is not UNSET:
+            if value is None:
+                raise null(self, "content_type")
+            result["content_type"] = value
+        if (value := self.file_uuid) is not UNSET:
+            if value is None:
+                raise null(self, "file_uuid")
+            result["file_uuid"] = value
+        if (value := self.with_preview) is not UNSET:
+            if value is None:
+                raise null(self, "with_preview")
+            result["with_preview"] = value
+        if (value := self.created_by) is not UNSET:
+            if value is None:
+                raise null(self, "created_by")
+            result["created_by"] = write_object(value, "created_by", "FileAuthorWrite")
         return result
 
     _to_wire = to_dict  # without a call in between

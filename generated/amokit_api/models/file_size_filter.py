@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -43,15 +43,20 @@ class FileSizeFilter(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.from_ is UNSET and self.to is UNSET:
             raise missing_choice(self)
+        value: Any
         result: dict[str, Any] = {}
-        if self.from_ is not UNSET:
-            result["from"] = self.from_
-        if self.to is not UNSET:
-            result["to"] = self.to
-        if self.unit is not UNSET:
-            result["unit"] = self.unit
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.from_) is not UNSET:
+            if value is None:
+                raise null(self, "from")
+            result["from"] = value
+        if (value := self.to) is not UNSET:
+            if value is None:
+                raise null(self, "to")
+            result["to"] = value
+        if (value := self.unit) is not UNSET:
+            if value is None:
+                raise null(self, "unit")
+            result["unit"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

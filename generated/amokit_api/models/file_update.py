@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -75,21 +75,32 @@ class FileUpdate(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.name is UNSET and self.version_uuid is UNSET:
             raise missing_choice(self)
+        value: Any
         result: dict[str, Any] = {}
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if self.version_uuid is not UNSET:
-            result["version_uuid"] = self.version_uuid
-        if self.uuid is not UNSET:
-            result["uuid"] = self.uuid
-        if self.created_by is not UNSET:
-            result["created_by"] = write_object(self.created_by, "created_by", "FileAuthorWrite")
-        if self.updated_by is not UNSET:
-            result["updated_by"] = write_object(self.updated_by, "updated_by", "FileAuthorWrite")
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.name) is not UNSET:
+            if value is None:
+                raise null(self, "name")
+            result["name"] = value
+        if (value := self.version_uuid) is not UNSET:
+            if value is None:
+                raise null(self, "version_uuid")
+            result["version_uuid"] = value
+        if (value := self.uuid) is not UNSET:
+            if value is None:
+                raise null(self, "uuid")
+            result["uuid"] = value
+        if (value := self.created_by) is not UNSET:
+            if value is None:
+                raise null(self, "created_by")
+            result["created_by"] = write_object(value, "created_by", "FileAuthorWrite")
+        if (value := self.updated_by) is not UNSET:
+            if value is None:
+                raise null(self, "updated_by")
+            result["updated_by"] = write_object(value, "updated_by", "FileAuthorWrite")
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

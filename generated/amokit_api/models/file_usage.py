@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,11 +16,12 @@ _FILE_USAGE_ENTITY: ModelDecoder[FileUsageEntity] = ModelDecoder("file_usage_ent
 _KEYS: frozenset[str] = frozenset({"file_uuid", "entities"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class FileUsage(ReadModel):
     """Where a file is used."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("file_uuid", "file_uuid", str), ("_entities", "entities", None))
+    _always: ClassVar[frozenset[str]] = frozenset({"file_uuid"})
     file_uuid: str
     """UUID of the file."""
     _entities: Any
@@ -42,14 +42,20 @@ class FileUsage(ReadModel):
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 value = data["file_uuid"]
-                self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
+                if type(value) is str:
+                    self.file_uuid = value
+                else:
+                    self._convert_always("file_uuid", value, str)
                 self._entities = data["entities"]
                 return self
             except KeyError:
                 self = new(cls)
         if "file_uuid" in data:
             value = data["file_uuid"]
-            self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
+            if type(value) is str:
+                self.file_uuid = value
+            else:
+                self._convert_always("file_uuid", value, str)
         if "entities" in data:
             self._entities = data["entities"]
         if not _KEYS.issuperset(data):

@@ -4,12 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class FileVersion(ReadModel):
     """A version of a file, without its content.
 
@@ -67,6 +66,7 @@ class FileVersion(ReadModel):
         ("_previews", "previews", None),
         ("_links", "_links", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"uuid"})
     uuid: str
     """UUID of the version."""
     file_uuid: str | None
@@ -173,7 +173,10 @@ class FileVersion(ReadModel):
         if len(data) == 15:  # the short way for the usual keys, exactly
             try:
                 value = data["uuid"]
-                self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
+                if type(value) is str:
+                    self.uuid = value
+                else:
+                    self._convert_always("uuid", value, str)
                 value = data["file_uuid"]
                 self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
                 value = data["type"]
@@ -202,7 +205,10 @@ class FileVersion(ReadModel):
                 self = new(cls)
         if "uuid" in data:
             value = data["uuid"]
-            self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
+            if type(value) is str:
+                self.uuid = value
+            else:
+                self._convert_always("uuid", value, str)
         if "file_uuid" in data:
             value = data["file_uuid"]
             self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .file_version import FileVersion
     from .file_versions_embedded import FileVersionsEmbedded
     from .page_links import PageLinks
 
@@ -19,7 +19,7 @@ _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
 _KEYS: frozenset[str] = frozenset({"_count", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class FileVersions(ReadModel):
     """The versions of a file."""
 
@@ -52,6 +52,12 @@ class FileVersions(ReadModel):
     def embedded(self) -> FileVersionsEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _FILE_VERSIONS_EMBEDDED)
+
+    @property
+    def versions(self) -> list[FileVersion]:
+        """The versions. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.versions) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

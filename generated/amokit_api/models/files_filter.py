@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -36,12 +36,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "updated_by": ("updated_by", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {
-    "uuid": Limits(min_items=1),
-    "extensions": Limits(min_items=1),
-    "created_by": Limits(min_items=1),
-    "updated_by": Limits(min_items=1),
-}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -98,36 +92,56 @@ class FilesFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if (
-            (isinstance(self.uuid, list) and not 1 <= len(self.uuid))
-            or (isinstance(self.extensions, list) and not 1 <= len(self.extensions))
-            or (isinstance(self.created_by, list) and not 1 <= len(self.created_by))
-            or (isinstance(self.updated_by, list) and not 1 <= len(self.updated_by))
-        ):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.uuid is not UNSET:
-            result["uuid"] = write(self.uuid)
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if self.extensions is not UNSET:
-            result["extensions"] = write(self.extensions)
-        if self.term is not UNSET:
-            result["term"] = self.term
-        if self.source_id is not UNSET:
-            result["source_id"] = self.source_id
-        if self.deleted is not UNSET:
-            result["deleted"] = self.deleted
-        if self.size is not UNSET:
-            result["size"] = write_object(self.size, "size", "FileSizeFilter")
-        if self.date is not UNSET:
-            result["date"] = write_object(self.date, "date", "FileDateFilter")
-        if self.created_by is not UNSET:
-            result["created_by"] = write(self.created_by)
-        if self.updated_by is not UNSET:
-            result["updated_by"] = write(self.updated_by)
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.uuid) is not UNSET:
+            if value is None:
+                raise null(self, "uuid")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "uuid", 0)
+            result["uuid"] = write(value)
+        if (value := self.name) is not UNSET:
+            if value is None:
+                raise null(self, "name")
+            result["name"] = value
+        if (value := self.extensions) is not UNSET:
+            if value is None:
+                raise null(self, "extensions")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "extensions", 0)
+            result["extensions"] = write(value)
+        if (value := self.term) is not UNSET:
+            if value is None:
+                raise null(self, "term")
+            result["term"] = value
+        if (value := self.source_id) is not UNSET:
+            if value is None:
+                raise null(self, "source_id")
+            result["source_id"] = value
+        if (value := self.deleted) is not UNSET:
+            if value is None:
+                raise null(self, "deleted")
+            result["deleted"] = value
+        if (value := self.size) is not UNSET:
+            if value is None:
+                raise null(self, "size")
+            result["size"] = write_object(value, "size", "FileSizeFilter")
+        if (value := self.date) is not UNSET:
+            if value is None:
+                raise null(self, "date")
+            result["date"] = write_object(value, "date", "FileDateFilter")
+        if (value := self.created_by) is not UNSET:
+            if value is None:
+                raise null(self, "created_by")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "created_by", 0)
+            result["created_by"] = write(value)
+        if (value := self.updated_by) is not UNSET:
+            if value is None:
+                raise null(self, "updated_by")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "updated_by", 0)
+            result["updated_by"] = write(value)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -10,7 +10,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -89,27 +89,45 @@ class GeolocationNoteCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.entity_id is not UNSET:
-            result["entity_id"] = self.entity_id
-        if self.responsible_user_id is not UNSET:
-            result["responsible_user_id"] = self.responsible_user_id
-        if self.created_by is not UNSET:
-            result["created_by"] = self.created_by
-        if self.updated_by is not UNSET:
-            result["updated_by"] = self.updated_by
-        if self.created_at is not UNSET:
-            result["created_at"] = write_time(self.created_at, "GeolocationNoteCreate.created_at")
-        if self.updated_at is not UNSET:
-            result["updated_at"] = write_time(self.updated_at, "GeolocationNoteCreate.updated_at")
-        if self.is_need_to_trigger_digital_pipeline is not UNSET:
-            result["is_need_to_trigger_digital_pipeline"] = self.is_need_to_trigger_digital_pipeline
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
+        if (value := self.entity_id) is not UNSET:
+            if value is None:
+                raise null(self, "entity_id")
+            result["entity_id"] = value
+        if (value := self.responsible_user_id) is not UNSET:
+            if value is None:
+                raise null(self, "responsible_user_id")
+            result["responsible_user_id"] = value
+        if (value := self.created_by) is not UNSET:
+            if value is None:
+                raise null(self, "created_by")
+            result["created_by"] = value
+        if (value := self.updated_by) is not UNSET:
+            if value is None:
+                raise null(self, "updated_by")
+            result["updated_by"] = value
+        if (value := self.created_at) is not UNSET:
+            if value is None:
+                raise null(self, "created_at")
+            result["created_at"] = value if type(value) is int else write_time(value, "GeolocationNoteCreate.created_at")
+        if (value := self.updated_at) is not UNSET:
+            if value is None:
+                raise null(self, "updated_at")
+            result["updated_at"] = value if type(value) is int else write_time(value, "GeolocationNoteCreate.updated_at")
+        if (value := self.is_need_to_trigger_digital_pipeline) is not UNSET:
+            if value is None:
+                raise null(self, "is_need_to_trigger_digital_pipeline")
+            result["is_need_to_trigger_digital_pipeline"] = value
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
         result["note_type"] = "geolocation"
-        result["params"] = write_object(self.params, "params", "GeolocationNoteParamsWrite")
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.params
+        if value is None:
+            raise null(self, "params")
+        result["params"] = write_object(value, "params", "GeolocationNoteParamsWrite")
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -4,11 +4,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_decimal, write_decimal
 from ..serialization.decoders import ModelDecoder
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -21,7 +20,7 @@ _GEOLOCATION_NOTE_PARAMS_WRITE: ModelDecoder[GeolocationNoteParamsWrite] = Model
 _KEYS: frozenset[str] = frozenset({"text", "address", "longitude", "latitude"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class GeolocationNoteParams(ReadModel):
     """Content of a note with a place."""
 

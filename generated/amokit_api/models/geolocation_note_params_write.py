@@ -9,7 +9,7 @@ from attrs import define
 
 from ..serialization.convert import write_decimal
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -50,13 +50,24 @@ class GeolocationNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["text"] = self.text
-        result["address"] = self.address
-        result["longitude"] = write_decimal(self.longitude)
-        result["latitude"] = write_decimal(self.latitude)
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.text
+        if value is None:
+            raise null(self, "text")
+        result["text"] = value
+        value = self.address
+        if value is None:
+            raise null(self, "address")
+        result["address"] = value
+        value = self.longitude
+        if value is None:
+            raise null(self, "longitude")
+        result["longitude"] = value if type(value) is str else write_decimal(value)
+        value = self.latitude
+        if value is None:
+            raise null(self, "latitude")
+        result["latitude"] = value if type(value) is str else write_decimal(value)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object, plain_map
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -38,7 +37,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class InvoiceItem(ReadModel):
     """A line of an invoice."""
 
@@ -59,6 +58,7 @@ class InvoiceItem(ReadModel):
         ("is_total_sum_recalculated", "is_total_sum_recalculated", bool),
         ("total_sum", "total_sum", float),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"vat_rate_id"})
     sku: str | int | None
     """Article number."""
     description: str | int | None
@@ -137,7 +137,7 @@ class InvoiceItem(ReadModel):
     @property
     def metadata(self) -> dict[str, Any] | None:
         """Further data; `[]` when empty."""
-        return plain_map(self, "_metadata", self._metadata)
+        return plain_map(self, "_metadata", self._metadata, Any)
 
     def to_write(self) -> InvoiceItemWrite:
         """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.

@@ -115,31 +115,32 @@ class InvoiceItemWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.sku is not UNSET:
-            result["sku"] = self.sku
-        if self.description is not UNSET:
-            result["description"] = self.description
-        if self.unit_price is not UNSET:
-            result["unit_price"] = write_number(self.unit_price)
-        if self.quantity is not UNSET:
-            result["quantity"] = write_number(self.quantity)
-        if self.unit_type is not UNSET:
-            result["unit_type"] = self.unit_type
-        if self.discount is not UNSET:
-            result["discount"] = write_object(self.discount, "discount", "ItemDiscountWrite")
-        if self.vat_rate_id is not UNSET:
-            result["vat_rate_id"] = self.vat_rate_id
-        if self.vat_rate_value is not UNSET:
-            result["vat_rate_value"] = self.vat_rate_value
-        if self.external_uid is not UNSET:
-            result["external_uid"] = self.external_uid
-        if self.product_id is not UNSET:
-            result["product_id"] = self.product_id
-        if self.bonus_points_per_purchase is not UNSET:
-            result["bonus_points_per_purchase"] = write_number(self.bonus_points_per_purchase)
-        if self.metadata is not UNSET:
-            result["metadata"] = write(self.metadata)
+        if (value := self.sku) is not UNSET:
+            result["sku"] = value
+        if (value := self.description) is not UNSET:
+            result["description"] = value
+        if (value := self.unit_price) is not UNSET:
+            result["unit_price"] = value if type(value) is int else write_number(value)
+        if (value := self.quantity) is not UNSET:
+            result["quantity"] = value if type(value) is int else write_number(value)
+        if (value := self.unit_type) is not UNSET:
+            result["unit_type"] = value
+        if (value := self.discount) is not UNSET:
+            result["discount"] = write_object(value, "discount", "ItemDiscountWrite")
+        if (value := self.vat_rate_id) is not UNSET:
+            result["vat_rate_id"] = value
+        if (value := self.vat_rate_value) is not UNSET:
+            result["vat_rate_value"] = value
+        if (value := self.external_uid) is not UNSET:
+            result["external_uid"] = value
+        if (value := self.product_id) is not UNSET:
+            result["product_id"] = value
+        if (value := self.bonus_points_per_purchase) is not UNSET:
+            result["bonus_points_per_purchase"] = value if type(value) is int else write_number(value)
+        if (value := self.metadata) is not UNSET:
+            result["metadata"] = write(value)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -40,11 +40,12 @@ class ItemDiscountWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.type is not UNSET:
-            result["type"] = self.type
-        if self.value is not UNSET:
-            result["value"] = write_number(self.value)
+        if (value := self.type) is not UNSET:
+            result["type"] = value
+        if (value := self.value) is not UNSET:
+            result["value"] = value if type(value) is int else write_number(value)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -4,23 +4,27 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.custom_fields import CustomFields
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
 
 if TYPE_CHECKING:
+    from .contact_ref import ContactRef
     from .custom_field_values import CustomFieldValues
+    from .element_link import ElementLink
+    from .entity_ref import EntityRef
     from .lead_create import LeadCreate
     from .lead_embedded import LeadEmbedded
+    from .lead_loss_reason import LeadLossReason
     from .lead_update import LeadUpdate
     from .self_links import SelfLinks
+    from .tag import Tag
 
 _LEAD_UPDATE: ModelDecoder[LeadUpdate] = ModelDecoder("lead_update", "LeadUpdate")
 _LEAD_CREATE: ModelDecoder[LeadCreate] = ModelDecoder("lead_create", "LeadCreate")
@@ -59,7 +63,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Lead(ReadModel):
     """A lead (deal).
 
@@ -95,6 +99,20 @@ class Lead(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"status_id", "source_id", "is_price_modified_by_robot"})
+    _always: ClassVar[frozenset[str]] = frozenset(
+        {
+            "id",
+            "responsible_user_id",
+            "pipeline_id",
+            "created_by",
+            "updated_by",
+            "created_at",
+            "updated_at",
+            "is_deleted",
+            "account_id",
+        }
+    )
     _bound: ClassVar[tuple[str, ...]] = ("_zone",)
     _zone: tzinfo | None
     id: int
@@ -105,32 +123,32 @@ class Lead(ReadModel):
     """Budget without minor units."""
     price_with_minor_units: float | None
     """The exact budget; a number also where the account has no decimals."""
-    responsible_user_id: int | None
+    responsible_user_id: int
     """Id of the responsible user."""
     group_id: int | None
     """Group of the responsible user; 0 is the default group."""
     status_id: int | None
     """Id of the status in its pipeline: 142 is won, 143 lost; null where there is no such status any more."""
-    pipeline_id: int | None
+    pipeline_id: int
     """Id of the pipeline."""
     loss_reason_id: int | None
     """Id of the reason why it was lost."""
     source_id: int | None
     """Id of the source. Only when asked for by `with_=["source_id"]`."""
-    created_by: int | None
+    created_by: int
     """Id of the user who created it; 0 is a robot."""
-    updated_by: int | None
+    updated_by: int
     """Id of the user who changed it last; 0 is a robot."""
     _created_at: Any
     _updated_at: Any
     _closed_at: Any
     _closest_task_at: Any
-    is_deleted: bool | None
+    is_deleted: bool
     """Whether it is in the trash."""
     _custom_fields_values: Any
     score: int | None
     """Score."""
-    account_id: int | None
+    account_id: int
     """Id of the account."""
     labor_cost: int | None
     """Time spent, in seconds."""
@@ -152,22 +170,22 @@ class Lead(ReadModel):
         name: str | None | Unset = UNSET,
         price: int | None | Unset = UNSET,
         price_with_minor_units: float | None | Unset = UNSET,
-        responsible_user_id: int | None | Unset = UNSET,
+        responsible_user_id: int | Unset = UNSET,
         group_id: int | None | Unset = UNSET,
         status_id: int | None | Unset = UNSET,
-        pipeline_id: int | None | Unset = UNSET,
+        pipeline_id: int | Unset = UNSET,
         loss_reason_id: int | None | Unset = UNSET,
         source_id: int | None | Unset = UNSET,
-        created_by: int | None | Unset = UNSET,
-        updated_by: int | None | Unset = UNSET,
-        created_at: datetime | None | Unset = UNSET,
-        updated_at: datetime | None | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        updated_by: int | Unset = UNSET,
+        created_at: datetime | Unset = UNSET,
+        updated_at: datetime | Unset = UNSET,
         closed_at: datetime | None | Unset = UNSET,
         closest_task_at: datetime | None | Unset = UNSET,
-        is_deleted: bool | None | Unset = UNSET,
+        is_deleted: bool | Unset = UNSET,
         custom_fields_values: list[CustomFieldValues] | None | Unset = UNSET,
         score: int | None | Unset = UNSET,
-        account_id: int | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
         labor_cost: int | None | Unset = UNSET,
         is_price_computed: bool | None | Unset = UNSET,
         is_price_modified_by_robot: bool | None | Unset = UNSET,
@@ -211,14 +229,20 @@ class Lead(ReadModel):
         )
 
     @property
-    def created_at(self) -> datetime | None:
+    def created_at(self) -> datetime:
         """Time of creation."""
-        return read_time(self._created_at)
+        value = read_time(self._created_at)
+        if value is None:
+            raise self._missing("created_at")
+        return value
 
     @property
-    def updated_at(self) -> datetime | None:
+    def updated_at(self) -> datetime:
         """Time of the last change."""
-        return read_time(self._updated_at)
+        value = read_time(self._updated_at)
+        if value is None:
+            raise self._missing("updated_at")
+        return value
 
     @property
     def closed_at(self) -> datetime | None:
@@ -250,6 +274,36 @@ class Lead(ReadModel):
         """What belongs to the lead."""
         return decode_object(self, "_embedded", self._embedded, _LEAD_EMBEDDED)
 
+    @property
+    def tags(self) -> list[Tag]:
+        """Its tags. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.tags) or []
+
+    @property
+    def companies(self) -> list[EntityRef]:
+        """Its company, at most one. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.companies) or []
+
+    @property
+    def contacts(self) -> list[ContactRef]:
+        """Its contacts; one of them is the main one. Only when asked for by `with_=["contacts"]`. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.contacts) or []
+
+    @property
+    def loss_reason(self) -> list[LeadLossReason]:
+        """Why it was lost, at most one. Only when asked for by `with_=["loss_reason"]`. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.loss_reason) or []
+
+    @property
+    def catalog_elements(self) -> list[ElementLink]:
+        """Catalog elements (products, invoices) attached to it. Only when asked for by `with_=["catalog_elements"]`. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.catalog_elements) or []
+
     def to_write(self) -> LeadUpdate:
         """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
 
@@ -274,7 +328,10 @@ class Lead(ReadModel):
         if len(data) == 24:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["name"]
                 self.name = value if value is None or type(value) is str else self._convert("name", value, str)
                 value = data["price"]
@@ -286,32 +343,48 @@ class Lead(ReadModel):
                     else self._convert("price_with_minor_units", value, float)
                 )
                 value = data["responsible_user_id"]
-                self.responsible_user_id = (
-                    value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
-                )
+                if type(value) is int:
+                    self.responsible_user_id = value
+                else:
+                    self._convert_always("responsible_user_id", value, int)
                 value = data["group_id"]
                 self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
                 value = data["pipeline_id"]
-                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+                if type(value) is int:
+                    self.pipeline_id = value
+                else:
+                    self._convert_always("pipeline_id", value, int)
                 value = data["loss_reason_id"]
                 self.loss_reason_id = (
                     value if value is None or type(value) is int else self._convert("loss_reason_id", value, int)
                 )
                 value = data["created_by"]
-                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                if type(value) is int:
+                    self.created_by = value
+                else:
+                    self._convert_always("created_by", value, int)
                 value = data["updated_by"]
-                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+                if type(value) is int:
+                    self.updated_by = value
+                else:
+                    self._convert_always("updated_by", value, int)
                 self._created_at = data["created_at"]
                 self._updated_at = data["updated_at"]
                 self._closed_at = data["closed_at"]
                 self._closest_task_at = data["closest_task_at"]
                 value = data["is_deleted"]
-                self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
+                if type(value) is bool:
+                    self.is_deleted = value
+                else:
+                    self._convert_always("is_deleted", value, bool)
                 self._custom_fields_values = data["custom_fields_values"]
                 value = data["score"]
                 self.score = value if value is None or type(value) is int else self._convert("score", value, int)
                 value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                if type(value) is int:
+                    self.account_id = value
+                else:
+                    self._convert_always("account_id", value, int)
                 value = data["labor_cost"]
                 self.labor_cost = value if value is None or type(value) is int else self._convert("labor_cost", value, int)
                 value = data["is_price_computed"]
@@ -329,7 +402,10 @@ class Lead(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
@@ -345,9 +421,10 @@ class Lead(ReadModel):
             )
         if "responsible_user_id" in data:
             value = data["responsible_user_id"]
-            self.responsible_user_id = (
-                value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
-            )
+            if type(value) is int:
+                self.responsible_user_id = value
+            else:
+                self._convert_always("responsible_user_id", value, int)
         if "group_id" in data:
             value = data["group_id"]
             self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
@@ -356,7 +433,10 @@ class Lead(ReadModel):
             self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
         if "pipeline_id" in data:
             value = data["pipeline_id"]
-            self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+            if type(value) is int:
+                self.pipeline_id = value
+            else:
+                self._convert_always("pipeline_id", value, int)
         if "loss_reason_id" in data:
             value = data["loss_reason_id"]
             self.loss_reason_id = value if value is None or type(value) is int else self._convert("loss_reason_id", value, int)
@@ -365,10 +445,16 @@ class Lead(ReadModel):
             self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
         if "created_by" in data:
             value = data["created_by"]
-            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+            if type(value) is int:
+                self.created_by = value
+            else:
+                self._convert_always("created_by", value, int)
         if "updated_by" in data:
             value = data["updated_by"]
-            self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+            if type(value) is int:
+                self.updated_by = value
+            else:
+                self._convert_always("updated_by", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:
@@ -379,7 +465,10 @@ class Lead(ReadModel):
             self._closest_task_at = data["closest_task_at"]
         if "is_deleted" in data:
             value = data["is_deleted"]
-            self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
+            if type(value) is bool:
+                self.is_deleted = value
+            else:
+                self._convert_always("is_deleted", value, bool)
         if "custom_fields_values" in data:
             self._custom_fields_values = data["custom_fields_values"]
         if "score" in data:
@@ -387,7 +476,10 @@ class Lead(ReadModel):
             self.score = value if value is None or type(value) is int else self._convert("score", value, int)
         if "account_id" in data:
             value = data["account_id"]
-            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+            if type(value) is int:
+                self.account_id = value
+            else:
+                self._convert_always("account_id", value, int)
         if "labor_cost" in data:
             value = data["labor_cost"]
             self.labor_cost = value if value is None or type(value) is int else self._convert("labor_cost", value, int)

@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.lazy_parts import plain_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"id", "contact_id", "company_id", "request_id", "merged"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class LeadComplexCreated(ReadModel):
     """What came of one complex lead."""
 
@@ -27,6 +26,7 @@ class LeadComplexCreated(ReadModel):
         ("_request_id", "request_id", None),
         ("merged", "merged", bool),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the lead."""
     contact_id: int | None
@@ -54,7 +54,7 @@ class LeadComplexCreated(ReadModel):
     @property
     def request_id(self) -> list[str] | None:
         """`request_id`s of the inputs that went into it; several when they were merged."""
-        return plain_list(self, "_request_id", self._request_id)
+        return plain_list(self, "_request_id", self._request_id, str)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
@@ -62,7 +62,10 @@ class LeadComplexCreated(ReadModel):
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["contact_id"]
                 self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
                 value = data["company_id"]
@@ -75,7 +78,10 @@ class LeadComplexCreated(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "contact_id" in data:
             value = data["contact_id"]
             self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)

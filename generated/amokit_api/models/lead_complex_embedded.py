@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write, write_models, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -37,7 +37,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "metadata": ("metadata", _COMPLEX_METADATA),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"contacts": Limits(max_items=1), "companies": Limits(max_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -74,23 +73,30 @@ class LeadComplexEmbedded(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if (isinstance(self.contacts, list) and not 0 <= len(self.contacts) <= 1) or (
-            isinstance(self.companies, list) and not 0 <= len(self.companies) <= 1
-        ):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.tags is not UNSET:
-            result["tags"] = write_models(self.tags)
-        if self.contacts is not UNSET:
-            result["contacts"] = write_models(self.contacts)
-        if self.companies is not UNSET:
-            result["companies"] = write_models(self.companies)
-        if self.source is not UNSET:
-            result["source"] = write_object(self.source, "source", "LeadSourceWrite")
-        if self.metadata is not UNSET:
-            result["metadata"] = write(self.metadata)
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.tags) is not UNSET:
+            result["tags"] = write_models(value)
+        if (value := self.contacts) is not UNSET:
+            if value is None:
+                raise null(self, "contacts")
+            if isinstance(value, list) and not 0 <= len(value) <= 1:
+                raise wrong_count(self, "contacts", 1)
+            result["contacts"] = write_models(value)
+        if (value := self.companies) is not UNSET:
+            if value is None:
+                raise null(self, "companies")
+            if isinstance(value, list) and not 0 <= len(value) <= 1:
+                raise wrong_count(self, "companies", 1)
+            result["companies"] = write_models(value)
+        if (value := self.source) is not UNSET:
+            if value is None:
+                raise null(self, "source")
+            result["source"] = write_object(value, "source", "LeadSourceWrite")
+        if (value := self.metadata) is not UNSET:
+            if value is None:
+                raise null(self, "metadata")
+            result["metadata"] = write(value)
         return result
 
     _to_wire = to_dict  # without a call in between

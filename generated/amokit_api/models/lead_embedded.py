@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ _TAG: ModelDecoder[Tag] = ModelDecoder("tag", "Tag")
 _KEYS: frozenset[str] = frozenset({"tags", "companies", "contacts", "loss_reason", "catalog_elements", "source"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class LeadEmbedded(ReadModel):
     """What belongs to a lead."""
 
@@ -39,6 +38,7 @@ class LeadEmbedded(ReadModel):
         ("_catalog_elements", "catalog_elements", None),
         ("_source", "source", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"contacts", "loss_reason", "catalog_elements", "source"})
     _tags: Any
     _companies: Any
     _contacts: Any

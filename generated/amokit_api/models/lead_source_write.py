@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -35,11 +35,16 @@ class LeadSourceWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["external_id"] = self.external_id
-        result["type"] = self.type
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.external_id
+        if value is None:
+            raise null(self, "external_id")
+        result["external_id"] = value
+        value = self.type
+        if value is None:
+            raise null(self, "type")
+        result["type"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

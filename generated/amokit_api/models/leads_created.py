@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .lead_created import LeadCreated
     from .leads_created_embedded import LeadsCreatedEmbedded
     from .self_links import SelfLinks
 
@@ -19,7 +19,7 @@ _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class LeadsCreated(ReadModel):
     """Answer to a creation of leads."""
 
@@ -45,6 +45,12 @@ class LeadsCreated(ReadModel):
     def embedded(self) -> LeadsCreatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _LEADS_CREATED_EMBEDDED)
+
+    @property
+    def leads(self) -> list[LeadCreated]:
+        """The created leads. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.leads) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

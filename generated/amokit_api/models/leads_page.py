@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .lead import Lead
     from .leads_page_embedded import LeadsPageEmbedded
     from .page_links import PageLinks
 
@@ -19,7 +19,7 @@ _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
 _KEYS: frozenset[str] = frozenset({"_page", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class LeadsPage(ReadModel):
     """A page of leads."""
 
@@ -52,6 +52,12 @@ class LeadsPage(ReadModel):
     def embedded(self) -> LeadsPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _LEADS_PAGE_EMBEDDED)
+
+    @property
+    def leads(self) -> list[Lead]:
+        """The leads. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.leads) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

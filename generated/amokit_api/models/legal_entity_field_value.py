@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -37,10 +37,12 @@ class LegalEntityFieldValue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["value"] = write_object(self.value, "value", "LegalEntityWrite")
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.value
+        if value is None:
+            raise null(self, "value")
+        result["value"] = write_object(value, "value", "LegalEntityWrite")
         return result
 
     _to_wire = to_dict  # without a call in between

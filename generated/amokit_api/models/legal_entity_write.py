@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -134,40 +134,42 @@ class LegalEntityWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["name"] = self.name
-        if self.entity_type is not UNSET:
-            result["entity_type"] = self.entity_type
-        if self.vat_id is not UNSET:
-            result["vat_id"] = self.vat_id
-        if self.tax_registration_reason_code is not UNSET:
-            result["tax_registration_reason_code"] = self.tax_registration_reason_code
-        if self.kpp is not UNSET:
-            result["kpp"] = self.kpp
-        if self.bank_code is not UNSET:
-            result["bank_code"] = self.bank_code
-        if self.bank_account_number is not UNSET:
-            result["bank_account_number"] = self.bank_account_number
-        if self.unp is not UNSET:
-            result["unp"] = self.unp
-        if self.bin is not UNSET:
-            result["bin"] = self.bin
-        if self.egrpou is not UNSET:
-            result["egrpou"] = self.egrpou
-        if self.mfo is not UNSET:
-            result["mfo"] = self.mfo
-        if self.oked is not UNSET:
-            result["oked"] = self.oked
-        if self.address is not UNSET:
-            result["address"] = self.address
-        if self.real_address is not UNSET:
-            result["real_address"] = self.real_address
-        if self.director is not UNSET:
-            result["director"] = self.director
-        if self.external_uid is not UNSET:
-            result["external_uid"] = self.external_uid
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.name
+        if value is None:
+            raise null(self, "name")
+        result["name"] = value
+        if (value := self.entity_type) is not UNSET:
+            result["entity_type"] = value
+        if (value := self.vat_id) is not UNSET:
+            result["vat_id"] = value
+        if (value := self.tax_registration_reason_code) is not UNSET:
+            result["tax_registration_reason_code"] = value
+        if (value := self.kpp) is not UNSET:
+            result["kpp"] = value
+        if (value := self.bank_code) is not UNSET:
+            result["bank_code"] = value
+        if (value := self.bank_account_number) is not UNSET:
+            result["bank_account_number"] = value
+        if (value := self.unp) is not UNSET:
+            result["unp"] = value
+        if (value := self.bin) is not UNSET:
+            result["bin"] = value
+        if (value := self.egrpou) is not UNSET:
+            result["egrpou"] = value
+        if (value := self.mfo) is not UNSET:
+            result["mfo"] = value
+        if (value := self.oked) is not UNSET:
+            result["oked"] = value
+        if (value := self.address) is not UNSET:
+            result["address"] = value
+        if (value := self.real_address) is not UNSET:
+            result["real_address"] = value
+        if (value := self.director) is not UNSET:
+            result["director"] = value
+        if (value := self.external_uid) is not UNSET:
+            result["external_uid"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +14,12 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"href", "method"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Link(ReadModel):
     """One HAL link."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("href", "href", str), ("method", "method", str))
+    _always: ClassVar[frozenset[str]] = frozenset({"href"})
     href: str
     """Address; absolute, but for a few old endpoints."""
     method: str | None
@@ -34,7 +34,10 @@ class Link(ReadModel):
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 value = data["href"]
-                self.href = value if value is None or type(value) is str else self._convert("href", value, str)
+                if type(value) is str:
+                    self.href = value
+                else:
+                    self._convert_always("href", value, str)
                 value = data["method"]
                 self.method = value if value is None or type(value) is str else self._convert("method", value, str)
                 return self
@@ -42,7 +45,10 @@ class Link(ReadModel):
                 self = new(cls)
         if "href" in data:
             value = data["href"]
-            self.href = value if value is None or type(value) is str else self._convert("href", value, str)
+            if type(value) is str:
+                self.href = value
+            else:
+                self._convert_always("href", value, str)
         if "method" in data:
             value = data["method"]
             self.method = value if value is None or type(value) is str else self._convert("method", value, str)

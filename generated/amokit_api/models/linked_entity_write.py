@@ -58,15 +58,16 @@ class LinkedEntityWrite(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.name is UNSET and self.entity_id is UNSET:
             raise missing_choice(self)
+        value: Any
         result: dict[str, Any] = {}
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if self.entity_id is not UNSET:
-            result["entity_id"] = self.entity_id
-        if self.entity_type is not UNSET:
-            result["entity_type"] = self.entity_type
-        if self.catalog_id is not UNSET:
-            result["catalog_id"] = self.catalog_id
+        if (value := self.name) is not UNSET:
+            result["name"] = value
+        if (value := self.entity_id) is not UNSET:
+            result["entity_id"] = value
+        if (value := self.entity_type) is not UNSET:
+            result["entity_type"] = value
+        if (value := self.catalog_id) is not UNSET:
+            result["catalog_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

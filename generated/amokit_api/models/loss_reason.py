@@ -4,12 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -24,7 +23,7 @@ _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"id", "name", "sort", "created_at", "updated_at", "request_id", "_links"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class LossReason(ReadModel):
     """A reason why leads are lost."""
 
@@ -37,11 +36,12 @@ class LossReason(ReadModel):
         ("request_id", "request_id", str | int),
         ("_links", "_links", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id", "name", "sort", "created_at", "updated_at"})
     id: int
     """Id of the reason."""
-    name: str | None
+    name: str
     """Text of the reason."""
-    sort: int | None
+    sort: int
     """Place in the list."""
     _created_at: Any
     _updated_at: Any
@@ -53,10 +53,10 @@ class LossReason(ReadModel):
         self,
         *,
         id: int | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        sort: int | None | Unset = UNSET,
-        created_at: datetime | None | Unset = UNSET,
-        updated_at: datetime | None | Unset = UNSET,
+        name: str | Unset = UNSET,
+        sort: int | Unset = UNSET,
+        created_at: datetime | Unset = UNSET,
+        updated_at: datetime | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         _origin: Any = UNSET,
@@ -75,14 +75,20 @@ class LossReason(ReadModel):
         )
 
     @property
-    def created_at(self) -> datetime | None:
+    def created_at(self) -> datetime:
         """Time of creation."""
-        return read_time(self._created_at)
+        value = read_time(self._created_at)
+        if value is None:
+            raise self._missing("created_at")
+        return value
 
     @property
-    def updated_at(self) -> datetime | None:
+    def updated_at(self) -> datetime:
         """Time of the last change."""
-        return read_time(self._updated_at)
+        value = read_time(self._updated_at)
+        if value is None:
+            raise self._missing("updated_at")
+        return value
 
     @property
     def links(self) -> SelfLinks | None:
@@ -113,11 +119,20 @@ class LossReason(ReadModel):
         if len(data) == 7:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                if type(value) is str:
+                    self.name = value
+                else:
+                    self._convert_always("name", value, str)
                 value = data["sort"]
-                self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
+                if type(value) is int:
+                    self.sort = value
+                else:
+                    self._convert_always("sort", value, int)
                 self._created_at = data["created_at"]
                 self._updated_at = data["updated_at"]
                 value = data["request_id"]
@@ -132,13 +147,22 @@ class LossReason(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
-            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+            if type(value) is str:
+                self.name = value
+            else:
+                self._convert_always("name", value, str)
         if "sort" in data:
             value = data["sort"]
-            self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
+            if type(value) is int:
+                self.sort = value
+            else:
+                self._convert_always("sort", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:

@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object, decode_object_or_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class MailNoteParams(ReadModel):
     """Content of a note about a letter."""
 
@@ -52,6 +51,7 @@ class MailNoteParams(ReadModel):
         ("attach_cnt", "attach_cnt", int),
         ("_delivery", "delivery", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"version", "access_granted"})
     thread_id: str | int | None
     """Id of the thread."""
     message_id: str | int | None

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -65,16 +65,26 @@ class MassLinkWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["to_entity_id"] = self.to_entity_id
-        result["to_entity_type"] = self.to_entity_type
-        if self.metadata is not UNSET:
-            result["metadata"] = write_object(self.metadata, "metadata", "LinkMetadataWrite")
-        result["entity_id"] = self.entity_id
-        if self.entity_type is not UNSET:
-            result["entity_type"] = self.entity_type
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.to_entity_id
+        if value is None:
+            raise null(self, "to_entity_id")
+        result["to_entity_id"] = value
+        value = self.to_entity_type
+        if value is None:
+            raise null(self, "to_entity_type")
+        result["to_entity_type"] = value
+        if (value := self.metadata) is not UNSET:
+            result["metadata"] = write_object(value, "metadata", "LinkMetadataWrite")
+        value = self.entity_id
+        if value is None:
+            raise null(self, "entity_id")
+        result["entity_id"] = value
+        if (value := self.entity_type) is not UNSET:
+            if value is None:
+                raise null(self, "entity_type")
+            result["entity_type"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

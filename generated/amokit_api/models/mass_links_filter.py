@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -24,7 +24,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "to_catalog_id": ("to_catalog_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"entity_id": Limits(min_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -57,18 +56,26 @@ class MassLinksFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.entity_id, list) and not 1 <= len(self.entity_id):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        result["entity_id"] = write(self.entity_id)
-        if self.to_entity_id is not UNSET:
-            result["to_entity_id"] = self.to_entity_id
-        if self.to_entity_type is not UNSET:
-            result["to_entity_type"] = self.to_entity_type
-        if self.to_catalog_id is not UNSET:
-            result["to_catalog_id"] = self.to_catalog_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.entity_id
+        if value is None:
+            raise null(self, "entity_id")
+        if isinstance(value, list) and not 1 <= len(value):
+            raise wrong_count(self, "entity_id", 0)
+        result["entity_id"] = write(value)
+        if (value := self.to_entity_id) is not UNSET:
+            if value is None:
+                raise null(self, "to_entity_id")
+            result["to_entity_id"] = value
+        if (value := self.to_entity_type) is not UNSET:
+            if value is None:
+                raise null(self, "to_entity_type")
+            result["to_entity_type"] = value
+        if (value := self.to_catalog_id) is not UNSET:
+            if value is None:
+                raise null(self, "to_catalog_id")
+            result["to_catalog_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

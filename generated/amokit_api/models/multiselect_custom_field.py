@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.custom_fields import to_write_model
 from ..serialization.decoders import ModelDecoder
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ _OPTION_VALUE: ModelDecoder[OptionValue] = ModelDecoder("option_value", "OptionV
 _KEYS: frozenset[str] = frozenset({"field_id", "field_name", "field_code", "is_computed", "field_type", "values"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class MultiselectCustomField(ReadModel):
     """Values of a field with several options of a list."""
 
@@ -32,6 +31,9 @@ class MultiselectCustomField(ReadModel):
         ("field_type", "field_type", str),
         ("values", "values", _OPTION_VALUE.all),
     )
+    _tag: ClassVar[tuple[str, Any]] = ("field_type", "multiselect")
+    _seldom: ClassVar[frozenset[str]] = frozenset({"is_computed"})
+    _always: ClassVar[frozenset[str]] = frozenset({"field_id", "field_type"})
     field_id: int
     """Id of the field."""
     field_name: str | None
@@ -78,20 +80,29 @@ class MultiselectCustomField(ReadModel):
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
                 value = data["field_id"]
-                self.field_id = value if value is None or type(value) is int else self._convert("field_id", value, int)
+                if type(value) is int:
+                    self.field_id = value
+                else:
+                    self._convert_always("field_id", value, int)
                 value = data["field_name"]
                 self.field_name = value if value is None or type(value) is str else self._convert("field_name", value, str)
                 value = data["field_code"]
                 self.field_code = value if value is None or type(value) is str else self._convert("field_code", value, str)
                 value = data["field_type"]
-                self.field_type = value if value is None or type(value) is str else self._convert("field_type", value, str)
+                if type(value) is str:
+                    self.field_type = value
+                else:
+                    self._convert_always("field_type", value, str)
                 self.values = _OPTION_VALUE.all(data["values"])
                 return self
             except KeyError:
                 self = new(cls)
         if "field_id" in data:
             value = data["field_id"]
-            self.field_id = value if value is None or type(value) is int else self._convert("field_id", value, int)
+            if type(value) is int:
+                self.field_id = value
+            else:
+                self._convert_always("field_id", value, int)
         if "field_name" in data:
             value = data["field_name"]
             self.field_name = value if value is None or type(value) is str else self._convert("field_name", value, str)
@@ -103,7 +114,10 @@ class MultiselectCustomField(ReadModel):
             self.is_computed = value if value is None or type(value) is bool else self._convert("is_computed", value, bool)
         if "field_type" in data:
             value = data["field_type"]
-            self.field_type = value if value is None or type(value) is str else self._convert("field_type", value, str)
+            if type(value) is str:
+                self.field_type = value
+            else:
+                self._convert_always("field_type", value, str)
         if "values" in data:
             self.values = _OPTION_VALUE.all(data["values"])
         if not _KEYS.issuperset(data):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -44,14 +44,20 @@ class MultitextFieldValue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["value"] = self.value
-        if self.enum_id is not UNSET:
-            result["enum_id"] = self.enum_id
-        if self.enum_code is not UNSET:
-            result["enum_code"] = self.enum_code
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.value
+        if value is None:
+            raise null(self, "value")
+        result["value"] = value
+        if (value := self.enum_id) is not UNSET:
+            if value is None:
+                raise null(self, "enum_id")
+            result["enum_id"] = value
+        if (value := self.enum_code) is not UNSET:
+            if value is None:
+                raise null(self, "enum_code")
+            result["enum_code"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -4,12 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_by_sibling_tag, decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 from .note_create import decoder as _NOTE_CREATE
@@ -45,7 +44,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Note(ReadModel):
     """A note in the feed of an entity.
 
@@ -70,17 +69,23 @@ class Note(ReadModel):
         ("account_id", "account_id", int),
         ("_links", "_links", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset(
+        {"is_pinned", "is_editable", "is_need_to_trigger_digital_pipeline", "request_id"}
+    )
+    _always: ClassVar[frozenset[str]] = frozenset(
+        {"id", "entity_id", "created_by", "updated_by", "created_at", "updated_at", "responsible_user_id"}
+    )
     id: int
     """Id of the note."""
-    entity_id: int | None
+    entity_id: int
     """Id of the entity it belongs to."""
-    created_by: int | None
+    created_by: int
     """Id of the user who created it; 0 is a robot."""
-    updated_by: int | None
+    updated_by: int
     """Id of the user who changed it last; 0 is a robot."""
     _created_at: Any
     _updated_at: Any
-    responsible_user_id: int | None
+    responsible_user_id: int
     """Id of the responsible user."""
     group_id: int | None
     """Group of the responsible user; 0 is the default group."""
@@ -103,12 +108,12 @@ class Note(ReadModel):
         self,
         *,
         id: int | Unset = UNSET,
-        entity_id: int | None | Unset = UNSET,
-        created_by: int | None | Unset = UNSET,
-        updated_by: int | None | Unset = UNSET,
-        created_at: datetime | None | Unset = UNSET,
-        updated_at: datetime | None | Unset = UNSET,
-        responsible_user_id: int | None | Unset = UNSET,
+        entity_id: int | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        updated_by: int | Unset = UNSET,
+        created_at: datetime | Unset = UNSET,
+        updated_at: datetime | Unset = UNSET,
+        responsible_user_id: int | Unset = UNSET,
         group_id: int | None | Unset = UNSET,
         note_type: str | int | None | Unset = UNSET,
         params: NoteParams | None | Unset = UNSET,
@@ -143,14 +148,20 @@ class Note(ReadModel):
         )
 
     @property
-    def created_at(self) -> datetime | None:
+    def created_at(self) -> datetime:
         """Time of creation."""
-        return read_time(self._created_at)
+        value = read_time(self._created_at)
+        if value is None:
+            raise self._missing("created_at")
+        return value
 
     @property
-    def updated_at(self) -> datetime | None:
+    def updated_at(self) -> datetime:
         """Time of the last change."""
-        return read_time(self._updated_at)
+        value = read_time(self._updated_at)
+        if value is None:
+            raise self._missing("updated_at")
+        return value
 
     @property
     def params(self) -> NoteParams | None:
@@ -186,19 +197,32 @@ class Note(ReadModel):
         if len(data) == 12:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["entity_id"]
-                self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
+                if type(value) is int:
+                    self.entity_id = value
+                else:
+                    self._convert_always("entity_id", value, int)
                 value = data["created_by"]
-                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                if type(value) is int:
+                    self.created_by = value
+                else:
+                    self._convert_always("created_by", value, int)
                 value = data["updated_by"]
-                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+                if type(value) is int:
+                    self.updated_by = value
+                else:
+                    self._convert_always("updated_by", value, int)
                 self._created_at = data["created_at"]
                 self._updated_at = data["updated_at"]
                 value = data["responsible_user_id"]
-                self.responsible_user_id = (
-                    value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
-                )
+                if type(value) is int:
+                    self.responsible_user_id = value
+                else:
+                    self._convert_always("responsible_user_id", value, int)
                 value = data["group_id"]
                 self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
                 self.note_type = data["note_type"]
@@ -211,25 +235,38 @@ class Note(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "entity_id" in data:
             value = data["entity_id"]
-            self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
+            if type(value) is int:
+                self.entity_id = value
+            else:
+                self._convert_always("entity_id", value, int)
         if "created_by" in data:
             value = data["created_by"]
-            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+            if type(value) is int:
+                self.created_by = value
+            else:
+                self._convert_always("created_by", value, int)
         if "updated_by" in data:
             value = data["updated_by"]
-            self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+            if type(value) is int:
+                self.updated_by = value
+            else:
+                self._convert_always("updated_by", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:
             self._updated_at = data["updated_at"]
         if "responsible_user_id" in data:
             value = data["responsible_user_id"]
-            self.responsible_user_id = (
-                value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
-            )
+            if type(value) is int:
+                self.responsible_user_id = value
+            else:
+                self._convert_always("responsible_user_id", value, int)
         if "group_id" in data:
             value = data["group_id"]
             self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)

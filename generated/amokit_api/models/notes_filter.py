@@ -10,7 +10,7 @@ from attrs import define
 from ..serialization.arguments import to_part
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -29,7 +29,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "updated_at": ("updated_at", _TIME_RANGE),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"id": Limits(min_items=1), "entity_id": Limits(min_items=1), "note_type": Limits(min_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -63,23 +62,30 @@ class NotesFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if (
-            (isinstance(self.id, list) and not 1 <= len(self.id))
-            or (isinstance(self.entity_id, list) and not 1 <= len(self.entity_id))
-            or (isinstance(self.note_type, list) and not 1 <= len(self.note_type))
-        ):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.id is not UNSET:
-            result["id"] = write(self.id)
-        if self.entity_id is not UNSET:
-            result["entity_id"] = write(self.entity_id)
-        if self.note_type is not UNSET:
-            result["note_type"] = write(self.note_type)
-        if self.updated_at is not UNSET:
-            result["updated_at"] = write(self.updated_at)
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "id", 0)
+            result["id"] = write(value)
+        if (value := self.entity_id) is not UNSET:
+            if value is None:
+                raise null(self, "entity_id")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "entity_id", 0)
+            result["entity_id"] = write(value)
+        if (value := self.note_type) is not UNSET:
+            if value is None:
+                raise null(self, "note_type")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "note_type", 0)
+            result["note_type"] = write(value)
+        if (value := self.updated_at) is not UNSET:
+            if value is None:
+                raise null(self, "updated_at")
+            result["updated_at"] = write(value)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .note import Note
     from .notes_page_embedded import NotesPageEmbedded
     from .page_links import PageLinks
 
@@ -19,7 +19,7 @@ _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
 _KEYS: frozenset[str] = frozenset({"_page", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class NotesPage(ReadModel):
     """A page of notes."""
 
@@ -52,6 +52,12 @@ class NotesPage(ReadModel):
     def embedded(self) -> NotesPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _NOTES_PAGE_EMBEDDED)
+
+    @property
+    def notes(self) -> list[Note]:
+        """The notes. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.notes) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

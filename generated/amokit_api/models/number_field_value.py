@@ -9,7 +9,7 @@ from attrs import define
 
 from ..serialization.convert import write_decimal
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -34,10 +34,12 @@ class NumberFieldValue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["value"] = write_decimal(self.value)
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.value
+        if value is None:
+            raise null(self, "value")
+        result["value"] = value if type(value) is str else write_decimal(value)
         return result
 
     _to_wire = to_dict  # without a call in between

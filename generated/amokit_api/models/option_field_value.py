@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -40,13 +40,16 @@ class OptionFieldValue(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.enum_id is UNSET and self.value is UNSET:
             raise missing_choice(self)
+        value: Any
         result: dict[str, Any] = {}
-        if self.value is not UNSET:
-            result["value"] = self.value
-        if self.enum_id is not UNSET:
-            result["enum_id"] = self.enum_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.value) is not UNSET:
+            if value is None:
+                raise null(self, "value")
+            result["value"] = value
+        if (value := self.enum_id) is not UNSET:
+            if value is None:
+                raise null(self, "enum_id")
+            result["enum_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ _TEXT_VALUE: ModelDecoder[TextValue] = ModelDecoder("text_value", "TextValue")
 _KEYS: frozenset[str] = frozenset({"field_id", "field_name", "field_code", "is_computed", "field_type", "values"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class OrgLegalNameCustomField(ReadModel):
     """Legal name of a company; deprecated and read-only."""
 
@@ -28,6 +27,9 @@ class OrgLegalNameCustomField(ReadModel):
         ("field_type", "field_type", str),
         ("values", "values", _TEXT_VALUE.all),
     )
+    _tag: ClassVar[tuple[str, Any]] = ("field_type", "org_legal_name")
+    _seldom: ClassVar[frozenset[str]] = frozenset({"is_computed"})
+    _always: ClassVar[frozenset[str]] = frozenset({"field_id", "field_type"})
     field_id: int
     """Id of the field."""
     field_name: str | None
@@ -70,20 +72,29 @@ class OrgLegalNameCustomField(ReadModel):
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
                 value = data["field_id"]
-                self.field_id = value if value is None or type(value) is int else self._convert("field_id", value, int)
+                if type(value) is int:
+                    self.field_id = value
+                else:
+                    self._convert_always("field_id", value, int)
                 value = data["field_name"]
                 self.field_name = value if value is None or type(value) is str else self._convert("field_name", value, str)
                 value = data["field_code"]
                 self.field_code = value if value is None or type(value) is str else self._convert("field_code", value, str)
                 value = data["field_type"]
-                self.field_type = value if value is None or type(value) is str else self._convert("field_type", value, str)
+                if type(value) is str:
+                    self.field_type = value
+                else:
+                    self._convert_always("field_type", value, str)
                 self.values = _TEXT_VALUE.all(data["values"])
                 return self
             except KeyError:
                 self = new(cls)
         if "field_id" in data:
             value = data["field_id"]
-            self.field_id = value if value is None or type(value) is int else self._convert("field_id", value, int)
+            if type(value) is int:
+                self.field_id = value
+            else:
+                self._convert_always("field_id", value, int)
         if "field_name" in data:
             value = data["field_name"]
             self.field_name = value if value is None or type(value) is str else self._convert("field_name", value, str)
@@ -95,7 +106,10 @@ class OrgLegalNameCustomField(ReadModel):
             self.is_computed = value if value is None or type(value) is bool else self._convert("is_computed", value, bool)
         if "field_type" in data:
             value = data["field_type"]
-            self.field_type = value if value is None or type(value) is str else self._convert("field_type", value, str)
+            if type(value) is str:
+                self.field_type = value
+            else:
+                self._convert_always("field_type", value, str)
         if "values" in data:
             self.values = _TEXT_VALUE.all(data["values"])
         if not _KEYS.issuperset(data):

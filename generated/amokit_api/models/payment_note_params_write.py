@@ -45,13 +45,14 @@ class PaymentNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.service is not UNSET:
-            result["service"] = self.service
-        if self.text is not UNSET:
-            result["text"] = self.text
-        if self.icon_url is not UNSET:
-            result["icon_url"] = self.icon_url
+        if (value := self.service) is not UNSET:
+            result["service"] = value
+        if (value := self.text) is not UNSET:
+            result["text"] = value
+        if (value := self.icon_url) is not UNSET:
+            result["icon_url"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

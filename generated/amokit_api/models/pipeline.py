@@ -3,17 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .pipeline_create import PipelineCreate
     from .pipeline_embedded import PipelineEmbedded
+    from .pipeline_status import PipelineStatus
     from .pipeline_update import PipelineUpdate
     from .self_links import SelfLinks
 
@@ -26,7 +26,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Pipeline(ReadModel):
     """A pipeline of leads.
 
@@ -45,19 +45,20 @@ class Pipeline(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id", "sort", "is_main", "is_unsorted_on", "account_id"})
     id: int
     """Id of the pipeline."""
     name: str | None
     """Name."""
-    sort: int | None
+    sort: int
     """Place among the pipelines."""
-    is_main: bool | None
+    is_main: bool
     """Whether it is the main pipeline."""
-    is_unsorted_on: bool | None
+    is_unsorted_on: bool
     """Whether it takes incoming leads (unsorted)."""
     is_archive: bool | None
     """Whether it is archived."""
-    account_id: int | None
+    account_id: int
     """Id of the account."""
     request_id: str | int | None
     """`request_id` of the item, else its index; only in answers to a creation."""
@@ -69,11 +70,11 @@ class Pipeline(ReadModel):
         *,
         id: int | Unset = UNSET,
         name: str | None | Unset = UNSET,
-        sort: int | None | Unset = UNSET,
-        is_main: bool | None | Unset = UNSET,
-        is_unsorted_on: bool | None | Unset = UNSET,
+        sort: int | Unset = UNSET,
+        is_main: bool | Unset = UNSET,
+        is_unsorted_on: bool | Unset = UNSET,
         is_archive: bool | None | Unset = UNSET,
-        account_id: int | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: PipelineEmbedded | None | Unset = UNSET,
@@ -105,6 +106,12 @@ class Pipeline(ReadModel):
         """What belongs to the pipeline."""
         return decode_object(self, "_embedded", self._embedded, _PIPELINE_EMBEDDED)
 
+    @property
+    def statuses(self) -> list[PipelineStatus]:
+        """Its statuses, the system ones too. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.statuses) or []
+
     def to_write(self) -> PipelineUpdate:
         """Writes this back, here or elsewhere; what requests do not take is left out, and who wrote it when.
 
@@ -129,21 +136,34 @@ class Pipeline(ReadModel):
         if len(data) == 10:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["name"]
                 self.name = value if value is None or type(value) is str else self._convert("name", value, str)
                 value = data["sort"]
-                self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
+                if type(value) is int:
+                    self.sort = value
+                else:
+                    self._convert_always("sort", value, int)
                 value = data["is_main"]
-                self.is_main = value if value is None or type(value) is bool else self._convert("is_main", value, bool)
+                if type(value) is bool:
+                    self.is_main = value
+                else:
+                    self._convert_always("is_main", value, bool)
                 value = data["is_unsorted_on"]
-                self.is_unsorted_on = (
-                    value if value is None or type(value) is bool else self._convert("is_unsorted_on", value, bool)
-                )
+                if type(value) is bool:
+                    self.is_unsorted_on = value
+                else:
+                    self._convert_always("is_unsorted_on", value, bool)
                 value = data["is_archive"]
                 self.is_archive = value if value is None or type(value) is bool else self._convert("is_archive", value, bool)
                 value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                if type(value) is int:
+                    self.account_id = value
+                else:
+                    self._convert_always("account_id", value, int)
                 value = data["request_id"]
                 self.request_id = (
                     value
@@ -157,25 +177,40 @@ class Pipeline(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
         if "sort" in data:
             value = data["sort"]
-            self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
+            if type(value) is int:
+                self.sort = value
+            else:
+                self._convert_always("sort", value, int)
         if "is_main" in data:
             value = data["is_main"]
-            self.is_main = value if value is None or type(value) is bool else self._convert("is_main", value, bool)
+            if type(value) is bool:
+                self.is_main = value
+            else:
+                self._convert_always("is_main", value, bool)
         if "is_unsorted_on" in data:
             value = data["is_unsorted_on"]
-            self.is_unsorted_on = value if value is None or type(value) is bool else self._convert("is_unsorted_on", value, bool)
+            if type(value) is bool:
+                self.is_unsorted_on = value
+            else:
+                self._convert_always("is_unsorted_on", value, bool)
         if "is_archive" in data:
             value = data["is_archive"]
             self.is_archive = value if value is None or type(value) is bool else self._convert("is_archive", value, bool)
         if "account_id" in data:
             value = data["account_id"]
-            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+            if type(value) is int:
+                self.account_id = value
+            else:
+                self._convert_always("account_id", value, int)
         if "request_id" in data:
             value = data["request_id"]
             self.request_id = (

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -74,18 +74,32 @@ class PipelineCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["name"] = self.name
-        result["sort"] = self.sort
-        if self.is_main is not UNSET:
-            result["is_main"] = self.is_main
-        result["is_unsorted_on"] = self.is_unsorted_on
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if self.embedded is not UNSET:
-            result["_embedded"] = write_object(self.embedded, "embedded", "PipelineCreateEmbedded")
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.name
+        if value is None:
+            raise null(self, "name")
+        result["name"] = value
+        value = self.sort
+        if value is None:
+            raise null(self, "sort")
+        result["sort"] = value
+        if (value := self.is_main) is not UNSET:
+            if value is None:
+                raise null(self, "is_main")
+            result["is_main"] = value
+        value = self.is_unsorted_on
+        if value is None:
+            raise null(self, "is_unsorted_on")
+        result["is_unsorted_on"] = value
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
+        if (value := self.embedded) is not UNSET:
+            if value is None:
+                raise null(self, "_embedded")
+            result["_embedded"] = write_object(value, "embedded", "PipelineCreateEmbedded")
         return result
 
     _to_wire = to_dict  # without a call in between

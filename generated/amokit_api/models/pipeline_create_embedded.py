@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -38,11 +38,12 @@ class PipelineCreateEmbedded(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.statuses is not UNSET:
-            result["statuses"] = write_models(self.statuses)
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.statuses) is not UNSET:
+            if value is None:
+                raise null(self, "statuses")
+            result["statuses"] = write_models(value)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -26,7 +25,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class PipelineStatus(ReadModel):
     """A status (stage) of a pipeline.
 
@@ -46,21 +45,25 @@ class PipelineStatus(ReadModel):
         ("request_id", "request_id", str | int),
         ("_links", "_links", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"descriptions"})
+    _always: ClassVar[frozenset[str]] = frozenset(
+        {"id", "name", "sort", "is_editable", "pipeline_id", "color", "type", "account_id"}
+    )
     id: int
     """Id of the status: 142 is won and 143 lost in every pipeline."""
-    name: str | None
+    name: str
     """Name."""
-    sort: int | None
+    sort: int
     """Place in the pipeline."""
-    is_editable: bool | None
+    is_editable: bool
     """Whether it can be changed; false for system statuses."""
-    pipeline_id: int | None
+    pipeline_id: int
     """Id of the pipeline."""
-    color: str | None
+    color: str
     """Hex colour with `#`; colours outside of the palette for writing (`StatusColor`) and capitals occur."""
-    type: int | None
+    type: int
     """Kind: 0 is a normal status, 1 holds incoming leads. Named in `constants.PipelineStatusType`."""
-    account_id: int | None
+    account_id: int
     """Id of the account."""
     _descriptions: Any
     request_id: str | int | None
@@ -71,13 +74,13 @@ class PipelineStatus(ReadModel):
         self,
         *,
         id: int | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        sort: int | None | Unset = UNSET,
-        is_editable: bool | None | Unset = UNSET,
-        pipeline_id: int | None | Unset = UNSET,
-        color: str | None | Unset = UNSET,
-        type: int | None | Unset = UNSET,
-        account_id: int | None | Unset = UNSET,
+        name: str | Unset = UNSET,
+        sort: int | Unset = UNSET,
+        is_editable: bool | Unset = UNSET,
+        pipeline_id: int | Unset = UNSET,
+        color: str | Unset = UNSET,
+        type: int | Unset = UNSET,
+        account_id: int | Unset = UNSET,
         descriptions: list[StatusDescription] | None | Unset = UNSET,
         request_id: str | int | None | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
@@ -134,21 +137,45 @@ class PipelineStatus(ReadModel):
         if len(data) == 10:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                if type(value) is str:
+                    self.name = value
+                else:
+                    self._convert_always("name", value, str)
                 value = data["sort"]
-                self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
+                if type(value) is int:
+                    self.sort = value
+                else:
+                    self._convert_always("sort", value, int)
                 value = data["is_editable"]
-                self.is_editable = value if value is None or type(value) is bool else self._convert("is_editable", value, bool)
+                if type(value) is bool:
+                    self.is_editable = value
+                else:
+                    self._convert_always("is_editable", value, bool)
                 value = data["pipeline_id"]
-                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+                if type(value) is int:
+                    self.pipeline_id = value
+                else:
+                    self._convert_always("pipeline_id", value, int)
                 value = data["color"]
-                self.color = value if value is None or type(value) is str else self._convert("color", value, str)
+                if type(value) is str:
+                    self.color = value
+                else:
+                    self._convert_always("color", value, str)
                 value = data["type"]
-                self.type = value if value is None or type(value) is int else self._convert("type", value, int)
+                if type(value) is int:
+                    self.type = value
+                else:
+                    self._convert_always("type", value, int)
                 value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                if type(value) is int:
+                    self.account_id = value
+                else:
+                    self._convert_always("account_id", value, int)
                 value = data["request_id"]
                 self.request_id = (
                     value
@@ -161,28 +188,52 @@ class PipelineStatus(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
-            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+            if type(value) is str:
+                self.name = value
+            else:
+                self._convert_always("name", value, str)
         if "sort" in data:
             value = data["sort"]
-            self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
+            if type(value) is int:
+                self.sort = value
+            else:
+                self._convert_always("sort", value, int)
         if "is_editable" in data:
             value = data["is_editable"]
-            self.is_editable = value if value is None or type(value) is bool else self._convert("is_editable", value, bool)
+            if type(value) is bool:
+                self.is_editable = value
+            else:
+                self._convert_always("is_editable", value, bool)
         if "pipeline_id" in data:
             value = data["pipeline_id"]
-            self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+            if type(value) is int:
+                self.pipeline_id = value
+            else:
+                self._convert_always("pipeline_id", value, int)
         if "color" in data:
             value = data["color"]
-            self.color = value if value is None or type(value) is str else self._convert("color", value, str)
+            if type(value) is str:
+                self.color = value
+            else:
+                self._convert_always("color", value, str)
         if "type" in data:
             value = data["type"]
-            self.type = value if value is None or type(value) is int else self._convert("type", value, int)
+            if type(value) is int:
+                self.type = value
+            else:
+                self._convert_always("type", value, int)
         if "account_id" in data:
             value = data["account_id"]
-            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+            if type(value) is int:
+                self.account_id = value
+            else:
+                self._convert_always("account_id", value, int)
         if "descriptions" in data:
             self._descriptions = data["descriptions"]
         if "request_id" in data:

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -31,7 +31,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "descriptions": ("descriptions", _STATUS_DESCRIPTION_CREATE),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"descriptions": Limits(max_items=3)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -118,19 +117,30 @@ class PipelineStatusCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.descriptions, list) and not 0 <= len(self.descriptions) <= 3:
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        result["name"] = self.name
-        result["sort"] = self.sort
-        if self.color is not UNSET:
-            result["color"] = self.color
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if self.descriptions is not UNSET:
-            result["descriptions"] = write_models(self.descriptions)
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.name
+        if value is None:
+            raise null(self, "name")
+        result["name"] = value
+        value = self.sort
+        if value is None:
+            raise null(self, "sort")
+        result["sort"] = value
+        if (value := self.color) is not UNSET:
+            if value is None:
+                raise null(self, "color")
+            result["color"] = value
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
+        if (value := self.descriptions) is not UNSET:
+            if value is None:
+                raise null(self, "descriptions")
+            if isinstance(value, list) and not 0 <= len(value) <= 3:
+                raise wrong_count(self, "descriptions", 3)
+            result["descriptions"] = write_models(value)
         return result
 
     _to_wire = to_dict  # without a call in between

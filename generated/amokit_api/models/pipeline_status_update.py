@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, nothing_given, refuse_nulls
+from ..serialization.limits import nothing_given, null, wrong_count
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -32,7 +32,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "descriptions": ("descriptions", _STATUS_DESCRIPTION_UPDATE),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"descriptions": Limits(max_items=3)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -123,23 +122,34 @@ class PipelineStatusUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.descriptions, list) and not 0 <= len(self.descriptions) <= 3:
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if self.sort is not UNSET:
-            result["sort"] = self.sort
-        if self.color is not UNSET:
-            result["color"] = self.color
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if self.id is not UNSET:
-            result["id"] = self.id
-        if self.descriptions is not UNSET:
-            result["descriptions"] = write_models(self.descriptions)
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.name) is not UNSET:
+            if value is None:
+                raise null(self, "name")
+            result["name"] = value
+        if (value := self.sort) is not UNSET:
+            if value is None:
+                raise null(self, "sort")
+            result["sort"] = value
+        if (value := self.color) is not UNSET:
+            if value is None:
+                raise null(self, "color")
+            result["color"] = value
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            result["id"] = value
+        if (value := self.descriptions) is not UNSET:
+            if value is None:
+                raise null(self, "descriptions")
+            if isinstance(value, list) and not 0 <= len(value) <= 3:
+                raise wrong_count(self, "descriptions", 3)
+            result["descriptions"] = write_models(value)
         if not result:
             raise nothing_given(self)
         return result

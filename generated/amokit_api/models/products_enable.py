@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import nothing_given, refuse_nulls
+from ..serialization.limits import nothing_given, null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -36,13 +36,16 @@ class ProductsEnable(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.enable is not UNSET:
-            result["enable"] = self.enable
-        if self.enabled is not UNSET:
-            result["enabled"] = self.enabled
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.enable) is not UNSET:
+            if value is None:
+                raise null(self, "enable")
+            result["enable"] = value
+        if (value := self.enabled) is not UNSET:
+            if value is None:
+                raise null(self, "enabled")
+            result["enabled"] = value
         if not result:
             raise nothing_given(self)
         return result

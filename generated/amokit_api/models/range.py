@@ -9,7 +9,7 @@ from attrs import define
 
 from ..serialization.convert import write_number
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import nothing_given, refuse_nulls
+from ..serialization.limits import nothing_given, null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -39,13 +39,16 @@ class Range(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.from_ is not UNSET:
-            result["from"] = write_number(self.from_)
-        if self.to is not UNSET:
-            result["to"] = write_number(self.to)
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.from_) is not UNSET:
+            if value is None:
+                raise null(self, "from")
+            result["from"] = value if type(value) is int else write_number(value)
+        if (value := self.to) is not UNSET:
+            if value is None:
+                raise null(self, "to")
+            result["to"] = value if type(value) is int else write_number(value)
         if not result:
             raise nothing_given(self)
         return result

@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -26,7 +25,7 @@ _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _KEYS: frozenset[str] = frozenset({"id", "name", "rights", "request_id", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Role(ReadModel):
     """A role: a set of rights that users share.
 
@@ -41,6 +40,7 @@ class Role(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the role."""
     name: str | None
@@ -105,7 +105,10 @@ class Role(ReadModel):
         if len(data) == 6:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["name"]
                 self.name = value if value is None or type(value) is str else self._convert("name", value, str)
                 self._rights = data["rights"]
@@ -122,7 +125,10 @@ class Role(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)

@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -41,7 +40,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class RoleRights(ReadModel):
     """Rights of a role."""
 
@@ -58,6 +57,9 @@ class RoleRights(ReadModel):
         ("custom_fields_rights", "custom_fields_rights", Any),
         ("oper_day_reports_view_access", "oper_day_reports_view_access", bool),
         ("oper_day_user_tracking", "oper_day_user_tracking", bool),
+    )
+    _seldom: ClassVar[frozenset[str]] = frozenset(
+        {"files_access", "catalog_rights", "custom_fields_rights", "oper_day_reports_view_access", "oper_day_user_tracking"}
     )
     _leads: Any
     _contacts: Any

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write_models, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -89,25 +89,34 @@ class RoleRightsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.leads is not UNSET:
-            result["leads"] = write_object(self.leads, "leads", "UserEntityRightsWrite")
-        if self.contacts is not UNSET:
-            result["contacts"] = write_object(self.contacts, "contacts", "UserEntityRightsWrite")
-        if self.companies is not UNSET:
-            result["companies"] = write_object(self.companies, "companies", "UserEntityRightsWrite")
-        if self.tasks is not UNSET:
-            result["tasks"] = write_object(self.tasks, "tasks", "UserTaskRightsWrite")
-        if self.mail_access is not UNSET:
-            result["mail_access"] = self.mail_access
-        if self.catalog_access is not UNSET:
-            result["catalog_access"] = self.catalog_access
-        if self.status_rights is not UNSET:
-            result["status_rights"] = write_models(self.status_rights)
-        if self.catalog_rights is not UNSET:
-            result["catalog_rights"] = write_models(self.catalog_rights)
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.leads) is not UNSET:
+            if value is None:
+                raise null(self, "leads")
+            result["leads"] = write_object(value, "leads", "UserEntityRightsWrite")
+        if (value := self.contacts) is not UNSET:
+            if value is None:
+                raise null(self, "contacts")
+            result["contacts"] = write_object(value, "contacts", "UserEntityRightsWrite")
+        if (value := self.companies) is not UNSET:
+            if value is None:
+                raise null(self, "companies")
+            result["companies"] = write_object(value, "companies", "UserEntityRightsWrite")
+        if (value := self.tasks) is not UNSET:
+            if value is None:
+                raise null(self, "tasks")
+            result["tasks"] = write_object(value, "tasks", "UserTaskRightsWrite")
+        if (value := self.mail_access) is not UNSET:
+            if value is None:
+                raise null(self, "mail_access")
+            result["mail_access"] = value
+        if (value := self.catalog_access) is not UNSET:
+            result["catalog_access"] = value
+        if (value := self.status_rights) is not UNSET:
+            result["status_rights"] = write_models(value)
+        if (value := self.catalog_rights) is not UNSET:
+            result["catalog_rights"] = write_models(value)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,15 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .page_links import PageLinks
+    from .role import Role
     from .roles_page_embedded import RolesPageEmbedded
 
 _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
@@ -19,7 +19,7 @@ _ROLES_PAGE_EMBEDDED: ModelDecoder[RolesPageEmbedded] = ModelDecoder("roles_page
 _KEYS: frozenset[str] = frozenset({"_total_items", "_page", "_page_count", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class RolesPage(ReadModel):
     """A page of roles."""
 
@@ -62,6 +62,12 @@ class RolesPage(ReadModel):
     def embedded(self) -> RolesPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _ROLES_PAGE_EMBEDDED)
+
+    @property
+    def roles(self) -> list[Role]:
+        """The roles. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.roles) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

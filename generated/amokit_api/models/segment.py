@@ -4,13 +4,12 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.custom_fields import CustomFields
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object, plain_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 from .custom_field_values import decoder as _CUSTOM_FIELD_VALUES
@@ -43,7 +42,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Segment(ReadModel):
     """A segment of customers.
 
@@ -65,6 +64,8 @@ class Segment(ReadModel):
         ("request_id", "request_id", str | int),
         ("_links", "_links", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"bonus_points_conversion_rate", "bonus_points_max_discount"})
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     _bound: ClassVar[tuple[str, ...]] = ("_zone",)
     _zone: tzinfo | None
     id: int
@@ -139,7 +140,7 @@ class Segment(ReadModel):
     @property
     def available_products_price_types(self) -> list[int] | None:
         """Ids of the price fields of the products list that it may use; empty or null when none."""
-        return plain_list(self, "_available_products_price_types", self._available_products_price_types)
+        return plain_list(self, "_available_products_price_types", self._available_products_price_types, int)
 
     @property
     def custom_fields_values(self) -> list[CustomFieldValues] | None:
@@ -180,7 +181,10 @@ class Segment(ReadModel):
         if len(data) == 11:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["name"]
                 self.name = value if value is None or type(value) is str else self._convert("name", value, str)
                 value = data["color"]
@@ -207,7 +211,10 @@ class Segment(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_models
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
@@ -156,18 +156,24 @@ class SegmentCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["name"] = self.name
-        if self.color is not UNSET:
-            result["color"] = self.color
-        if self.available_products_price_types is not UNSET:
-            result["available_products_price_types"] = write(self.available_products_price_types)
-        if self.custom_fields_values is not UNSET:
-            result["custom_fields_values"] = write_models(self.custom_fields_values)
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.name
+        if value is None:
+            raise null(self, "name")
+        result["name"] = value
+        if (value := self.color) is not UNSET:
+            if value is None:
+                raise null(self, "color")
+            result["color"] = value
+        if (value := self.available_products_price_types) is not UNSET:
+            result["available_products_price_types"] = write(value)
+        if (value := self.custom_fields_values) is not UNSET:
+            result["custom_fields_values"] = write_models(value)
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_models
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import nothing_given, refuse_nulls
+from ..serialization.limits import nothing_given, null
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
@@ -160,21 +160,28 @@ class SegmentUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if self.color is not UNSET:
-            result["color"] = self.color
-        if self.available_products_price_types is not UNSET:
-            result["available_products_price_types"] = write(self.available_products_price_types)
-        if self.custom_fields_values is not UNSET:
-            result["custom_fields_values"] = write_models(self.custom_fields_values)
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if self.id is not UNSET:
-            result["id"] = self.id
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.name) is not UNSET:
+            if value is None:
+                raise null(self, "name")
+            result["name"] = value
+        if (value := self.color) is not UNSET:
+            if value is None:
+                raise null(self, "color")
+            result["color"] = value
+        if (value := self.available_products_price_types) is not UNSET:
+            result["available_products_price_types"] = write(value)
+        if (value := self.custom_fields_values) is not UNSET:
+            result["custom_fields_values"] = write_models(value)
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            result["id"] = value
         if not result:
             raise nothing_given(self)
         return result

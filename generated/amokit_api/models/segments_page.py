@@ -3,15 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .page_links import PageLinks
+    from .segment import Segment
     from .segments_page_embedded import SegmentsPageEmbedded
 
 _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
@@ -19,7 +19,7 @@ _SEGMENTS_PAGE_EMBEDDED: ModelDecoder[SegmentsPageEmbedded] = ModelDecoder("segm
 _KEYS: frozenset[str] = frozenset({"_total_items", "_page", "_page_count", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class SegmentsPage(ReadModel):
     """A page of segments."""
 
@@ -62,6 +62,12 @@ class SegmentsPage(ReadModel):
     def embedded(self) -> SegmentsPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _SEGMENTS_PAGE_EMBEDDED)
+
+    @property
+    def segments(self) -> list[Segment]:
+        """The segments. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.segments) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -20,7 +19,7 @@ _SHORT_LINK_METADATA: ModelDecoder[ShortLinkMetadata] = ModelDecoder("short_link
 _KEYS: frozenset[str] = frozenset({"url", "account_id", "metadata"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class ShortLink(ReadModel):
     """A short link for one contact."""
 
@@ -29,6 +28,7 @@ class ShortLink(ReadModel):
         ("account_id", "account_id", int),
         ("_metadata", "metadata", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"url"})
     url: str
     """The short address."""
     account_id: int | None
@@ -65,7 +65,10 @@ class ShortLink(ReadModel):
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
                 value = data["url"]
-                self.url = value if value is None or type(value) is str else self._convert("url", value, str)
+                if type(value) is str:
+                    self.url = value
+                else:
+                    self._convert_always("url", value, str)
                 value = data["account_id"]
                 self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
                 self._metadata = data["metadata"]
@@ -74,7 +77,10 @@ class ShortLink(ReadModel):
                 self = new(cls)
         if "url" in data:
             value = data["url"]
-            self.url = value if value is None or type(value) is str else self._convert("url", value, str)
+            if type(value) is str:
+                self.url = value
+            else:
+                self._convert_always("url", value, str)
         if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -48,11 +48,16 @@ class ShortLinkCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["url"] = self.url
-        result["metadata"] = write_object(self.metadata, "metadata", "ShortLinkMetadataWrite")
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.url
+        if value is None:
+            raise null(self, "url")
+        result["url"] = value
+        value = self.metadata
+        if value is None:
+            raise null(self, "metadata")
+        result["metadata"] = write_object(value, "metadata", "ShortLinkMetadataWrite")
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -17,7 +16,7 @@ _SMS_NOTE_PARAMS_WRITE: ModelDecoder[SmsNoteParamsWrite] = ModelDecoder("sms_not
 _KEYS: frozenset[str] = frozenset({"text", "phone"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class SmsNoteParams(ReadModel):
     """Content of a note about a text message (SMS)."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -39,13 +39,16 @@ class SourceServiceParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.waba is not UNSET:
-            result["waba"] = self.waba
-        if self.is_supports_list_message is not UNSET:
-            result["is_supports_list_message"] = self.is_supports_list_message
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.waba) is not UNSET:
+            if value is None:
+                raise null(self, "waba")
+            result["waba"] = value
+        if (value := self.is_supports_list_message) is not UNSET:
+            if value is None:
+                raise null(self, "is_supports_list_message")
+            result["is_supports_list_message"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write_models, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -60,14 +60,20 @@ class SourceServiceWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["type"] = self.type
-        if self.params is not UNSET:
-            result["params"] = write_object(self.params, "params", "SourceServiceParamsWrite")
-        if self.pages is not UNSET:
-            result["pages"] = write_models(self.pages)
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.type
+        if value is None:
+            raise null(self, "type")
+        result["type"] = value
+        if (value := self.params) is not UNSET:
+            if value is None:
+                raise null(self, "params")
+            result["params"] = write_object(value, "params", "SourceServiceParamsWrite")
+        if (value := self.pages) is not UNSET:
+            if value is None:
+                raise null(self, "pages")
+            result["pages"] = write_models(value)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import check_text, null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -32,7 +32,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "id": ("id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"external_id": Limits(max_length=40, pattern="^[ -~]+$"), "origin_code": Limits(max_length=20)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -84,27 +83,40 @@ class SourceUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.external_id, str) or (isinstance(self.origin_code, str) and not 0 <= len(self.origin_code) <= 20):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if self.external_id is not UNSET:
-            result["external_id"] = self.external_id
-        if self.pipeline_id is not UNSET:
-            result["pipeline_id"] = self.pipeline_id
-        if self.default is not UNSET:
-            result["default"] = self.default
-        if self.origin_code is not UNSET:
-            result["origin_code"] = self.origin_code
-        if self.services is not UNSET:
-            result["services"] = write_models(self.services)
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if self.id is not UNSET:
-            result["id"] = self.id
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.name) is not UNSET:
+            if value is None:
+                raise null(self, "name")
+            result["name"] = value
+        if (value := self.external_id) is not UNSET:
+            if value is None:
+                raise null(self, "external_id")
+            if isinstance(value, str):
+                check_text(self, "external_id", value, max_length=40, pattern="^[ -~]+$")
+            result["external_id"] = value
+        if (value := self.pipeline_id) is not UNSET:
+            result["pipeline_id"] = value
+        if (value := self.default) is not UNSET:
+            if value is None:
+                raise null(self, "default")
+            result["default"] = value
+        if (value := self.origin_code) is not UNSET:
+            if isinstance(value, str) and not 0 <= len(value) <= 20:
+                check_text(self, "origin_code", value, max_length=20)
+            result["origin_code"] = value
+        if (value := self.services) is not UNSET:
+            if value is None:
+                raise null(self, "services")
+            result["services"] = write_models(value)
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            result["id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

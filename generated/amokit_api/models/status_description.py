@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -36,7 +35,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class StatusDescription(ReadModel):
     """A hint of a status for users of one level."""
 
@@ -52,6 +51,7 @@ class StatusDescription(ReadModel):
         ("level", "level", str),
         ("description", "description", str),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the description."""
     account_id: int | None
@@ -128,7 +128,10 @@ class StatusDescription(ReadModel):
         if len(data) == 10:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["account_id"]
                 self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
                 value = data["created_at"]
@@ -152,7 +155,10 @@ class StatusDescription(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)

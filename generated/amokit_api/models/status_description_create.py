@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import check_text, null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"level": ("level", None), "description": ("description", None)}
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"description": Limits(max_length=1000)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -36,13 +35,18 @@ class StatusDescriptionCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.description, str) and not 0 <= len(self.description) <= 1000:
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        result["level"] = self.level
-        result["description"] = self.description
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.level
+        if value is None:
+            raise null(self, "level")
+        result["level"] = value
+        value = self.description
+        if value is None:
+            raise null(self, "description")
+        if isinstance(value, str) and not 0 <= len(value) <= 1000:
+            check_text(self, "description", value, max_length=1000)
+        result["description"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

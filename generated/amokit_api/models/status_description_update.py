@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import check_text, null
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -22,7 +22,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "description": ("description", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"description": Limits(max_length=1000)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -53,17 +52,22 @@ class StatusDescriptionUpdate(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.id is UNSET and (self.level is UNSET or self.description is UNSET):
             raise missing_choice(self)
-        if isinstance(self.description, str) and not 0 <= len(self.description) <= 1000:
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.id is not UNSET:
-            result["id"] = self.id
-        if self.level is not UNSET:
-            result["level"] = self.level
-        if self.description is not UNSET:
-            result["description"] = self.description
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            result["id"] = value
+        if (value := self.level) is not UNSET:
+            if value is None:
+                raise null(self, "level")
+            result["level"] = value
+        if (value := self.description) is not UNSET:
+            if value is None:
+                raise null(self, "description")
+            if isinstance(value, str) and not 0 <= len(value) <= 1000:
+                check_text(self, "description", value, max_length=1000)
+            result["description"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -39,11 +39,16 @@ class StatusFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["pipeline_id"] = self.pipeline_id
-        result["status_id"] = self.status_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.pipeline_id
+        if value is None:
+            raise null(self, "pipeline_id")
+        result["pipeline_id"] = value
+        value = self.status_id
+        if value is None:
+            raise null(self, "status_id")
+        result["status_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -19,7 +18,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Supplier(ReadModel):
     """Who issues an invoice: an element of the suppliers catalog."""
 
@@ -33,6 +32,10 @@ class Supplier(ReadModel):
         ("bank_account_number", "bank_account_number", str),
         ("address", "address", str),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset(
+        {"name", "vat_id", "tax_registration_reason_code", "kpp", "bank_code", "bank_account_number", "address"}
+    )
+    _always: ClassVar[frozenset[str]] = frozenset({"entity_id"})
     entity_id: int
     """Id of the element."""
     name: str | None
@@ -92,13 +95,19 @@ class Supplier(ReadModel):
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 value = data["entity_id"]
-                self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
+                if type(value) is int:
+                    self.entity_id = value
+                else:
+                    self._convert_always("entity_id", value, int)
                 return self
             except KeyError:
                 self = new(cls)
         if "entity_id" in data:
             value = data["entity_id"]
-            self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
+            if type(value) is int:
+                self.entity_id = value
+            else:
+                self._convert_always("entity_id", value, int)
         if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)

@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -17,25 +16,21 @@ _TAG_REF: ModelDecoder[TagRef] = ModelDecoder("tag_ref", "TagRef")
 _KEYS: frozenset[str] = frozenset({"id", "name", "color"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Tag(ReadModel):
     """A tag as it comes with an entity."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", int), ("name", "name", str), ("color", "color", str))
+    _always: ClassVar[frozenset[str]] = frozenset({"id", "name"})
     id: int
     """Id of the tag."""
-    name: str | None
+    name: str
     """Text of the tag."""
     color: str | None
     """Hex colour without `#`; null for the default one. Leads only."""
 
     def __init__(
-        self,
-        *,
-        id: int | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        color: str | None | Unset = UNSET,
-        _origin: Any = UNSET,
+        self, *, id: int | Unset = UNSET, name: str | Unset = UNSET, color: str | None | Unset = UNSET, _origin: Any = UNSET
     ) -> None:
         self._fill(_origin, {"id": id, "name": name, "color": color})
 
@@ -54,9 +49,15 @@ class Tag(ReadModel):
         if len(data) == 3:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                if type(value) is str:
+                    self.name = value
+                else:
+                    self._convert_always("name", value, str)
                 value = data["color"]
                 self.color = value if value is None or type(value) is str else self._convert("color", value, str)
                 return self
@@ -64,10 +65,16 @@ class Tag(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
-            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+            if type(value) is str:
+                self.name = value
+            else:
+                self._convert_always("name", value, str)
         if "color" in data:
             value = data["color"]
             self.color = value if value is None or type(value) is str else self._convert("color", value, str)

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .entity_tag import EntityTag
     from .self_links import SelfLinks
     from .tags_embedded import TagsEmbedded
 
@@ -19,7 +19,7 @@ _TAGS_EMBEDDED: ModelDecoder[TagsEmbedded] = ModelDecoder("tags_embedded", "Tags
 _KEYS: frozenset[str] = frozenset({"_total_items", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class TagsSaved(ReadModel):
     """Answer to a creation or an update of tags."""
 
@@ -52,6 +52,12 @@ class TagsSaved(ReadModel):
     def embedded(self) -> TagsEmbedded | None:
         """The tags."""
         return decode_object(self, "_embedded", self._embedded, _TAGS_EMBEDDED)
+
+    @property
+    def tags(self) -> list[EntityTag]:
+        """The tags. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.tags) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

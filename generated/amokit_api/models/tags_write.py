@@ -38,9 +38,10 @@ class TagsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.tags is not UNSET:
-            result["tags"] = write_models(self.tags)
+        if (value := self.tags) is not UNSET:
+            result["tags"] = write_models(value)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -4,15 +4,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .entity_ref import EntityRef
     from .self_links import SelfLinks
     from .talk_embedded import TalkEmbedded
 
@@ -41,7 +41,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Talk(ReadModel):
     """A conversation with a contact in one chat.
 
@@ -67,6 +67,8 @@ class Talk(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"status", "source_id"})
+    _always: ClassVar[frozenset[str]] = frozenset({"talk_id"})
     talk_id: int
     """Id of the conversation."""
     _created_at: Any
@@ -167,13 +169,34 @@ class Talk(ReadModel):
         """What belongs to the conversation."""
         return decode_object(self, "_embedded", self._embedded, _TALK_EMBEDDED)
 
+    @property
+    def contacts(self) -> list[EntityRef]:
+        """Its contact, at most one. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.contacts) or []
+
+    @property
+    def leads(self) -> list[EntityRef]:
+        """Its lead, at most one. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.leads) or []
+
+    @property
+    def customers(self) -> list[EntityRef]:
+        """Its customer, at most one. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.customers) or []
+
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
         self: Any = new(cls)
         if len(data) == 15:  # the short way for the usual keys, exactly
             try:
                 value = data["talk_id"]
-                self.talk_id = value if value is None or type(value) is int else self._convert("talk_id", value, int)
+                if type(value) is int:
+                    self.talk_id = value
+                else:
+                    self._convert_always("talk_id", value, int)
                 self._created_at = data["created_at"]
                 self._updated_at = data["updated_at"]
                 value = data["rate"]
@@ -202,7 +225,10 @@ class Talk(ReadModel):
                 self = new(cls)
         if "talk_id" in data:
             value = data["talk_id"]
-            self.talk_id = value if value is None or type(value) is int else self._convert("talk_id", value, int)
+            if type(value) is int:
+                self.talk_id = value
+            else:
+                self._convert_always("talk_id", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:

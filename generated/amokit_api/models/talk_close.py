@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -33,11 +33,12 @@ class TalkClose(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.force_close is not UNSET:
-            result["force_close"] = self.force_close
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.force_close) is not UNSET:
+            if value is None:
+                raise null(self, "force_close")
+            result["force_close"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -4,12 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ _TALK_MESSAGE_AUTHOR: ModelDecoder[TalkMessageAuthor] = ModelDecoder("talk_messa
 _KEYS: frozenset[str] = frozenset({"id", "type", "message_type", "author", "text", "created_at", "delivery_status", "attachment"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class TalkMessage(ReadModel):
     """A message of a conversation."""
 
@@ -35,6 +34,7 @@ class TalkMessage(ReadModel):
         ("delivery_status", "delivery_status", str | int),
         ("_attachment", "attachment", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: str
     """Id of the message."""
     type: str | None
@@ -97,7 +97,10 @@ class TalkMessage(ReadModel):
         if len(data) == 8:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                if type(value) is str:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, str)
                 value = data["type"]
                 self.type = value if value is None or type(value) is str else self._convert("type", value, str)
                 value = data["message_type"]
@@ -118,7 +121,10 @@ class TalkMessage(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+            if type(value) is str:
+                self.id = value
+            else:
+                self._convert_always("id", value, str)
         if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)

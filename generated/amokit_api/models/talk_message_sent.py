@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +14,12 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"id"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class TalkMessageSent(ReadModel):
     """A message that was just taken for sending."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", str),)
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: str
     """Id of the message."""
 
@@ -32,13 +32,19 @@ class TalkMessageSent(ReadModel):
         if len(data) == 1:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                if type(value) is str:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, str)
                 return self
             except KeyError:
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+            if type(value) is str:
+                self.id = value
+            else:
+                self._convert_always("id", value, str)
         if not _KEYS.issuperset(data):
             self._keep_unknown(data, _KEYS)
         return self

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -39,11 +39,12 @@ class TalkMessagesFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.created_at is not UNSET:
-            result["created_at"] = write_object(self.created_at, "created_at", "TimeRange")
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.created_at) is not UNSET:
+            if value is None:
+                raise null(self, "created_at")
+            result["created_at"] = write_object(value, "created_at", "TimeRange")
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,15 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .page_links import PageLinks
+    from .talk_message import TalkMessage
     from .talk_messages_page_embedded import TalkMessagesPageEmbedded
 
 _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
@@ -21,7 +21,7 @@ _TALK_MESSAGES_PAGE_EMBEDDED: ModelDecoder[TalkMessagesPageEmbedded] = ModelDeco
 _KEYS: frozenset[str] = frozenset({"_page", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class TalkMessagesPage(ReadModel):
     """A page of messages."""
 
@@ -54,6 +54,12 @@ class TalkMessagesPage(ReadModel):
     def embedded(self) -> TalkMessagesPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _TALK_MESSAGES_PAGE_EMBEDDED)
+
+    @property
+    def messages(self) -> list[TalkMessage]:
+        """The messages. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.messages) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

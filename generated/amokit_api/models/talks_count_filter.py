@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -37,13 +37,16 @@ class TalksCountFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.status is not UNSET:
-            result["status"] = self.status
-        if self.is_read is not UNSET:
-            result["is_read"] = self.is_read
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.status) is not UNSET:
+            if value is None:
+                raise null(self, "status")
+            result["status"] = value
+        if (value := self.is_read) is not UNSET:
+            if value is None:
+                raise null(self, "is_read")
+            result["is_read"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

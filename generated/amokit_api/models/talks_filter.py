@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -25,11 +25,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "only_in_work": ("only_in_work", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {
-    "talk_id": Limits(min_items=1),
-    "contact_id": Limits(min_items=1),
-    "entity_id": Limits(min_items=1),
-}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -66,25 +61,34 @@ class TalksFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if (
-            (isinstance(self.talk_id, list) and not 1 <= len(self.talk_id))
-            or (isinstance(self.contact_id, list) and not 1 <= len(self.contact_id))
-            or (isinstance(self.entity_id, list) and not 1 <= len(self.entity_id))
-        ):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.talk_id is not UNSET:
-            result["talk_id"] = write(self.talk_id)
-        if self.contact_id is not UNSET:
-            result["contact_id"] = write(self.contact_id)
-        if self.entity_id is not UNSET:
-            result["entity_id"] = write(self.entity_id)
-        if self.entity_type is not UNSET:
-            result["entity_type"] = self.entity_type
-        if self.only_in_work is not UNSET:
-            result["only_in_work"] = self.only_in_work
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.talk_id) is not UNSET:
+            if value is None:
+                raise null(self, "talk_id")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "talk_id", 0)
+            result["talk_id"] = write(value)
+        if (value := self.contact_id) is not UNSET:
+            if value is None:
+                raise null(self, "contact_id")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "contact_id", 0)
+            result["contact_id"] = write(value)
+        if (value := self.entity_id) is not UNSET:
+            if value is None:
+                raise null(self, "entity_id")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "entity_id", 0)
+            result["entity_id"] = write(value)
+        if (value := self.entity_type) is not UNSET:
+            if value is None:
+                raise null(self, "entity_type")
+            result["entity_type"] = value
+        if (value := self.only_in_work) is not UNSET:
+            if value is None:
+                raise null(self, "only_in_work")
+            result["only_in_work"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

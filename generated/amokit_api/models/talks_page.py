@@ -3,15 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .page_links import PageLinks
+    from .talk import Talk
     from .talks_page_embedded import TalksPageEmbedded
 
 _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
@@ -19,7 +19,7 @@ _TALKS_PAGE_EMBEDDED: ModelDecoder[TalksPageEmbedded] = ModelDecoder("talks_page
 _KEYS: frozenset[str] = frozenset({"_page", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class TalksPage(ReadModel):
     """A page of conversations."""
 
@@ -52,6 +52,12 @@ class TalksPage(ReadModel):
     def embedded(self) -> TalksPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _TALKS_PAGE_EMBEDDED)
+
+    @property
+    def talks(self) -> list[Talk]:
+        """The conversations. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.talks) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

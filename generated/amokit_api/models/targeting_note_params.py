@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -22,7 +21,7 @@ _TARGETING_NOTE_CONTACT: ModelDecoder[TargetingNoteContact] = ModelDecoder("targ
 _KEYS: frozenset[str] = frozenset({"contacts", "campaign", "service"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class TargetingNoteParams(ReadModel):
     """Content of a note about an advertising audience."""
 

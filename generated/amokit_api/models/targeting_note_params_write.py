@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -57,15 +57,16 @@ class TargetingNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.contacts is not UNSET:
-            result["contacts"] = write_models(self.contacts)
-        if self.campaign is not UNSET:
-            result["campaign"] = self.campaign
-        if self.service is not UNSET:
-            result["service"] = self.service
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.contacts) is not UNSET:
+            result["contacts"] = write_models(value)
+        if (value := self.campaign) is not UNSET:
+            result["campaign"] = value
+        if (value := self.service) is not UNSET:
+            if value is None:
+                raise null(self, "service")
+            result["service"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -4,12 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -46,7 +45,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Task(ReadModel):
     """A task.
 
@@ -72,15 +71,31 @@ class Task(ReadModel):
         ("account_id", "account_id", int),
         ("_links", "_links", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset(
+        {
+            "id",
+            "created_by",
+            "updated_by",
+            "created_at",
+            "updated_at",
+            "responsible_user_id",
+            "duration",
+            "is_completed",
+            "task_type_id",
+            "text",
+            "complete_till",
+            "account_id",
+        }
+    )
     id: int
     """Id of the task."""
-    created_by: int | None
+    created_by: int
     """Id of the user who created it; 0 is a robot."""
-    updated_by: int | None
+    updated_by: int
     """Id of the user who changed it last; 0 is a robot."""
     _created_at: Any
     _updated_at: Any
-    responsible_user_id: int | None
+    responsible_user_id: int
     """Id of the responsible user."""
     group_id: int | None
     """Group of the responsible user; 0 is the default group."""
@@ -88,17 +103,17 @@ class Task(ReadModel):
     """Id of the entity it belongs to; null when it stands alone."""
     entity_type: str | None
     """Kind of that entity: leads, contacts, companies or customers. Named in `constants.EntityType`."""
-    duration: int | None
+    duration: int
     """How long it takes, in seconds."""
-    is_completed: bool | None
+    is_completed: bool
     """Whether it is done."""
-    task_type_id: int | None
+    task_type_id: int
     """Id of the task type: 1 is a follow-up, 2 a meeting; others are the account's own. Named in `constants.TaskType`."""
-    text: str | None
+    text: str
     """What is to be done."""
     _result: Any
     _complete_till: Any
-    account_id: int | None
+    account_id: int
     """Id of the account."""
     _links: Any
 
@@ -106,21 +121,21 @@ class Task(ReadModel):
         self,
         *,
         id: int | Unset = UNSET,
-        created_by: int | None | Unset = UNSET,
-        updated_by: int | None | Unset = UNSET,
-        created_at: datetime | None | Unset = UNSET,
-        updated_at: datetime | None | Unset = UNSET,
-        responsible_user_id: int | None | Unset = UNSET,
+        created_by: int | Unset = UNSET,
+        updated_by: int | Unset = UNSET,
+        created_at: datetime | Unset = UNSET,
+        updated_at: datetime | Unset = UNSET,
+        responsible_user_id: int | Unset = UNSET,
         group_id: int | None | Unset = UNSET,
         entity_id: int | None | Unset = UNSET,
         entity_type: str | None | Unset = UNSET,
-        duration: int | None | Unset = UNSET,
-        is_completed: bool | None | Unset = UNSET,
-        task_type_id: int | None | Unset = UNSET,
-        text: str | None | Unset = UNSET,
+        duration: int | Unset = UNSET,
+        is_completed: bool | Unset = UNSET,
+        task_type_id: int | Unset = UNSET,
+        text: str | Unset = UNSET,
         result: TaskResult | None | Unset = UNSET,
-        complete_till: datetime | None | Unset = UNSET,
-        account_id: int | None | Unset = UNSET,
+        complete_till: datetime | Unset = UNSET,
+        account_id: int | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         _origin: Any = UNSET,
     ) -> None:
@@ -148,14 +163,20 @@ class Task(ReadModel):
         )
 
     @property
-    def created_at(self) -> datetime | None:
+    def created_at(self) -> datetime:
         """Time of creation."""
-        return read_time(self._created_at)
+        value = read_time(self._created_at)
+        if value is None:
+            raise self._missing("created_at")
+        return value
 
     @property
-    def updated_at(self) -> datetime | None:
+    def updated_at(self) -> datetime:
         """Time of the last change."""
-        return read_time(self._updated_at)
+        value = read_time(self._updated_at)
+        if value is None:
+            raise self._missing("updated_at")
+        return value
 
     @property
     def result(self) -> TaskResult | None:
@@ -163,9 +184,12 @@ class Task(ReadModel):
         return decode_object(self, "_result", self._result, _TASK_RESULT)
 
     @property
-    def complete_till(self) -> datetime | None:
+    def complete_till(self) -> datetime:
         """Deadline."""
-        return read_time(self._complete_till)
+        value = read_time(self._complete_till)
+        if value is None:
+            raise self._missing("complete_till")
+        return value
 
     @property
     def links(self) -> SelfLinks | None:
@@ -196,17 +220,27 @@ class Task(ReadModel):
         if len(data) == 17:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["created_by"]
-                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+                if type(value) is int:
+                    self.created_by = value
+                else:
+                    self._convert_always("created_by", value, int)
                 value = data["updated_by"]
-                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+                if type(value) is int:
+                    self.updated_by = value
+                else:
+                    self._convert_always("updated_by", value, int)
                 self._created_at = data["created_at"]
                 self._updated_at = data["updated_at"]
                 value = data["responsible_user_id"]
-                self.responsible_user_id = (
-                    value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
-                )
+                if type(value) is int:
+                    self.responsible_user_id = value
+                else:
+                    self._convert_always("responsible_user_id", value, int)
                 value = data["group_id"]
                 self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
                 value = data["entity_id"]
@@ -214,39 +248,64 @@ class Task(ReadModel):
                 value = data["entity_type"]
                 self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
                 value = data["duration"]
-                self.duration = value if value is None or type(value) is int else self._convert("duration", value, int)
+                if type(value) is int:
+                    self.duration = value
+                else:
+                    self._convert_always("duration", value, int)
                 value = data["is_completed"]
-                self.is_completed = value if value is None or type(value) is bool else self._convert("is_completed", value, bool)
+                if type(value) is bool:
+                    self.is_completed = value
+                else:
+                    self._convert_always("is_completed", value, bool)
                 value = data["task_type_id"]
-                self.task_type_id = value if value is None or type(value) is int else self._convert("task_type_id", value, int)
+                if type(value) is int:
+                    self.task_type_id = value
+                else:
+                    self._convert_always("task_type_id", value, int)
                 value = data["text"]
-                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
+                if type(value) is str:
+                    self.text = value
+                else:
+                    self._convert_always("text", value, str)
                 self._result = data["result"]
                 self._complete_till = data["complete_till"]
                 value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                if type(value) is int:
+                    self.account_id = value
+                else:
+                    self._convert_always("account_id", value, int)
                 self._links = data["_links"]
                 return self
             except KeyError:
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "created_by" in data:
             value = data["created_by"]
-            self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
+            if type(value) is int:
+                self.created_by = value
+            else:
+                self._convert_always("created_by", value, int)
         if "updated_by" in data:
             value = data["updated_by"]
-            self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
+            if type(value) is int:
+                self.updated_by = value
+            else:
+                self._convert_always("updated_by", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "updated_at" in data:
             self._updated_at = data["updated_at"]
         if "responsible_user_id" in data:
             value = data["responsible_user_id"]
-            self.responsible_user_id = (
-                value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
-            )
+            if type(value) is int:
+                self.responsible_user_id = value
+            else:
+                self._convert_always("responsible_user_id", value, int)
         if "group_id" in data:
             value = data["group_id"]
             self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
@@ -258,23 +317,38 @@ class Task(ReadModel):
             self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
         if "duration" in data:
             value = data["duration"]
-            self.duration = value if value is None or type(value) is int else self._convert("duration", value, int)
+            if type(value) is int:
+                self.duration = value
+            else:
+                self._convert_always("duration", value, int)
         if "is_completed" in data:
             value = data["is_completed"]
-            self.is_completed = value if value is None or type(value) is bool else self._convert("is_completed", value, bool)
+            if type(value) is bool:
+                self.is_completed = value
+            else:
+                self._convert_always("is_completed", value, bool)
         if "task_type_id" in data:
             value = data["task_type_id"]
-            self.task_type_id = value if value is None or type(value) is int else self._convert("task_type_id", value, int)
+            if type(value) is int:
+                self.task_type_id = value
+            else:
+                self._convert_always("task_type_id", value, int)
         if "text" in data:
             value = data["text"]
-            self.text = value if value is None or type(value) is str else self._convert("text", value, str)
+            if type(value) is str:
+                self.text = value
+            else:
+                self._convert_always("text", value, str)
         if "result" in data:
             self._result = data["result"]
         if "complete_till" in data:
             self._complete_till = data["complete_till"]
         if "account_id" in data:
             value = data["account_id"]
-            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+            if type(value) is int:
+                self.account_id = value
+            else:
+                self._convert_always("account_id", value, int)
         if "_links" in data:
             self._links = data["_links"]
         if not _KEYS.issuperset(data):

@@ -10,7 +10,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -118,39 +118,68 @@ class TaskUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.responsible_user_id is not UNSET:
-            result["responsible_user_id"] = self.responsible_user_id
-        if self.entity_id is not UNSET:
-            result["entity_id"] = self.entity_id
-        if self.entity_type is not UNSET:
-            result["entity_type"] = self.entity_type
-        if self.is_completed is not UNSET:
-            result["is_completed"] = self.is_completed
-        if self.task_type_id is not UNSET:
-            result["task_type_id"] = self.task_type_id
-        if self.text is not UNSET:
-            result["text"] = self.text
-        if self.duration is not UNSET:
-            result["duration"] = self.duration
-        if self.complete_till is not UNSET:
-            result["complete_till"] = write_time(self.complete_till, "TaskUpdate.complete_till")
-        if self.result is not UNSET:
-            result["result"] = write_object(self.result, "result", "TaskResultWrite")
-        if self.created_by is not UNSET:
-            result["created_by"] = self.created_by
-        if self.updated_by is not UNSET:
-            result["updated_by"] = self.updated_by
-        if self.created_at is not UNSET:
-            result["created_at"] = write_time(self.created_at, "TaskUpdate.created_at")
-        if self.updated_at is not UNSET:
-            result["updated_at"] = write_time(self.updated_at, "TaskUpdate.updated_at")
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if self.id is not UNSET:
-            result["id"] = self.id
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.responsible_user_id) is not UNSET:
+            if value is None:
+                raise null(self, "responsible_user_id")
+            result["responsible_user_id"] = value
+        if (value := self.entity_id) is not UNSET:
+            if value is None:
+                raise null(self, "entity_id")
+            result["entity_id"] = value
+        if (value := self.entity_type) is not UNSET:
+            if value is None:
+                raise null(self, "entity_type")
+            result["entity_type"] = value
+        if (value := self.is_completed) is not UNSET:
+            if value is None:
+                raise null(self, "is_completed")
+            result["is_completed"] = value
+        if (value := self.task_type_id) is not UNSET:
+            if value is None:
+                raise null(self, "task_type_id")
+            result["task_type_id"] = value
+        if (value := self.text) is not UNSET:
+            if value is None:
+                raise null(self, "text")
+            result["text"] = value
+        if (value := self.duration) is not UNSET:
+            if value is None:
+                raise null(self, "duration")
+            result["duration"] = value
+        if (value := self.complete_till) is not UNSET:
+            if value is None:
+                raise null(self, "complete_till")
+            result["complete_till"] = value if type(value) is int else write_time(value, "TaskUpdate.complete_till")
+        if (value := self.result) is not UNSET:
+            if value is None:
+                raise null(self, "result")
+            result["result"] = write_object(value, "result", "TaskResultWrite")
+        if (value := self.created_by) is not UNSET:
+            if value is None:
+                raise null(self, "created_by")
+            result["created_by"] = value
+        if (value := self.updated_by) is not UNSET:
+            if value is None:
+                raise null(self, "updated_by")
+            result["updated_by"] = value
+        if (value := self.created_at) is not UNSET:
+            if value is None:
+                raise null(self, "created_at")
+            result["created_at"] = value if type(value) is int else write_time(value, "TaskUpdate.created_at")
+        if (value := self.updated_at) is not UNSET:
+            if value is None:
+                raise null(self, "updated_at")
+            result["updated_at"] = value if type(value) is int else write_time(value, "TaskUpdate.updated_at")
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            result["id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,15 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .self_links import SelfLinks
+    from .task_created import TaskCreated
     from .tasks_created_embedded import TasksCreatedEmbedded
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
@@ -19,7 +19,7 @@ _TASKS_CREATED_EMBEDDED: ModelDecoder[TasksCreatedEmbedded] = ModelDecoder("task
 _KEYS: frozenset[str] = frozenset({"_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class TasksCreated(ReadModel):
     """Answer to a creation of tasks."""
 
@@ -45,6 +45,12 @@ class TasksCreated(ReadModel):
     def embedded(self) -> TasksCreatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _TASKS_CREATED_EMBEDDED)
+
+    @property
+    def tasks(self) -> list[TaskCreated]:
+        """The created tasks. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.tasks) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

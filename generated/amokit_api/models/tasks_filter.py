@@ -10,7 +10,7 @@ from attrs import define
 from ..serialization.arguments import to_models, to_part
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -37,15 +37,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "lead_statuses": ("lead_statuses", _STATUS_FILTER),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {
-    "responsible_user_id": Limits(min_items=1),
-    "task_type": Limits(min_items=1),
-    "task_type_id": Limits(min_items=1),
-    "entity_id": Limits(min_items=1),
-    "id": Limits(min_items=1),
-    "created_by": Limits(min_items=1),
-    "lead_statuses": Limits(min_items=1),
-}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -102,39 +93,62 @@ class TasksFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if (
-            (isinstance(self.responsible_user_id, list) and not 1 <= len(self.responsible_user_id))
-            or (isinstance(self.task_type, list) and not 1 <= len(self.task_type))
-            or (isinstance(self.task_type_id, list) and not 1 <= len(self.task_type_id))
-            or (isinstance(self.entity_id, list) and not 1 <= len(self.entity_id))
-            or (isinstance(self.id, list) and not 1 <= len(self.id))
-            or (isinstance(self.created_by, list) and not 1 <= len(self.created_by))
-            or (isinstance(self.lead_statuses, list) and not 1 <= len(self.lead_statuses))
-        ):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.responsible_user_id is not UNSET:
-            result["responsible_user_id"] = write(self.responsible_user_id)
-        if self.is_completed is not UNSET:
-            result["is_completed"] = self.is_completed
-        if self.task_type is not UNSET:
-            result["task_type"] = write(self.task_type)
-        if self.task_type_id is not UNSET:
-            result["task_type_id"] = write(self.task_type_id)
-        if self.entity_type is not UNSET:
-            result["entity_type"] = self.entity_type
-        if self.entity_id is not UNSET:
-            result["entity_id"] = write(self.entity_id)
-        if self.id is not UNSET:
-            result["id"] = write(self.id)
-        if self.updated_at is not UNSET:
-            result["updated_at"] = write(self.updated_at)
-        if self.created_by is not UNSET:
-            result["created_by"] = write(self.created_by)
-        if self.lead_statuses is not UNSET:
-            result["lead_statuses"] = write_models(self.lead_statuses)
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.responsible_user_id) is not UNSET:
+            if value is None:
+                raise null(self, "responsible_user_id")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "responsible_user_id", 0)
+            result["responsible_user_id"] = write(value)
+        if (value := self.is_completed) is not UNSET:
+            if value is None:
+                raise null(self, "is_completed")
+            result["is_completed"] = value
+        if (value := self.task_type) is not UNSET:
+            if value is None:
+                raise null(self, "task_type")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "task_type", 0)
+            result["task_type"] = write(value)
+        if (value := self.task_type_id) is not UNSET:
+            if value is None:
+                raise null(self, "task_type_id")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "task_type_id", 0)
+            result["task_type_id"] = write(value)
+        if (value := self.entity_type) is not UNSET:
+            if value is None:
+                raise null(self, "entity_type")
+            result["entity_type"] = value
+        if (value := self.entity_id) is not UNSET:
+            if value is None:
+                raise null(self, "entity_id")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "entity_id", 0)
+            result["entity_id"] = write(value)
+        if (value := self.id) is not UNSET:
+            if value is None:
+                raise null(self, "id")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "id", 0)
+            result["id"] = write(value)
+        if (value := self.updated_at) is not UNSET:
+            if value is None:
+                raise null(self, "updated_at")
+            result["updated_at"] = write(value)
+        if (value := self.created_by) is not UNSET:
+            if value is None:
+                raise null(self, "created_by")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "created_by", 0)
+            result["created_by"] = write(value)
+        if (value := self.lead_statuses) is not UNSET:
+            if value is None:
+                raise null(self, "lead_statuses")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "lead_statuses", 0)
+            result["lead_statuses"] = write_models(value)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import check_text, null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", None)}
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"value": Limits(max_length=256)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -34,12 +33,14 @@ class TextFieldValue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.value, str) and not 0 <= len(self.value) <= 256:
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        result["value"] = self.value
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.value
+        if value is None:
+            raise null(self, "value")
+        if isinstance(value, str) and not 0 <= len(value) <= 256:
+            check_text(self, "value", value, max_length=256)
+        result["value"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -4,10 +4,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"token_type", "expires_in", "server_time", "access_token", "refresh_token"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class TokenResponse(ReadModel):
     """A pair of tokens."""
 
@@ -28,6 +27,7 @@ class TokenResponse(ReadModel):
         ("access_token", "access_token", str),
         ("refresh_token", "refresh_token", str),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"access_token"})
     _secret: ClassVar[frozenset[str]] = frozenset({"access_token", "refresh_token"})
     token_type: str | None
     """Kind of the access token. Known values: `Bearer`."""
@@ -76,7 +76,10 @@ class TokenResponse(ReadModel):
                 self.expires_in = value if value is None or type(value) is int else self._convert("expires_in", value, int)
                 self._server_time = data["server_time"]
                 value = data["access_token"]
-                self.access_token = value if value is None or type(value) is str else self._convert("access_token", value, str)
+                if type(value) is str:
+                    self.access_token = value
+                else:
+                    self._convert_always("access_token", value, str)
                 value = data["refresh_token"]
                 self.refresh_token = value if value is None or type(value) is str else self._convert("refresh_token", value, str)
                 return self
@@ -92,7 +95,10 @@ class TokenResponse(ReadModel):
             self._server_time = data["server_time"]
         if "access_token" in data:
             value = data["access_token"]
-            self.access_token = value if value is None or type(value) is str else self._convert("access_token", value, str)
+            if type(value) is str:
+                self.access_token = value
+            else:
+                self._convert_always("access_token", value, str)
         if "refresh_token" in data:
             value = data["refresh_token"]
             self.refresh_token = value if value is None or type(value) is str else self._convert("refresh_token", value, str)

@@ -4,16 +4,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .element_link import ElementLink
     from .self_links import SelfLinks
     from .transaction_create import TransactionCreate
     from .transaction_embedded import TransactionEmbedded
@@ -43,7 +43,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Transaction(ReadModel):
     """A transaction (purchase) of a customer.
 
@@ -68,6 +68,8 @@ class Transaction(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"price_with_minor_units", "next_price", "next_price_with_minor_units"})
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the transaction."""
     price: float | None
@@ -164,6 +166,12 @@ class Transaction(ReadModel):
         """What belongs to the transaction."""
         return decode_object(self, "_embedded", self._embedded, _TRANSACTION_EMBEDDED)
 
+    @property
+    def catalog_elements(self) -> list[ElementLink]:
+        """What was bought. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.catalog_elements) or []
+
     def to_create(self) -> TransactionCreate:
         """Makes another one like this; what requests do not take is left out, and who wrote it when.
 
@@ -179,7 +187,10 @@ class Transaction(ReadModel):
         if len(data) == 13:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["price"]
                 self.price = (
                     value if value is None or type(value) is float or type(value) is int else self._convert("price", value, float)
@@ -206,7 +217,10 @@ class Transaction(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "price" in data:
             value = data["price"]
             self.price = (

@@ -11,7 +11,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_number, write_object, write_time
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -93,26 +93,44 @@ class TransactionCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["price"] = write_number(self.price)
-        if self.comment is not UNSET:
-            result["comment"] = self.comment
-        if self.completed_at is not UNSET:
-            result["completed_at"] = write_time(self.completed_at, "TransactionCreate.completed_at")
-        if self.next_price is not UNSET:
-            result["next_price"] = write_number(self.next_price)
-        if self.next_date is not UNSET:
-            result["next_date"] = write_time(self.next_date, "TransactionCreate.next_date")
-        if self.created_by is not UNSET:
-            result["created_by"] = self.created_by
-        if self.metadata is not UNSET:
-            result["metadata"] = write_object(self.metadata, "metadata", "TransactionMetadata")
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if self.embedded is not UNSET:
-            result["_embedded"] = write_object(self.embedded, "embedded", "TransactionEmbeddedWrite")
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.price
+        if value is None:
+            raise null(self, "price")
+        result["price"] = value if type(value) is int else write_number(value)
+        if (value := self.comment) is not UNSET:
+            if value is None:
+                raise null(self, "comment")
+            result["comment"] = value
+        if (value := self.completed_at) is not UNSET:
+            if value is None:
+                raise null(self, "completed_at")
+            result["completed_at"] = value if type(value) is int else write_time(value, "TransactionCreate.completed_at")
+        if (value := self.next_price) is not UNSET:
+            if value is None:
+                raise null(self, "next_price")
+            result["next_price"] = value if type(value) is int else write_number(value)
+        if (value := self.next_date) is not UNSET:
+            if value is None:
+                raise null(self, "next_date")
+            result["next_date"] = value if type(value) is int else write_time(value, "TransactionCreate.next_date")
+        if (value := self.created_by) is not UNSET:
+            if value is None:
+                raise null(self, "created_by")
+            result["created_by"] = value
+        if (value := self.metadata) is not UNSET:
+            if value is None:
+                raise null(self, "metadata")
+            result["metadata"] = write_object(value, "metadata", "TransactionMetadata")
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
+        if (value := self.embedded) is not UNSET:
+            if value is None:
+                raise null(self, "_embedded")
+            result["_embedded"] = write_object(value, "embedded", "TransactionEmbeddedWrite")
         return result
 
     _to_wire = to_dict  # without a call in between

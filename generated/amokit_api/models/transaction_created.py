@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ _TRANSACTION_CREATED_EMBEDDED: ModelDecoder[TransactionCreatedEmbedded] = ModelD
 _KEYS: frozenset[str] = frozenset({"id", "customer_id", "request_id", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class TransactionCreated(ReadModel):
     """A transaction that was just created."""
 
@@ -32,6 +31,7 @@ class TransactionCreated(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the transaction."""
     customer_id: int | None
@@ -71,7 +71,10 @@ class TransactionCreated(ReadModel):
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["customer_id"]
                 self.customer_id = value if value is None or type(value) is int else self._convert("customer_id", value, int)
                 value = data["request_id"]
@@ -87,7 +90,10 @@ class TransactionCreated(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "customer_id" in data:
             value = data["customer_id"]
             self.customer_id = value if value is None or type(value) is int else self._convert("customer_id", value, int)

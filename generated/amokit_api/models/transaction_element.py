@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -45,11 +45,16 @@ class TransactionElement(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["id"] = self.id
-        result["metadata"] = write_object(self.metadata, "metadata", "TransactionElementMetadata")
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.id
+        if value is None:
+            raise null(self, "id")
+        result["id"] = value
+        value = self.metadata
+        if value is None:
+            raise null(self, "metadata")
+        result["metadata"] = write_object(value, "metadata", "TransactionElementMetadata")
         return result
 
     _to_wire = to_dict  # without a call in between

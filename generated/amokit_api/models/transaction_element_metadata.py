@@ -9,7 +9,7 @@ from attrs import define
 
 from ..serialization.convert import write_number
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -49,14 +49,18 @@ class TransactionElementMetadata(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["catalog_id"] = self.catalog_id
-        if self.quantity is not UNSET:
-            result["quantity"] = write_number(self.quantity)
-        if self.price_id is not UNSET:
-            result["price_id"] = self.price_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.catalog_id
+        if value is None:
+            raise null(self, "catalog_id")
+        result["catalog_id"] = value
+        if (value := self.quantity) is not UNSET:
+            if value is None:
+                raise null(self, "quantity")
+            result["quantity"] = value if type(value) is int else write_number(value)
+        if (value := self.price_id) is not UNSET:
+            result["price_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

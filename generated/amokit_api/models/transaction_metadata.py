@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -39,13 +39,16 @@ class TransactionMetadata(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.receipt_link is not UNSET:
-            result["receipt_link"] = self.receipt_link
-        if self.external_id is not UNSET:
-            result["external_id"] = self.external_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.receipt_link) is not UNSET:
+            if value is None:
+                raise null(self, "receipt_link")
+            result["receipt_link"] = value
+        if (value := self.external_id) is not UNSET:
+            if value is None:
+                raise null(self, "external_id")
+            result["external_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,15 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .page_links import PageLinks
+    from .transaction import Transaction
     from .transactions_page_embedded import TransactionsPageEmbedded
 
 _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
@@ -21,7 +21,7 @@ _TRANSACTIONS_PAGE_EMBEDDED: ModelDecoder[TransactionsPageEmbedded] = ModelDecod
 _KEYS: frozenset[str] = frozenset({"_page", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class TransactionsPage(ReadModel):
     """A page of transactions."""
 
@@ -54,6 +54,12 @@ class TransactionsPage(ReadModel):
     def embedded(self) -> TransactionsPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _TRANSACTIONS_PAGE_EMBEDDED)
+
+    @property
+    def transactions(self) -> list[Transaction]:
+        """The transactions. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.transactions) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.lazy_parts import plain_list
-from ..serialization.read_model import UnknownVariant, evolve_by_origin, new
+from ..serialization.read_model import UnknownVariant, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"field_id", "field_name", "field_code", "field_type", "values"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class UnknownCustomField(UnknownVariant):
     """Values of a custom field whose type is not known to this description."""
 
@@ -61,7 +60,7 @@ class UnknownCustomField(UnknownVariant):
     @property
     def values(self) -> list[Any] | None:
         """Its values, as they came."""
-        return plain_list(self, "_values", self._values)
+        return plain_list(self, "_values", self._values, Any)
 
     @classmethod
     def _decode_object(cls, data: dict[str, Any]) -> Any:

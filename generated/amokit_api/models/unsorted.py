@@ -4,16 +4,18 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_by_sibling_tag, decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 from .unsorted_metadata import decoder as _UNSORTED_METADATA
 
 if TYPE_CHECKING:
+    from .partial_company import PartialCompany
+    from .partial_contact import PartialContact
+    from .partial_lead import PartialLead
     from .self_links import SelfLinks
     from .unsorted_embedded import UnsortedEmbedded
     from .unsorted_metadata import UnsortedMetadata
@@ -25,7 +27,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Unsorted(ReadModel):
     """An incoming lead that nobody has accepted yet.
 
@@ -44,19 +46,20 @@ class Unsorted(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"uid", "category", "pipeline_id", "created_at", "account_id"})
     uid: str
     """Uid of the incoming lead."""
     source_uid: str | None
     """Uid of the source; given by the integration."""
     source_name: str | None
     """Name of the source."""
-    category: str | None
+    category: str
     """Where it came from. Named in `constants.UnsortedCategory`."""
-    pipeline_id: int | None
+    pipeline_id: int
     """Id of the pipeline."""
     _created_at: Any
     _metadata: Any
-    account_id: int | None
+    account_id: int
     """Id of the account."""
     _links: Any
     _embedded: Any
@@ -67,11 +70,11 @@ class Unsorted(ReadModel):
         uid: str | Unset = UNSET,
         source_uid: str | None | Unset = UNSET,
         source_name: str | None | Unset = UNSET,
-        category: str | None | Unset = UNSET,
-        pipeline_id: int | None | Unset = UNSET,
-        created_at: datetime | None | Unset = UNSET,
+        category: str | Unset = UNSET,
+        pipeline_id: int | Unset = UNSET,
+        created_at: datetime | Unset = UNSET,
         metadata: UnsortedMetadata | None | Unset = UNSET,
-        account_id: int | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
         links: SelfLinks | None | Unset = UNSET,
         embedded: UnsortedEmbedded | None | Unset = UNSET,
         _origin: Any = UNSET,
@@ -93,9 +96,12 @@ class Unsorted(ReadModel):
         )
 
     @property
-    def created_at(self) -> datetime | None:
+    def created_at(self) -> datetime:
         """Time of creation."""
-        return read_time(self._created_at)
+        value = read_time(self._created_at)
+        if value is None:
+            raise self._missing("created_at")
+        return value
 
     @property
     def metadata(self) -> UnsortedMetadata | None:
@@ -112,25 +118,55 @@ class Unsorted(ReadModel):
         """What belongs to the incoming lead."""
         return decode_object(self, "_embedded", self._embedded, _UNSORTED_EMBEDDED)
 
+    @property
+    def leads(self) -> list[PartialLead]:
+        """Its lead, at most one. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.leads) or []
+
+    @property
+    def contacts(self) -> list[PartialContact]:
+        """Its contact, at most one. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.contacts) or []
+
+    @property
+    def companies(self) -> list[PartialCompany]:
+        """Its company, at most one. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.companies) or []
+
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
         self: Any = new(cls)
         if len(data) == 10:  # the short way for the usual keys, exactly
             try:
                 value = data["uid"]
-                self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
+                if type(value) is str:
+                    self.uid = value
+                else:
+                    self._convert_always("uid", value, str)
                 value = data["source_uid"]
                 self.source_uid = value if value is None or type(value) is str else self._convert("source_uid", value, str)
                 value = data["source_name"]
                 self.source_name = value if value is None or type(value) is str else self._convert("source_name", value, str)
                 value = data["category"]
-                self.category = value if value is None or type(value) is str else self._convert("category", value, str)
+                if type(value) is str:
+                    self.category = value
+                else:
+                    self._convert_always("category", value, str)
                 value = data["pipeline_id"]
-                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+                if type(value) is int:
+                    self.pipeline_id = value
+                else:
+                    self._convert_always("pipeline_id", value, int)
                 self._created_at = data["created_at"]
                 self._metadata = data["metadata"]
                 value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                if type(value) is int:
+                    self.account_id = value
+                else:
+                    self._convert_always("account_id", value, int)
                 self._links = data["_links"]
                 self._embedded = data["_embedded"]
                 return self
@@ -138,7 +174,10 @@ class Unsorted(ReadModel):
                 self = new(cls)
         if "uid" in data:
             value = data["uid"]
-            self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
+            if type(value) is str:
+                self.uid = value
+            else:
+                self._convert_always("uid", value, str)
         if "source_uid" in data:
             value = data["source_uid"]
             self.source_uid = value if value is None or type(value) is str else self._convert("source_uid", value, str)
@@ -147,17 +186,26 @@ class Unsorted(ReadModel):
             self.source_name = value if value is None or type(value) is str else self._convert("source_name", value, str)
         if "category" in data:
             value = data["category"]
-            self.category = value if value is None or type(value) is str else self._convert("category", value, str)
+            if type(value) is str:
+                self.category = value
+            else:
+                self._convert_always("category", value, str)
         if "pipeline_id" in data:
             value = data["pipeline_id"]
-            self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+            if type(value) is int:
+                self.pipeline_id = value
+            else:
+                self._convert_always("pipeline_id", value, int)
         if "created_at" in data:
             self._created_at = data["created_at"]
         if "metadata" in data:
             self._metadata = data["metadata"]
         if "account_id" in data:
             value = data["account_id"]
-            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+            if type(value) is int:
+                self.account_id = value
+            else:
+                self._convert_always("account_id", value, int)
         if "_links" in data:
             self._links = data["_links"]
         if "_embedded" in data:

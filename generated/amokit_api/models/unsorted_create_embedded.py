@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -31,7 +31,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "companies": ("companies", _COMPANY_CREATE),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"leads": Limits(max_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -59,17 +58,22 @@ class UnsortedCreateEmbedded(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.leads, list) and not 0 <= len(self.leads) <= 1:
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.leads is not UNSET:
-            result["leads"] = write_models(self.leads)
-        if self.contacts is not UNSET:
-            result["contacts"] = write_models(self.contacts)
-        if self.companies is not UNSET:
-            result["companies"] = write_models(self.companies)
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.leads) is not UNSET:
+            if value is None:
+                raise null(self, "leads")
+            if isinstance(value, list) and not 0 <= len(value) <= 1:
+                raise wrong_count(self, "leads", 1)
+            result["leads"] = write_models(value)
+        if (value := self.contacts) is not UNSET:
+            if value is None:
+                raise null(self, "contacts")
+            result["contacts"] = write_models(value)
+        if (value := self.companies) is not UNSET:
+            if value is None:
+                raise null(self, "companies")
+            result["companies"] = write_models(value)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,15 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .entity_ref import EntityRef
     from .self_links import SelfLinks
+    from .unsorted_contact_ref import UnsortedContactRef
     from .unsorted_refs import UnsortedRefs
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
@@ -19,7 +20,7 @@ _UNSORTED_REFS: ModelDecoder[UnsortedRefs] = ModelDecoder("unsorted_refs", "Unso
 _KEYS: frozenset[str] = frozenset({"uid", "account_id", "request_id", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class UnsortedCreated(ReadModel):
     """An incoming lead that was just created."""
 
@@ -30,6 +31,7 @@ class UnsortedCreated(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"uid"})
     uid: str
     """Uid of the incoming lead."""
     account_id: int | None
@@ -63,13 +65,34 @@ class UnsortedCreated(ReadModel):
         """What was created with it."""
         return decode_object(self, "_embedded", self._embedded, _UNSORTED_REFS)
 
+    @property
+    def leads(self) -> list[EntityRef]:
+        """Its lead, at most one. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.leads) or []
+
+    @property
+    def contacts(self) -> list[UnsortedContactRef]:
+        """Its contact, at most one. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.contacts) or []
+
+    @property
+    def companies(self) -> list[EntityRef]:
+        """Its company, at most one. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.companies) or []
+
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
         self: Any = new(cls)
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
                 value = data["uid"]
-                self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
+                if type(value) is str:
+                    self.uid = value
+                else:
+                    self._convert_always("uid", value, str)
                 value = data["account_id"]
                 self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
                 value = data["request_id"]
@@ -85,7 +108,10 @@ class UnsortedCreated(ReadModel):
                 self = new(cls)
         if "uid" in data:
             value = data["uid"]
-            self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
+            if type(value) is str:
+                self.uid = value
+            else:
+                self._convert_always("uid", value, str)
         if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)

@@ -3,15 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .self_links import SelfLinks
+    from .unsorted_created import UnsortedCreated
     from .unsorted_created_embedded import UnsortedCreatedEmbedded
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
@@ -21,7 +21,7 @@ _UNSORTED_CREATED_EMBEDDED: ModelDecoder[UnsortedCreatedEmbedded] = ModelDecoder
 _KEYS: frozenset[str] = frozenset({"_total_items", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class UnsortedCreatedList(ReadModel):
     """Answer to a creation of incoming leads."""
 
@@ -54,6 +54,12 @@ class UnsortedCreatedList(ReadModel):
     def embedded(self) -> UnsortedCreatedEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _UNSORTED_CREATED_EMBEDDED)
+
+    @property
+    def unsorted(self) -> list[UnsortedCreated]:
+        """The created incoming leads. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.unsorted) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -4,22 +4,23 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .entity_ref import EntityRef
+    from .unsorted_contact_ref import UnsortedContactRef
     from .unsorted_refs import UnsortedRefs
 
 _UNSORTED_REFS: ModelDecoder[UnsortedRefs] = ModelDecoder("unsorted_refs", "UnsortedRefs")
 _KEYS: frozenset[str] = frozenset({"uid", "pipeline_id", "category", "created_at", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class UnsortedDecided(ReadModel):
     """An incoming lead that was just accepted or declined."""
 
@@ -30,6 +31,7 @@ class UnsortedDecided(ReadModel):
         ("_created_at", "created_at", Any),
         ("_embedded", "_embedded", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"uid"})
     uid: str
     """Uid of the incoming lead."""
     pipeline_id: int | None
@@ -70,13 +72,34 @@ class UnsortedDecided(ReadModel):
         """Its entities; no company in the answer to a decline."""
         return decode_object(self, "_embedded", self._embedded, _UNSORTED_REFS)
 
+    @property
+    def leads(self) -> list[EntityRef]:
+        """Its lead, at most one. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.leads) or []
+
+    @property
+    def contacts(self) -> list[UnsortedContactRef]:
+        """Its contact, at most one. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.contacts) or []
+
+    @property
+    def companies(self) -> list[EntityRef]:
+        """Its company, at most one. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.companies) or []
+
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
         self: Any = new(cls)
         if len(data) == 5:  # the short way for the usual keys, exactly
             try:
                 value = data["uid"]
-                self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
+                if type(value) is str:
+                    self.uid = value
+                else:
+                    self._convert_always("uid", value, str)
                 value = data["pipeline_id"]
                 self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
                 value = data["category"]
@@ -88,7 +111,10 @@ class UnsortedDecided(ReadModel):
                 self = new(cls)
         if "uid" in data:
             value = data["uid"]
-            self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
+            if type(value) is str:
+                self.uid = value
+            else:
+                self._convert_always("uid", value, str)
         if "pipeline_id" in data:
             value = data["pipeline_id"]
             self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -33,11 +33,12 @@ class UnsortedDecline(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.user_id is not UNSET:
-            result["user_id"] = self.user_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.user_id) is not UNSET:
+            if value is None:
+                raise null(self, "user_id")
+            result["user_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

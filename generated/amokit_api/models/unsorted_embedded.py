@@ -3,25 +3,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .company import Company
-    from .contact import Contact
-    from .lead import Lead
+    from .partial_company import PartialCompany
+    from .partial_contact import PartialContact
+    from .partial_lead import PartialLead
 
-_COMPANY: ModelDecoder[Company] = ModelDecoder("company", "Company")
-_CONTACT: ModelDecoder[Contact] = ModelDecoder("contact", "Contact")
-_LEAD: ModelDecoder[Lead] = ModelDecoder("lead", "Lead")
+_PARTIAL_COMPANY: ModelDecoder[PartialCompany] = ModelDecoder("partial_company", "PartialCompany")
+_PARTIAL_CONTACT: ModelDecoder[PartialContact] = ModelDecoder("partial_contact", "PartialContact")
+_PARTIAL_LEAD: ModelDecoder[PartialLead] = ModelDecoder("partial_lead", "PartialLead")
 _KEYS: frozenset[str] = frozenset({"leads", "contacts", "companies"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class UnsortedEmbedded(ReadModel):
     """What belongs to an incoming lead; each entity may be short, with little more than its id."""
 
@@ -37,27 +36,27 @@ class UnsortedEmbedded(ReadModel):
     def __init__(
         self,
         *,
-        leads: list[Lead] | None | Unset = UNSET,
-        contacts: list[Contact] | None | Unset = UNSET,
-        companies: list[Company] | None | Unset = UNSET,
+        leads: list[PartialLead] | None | Unset = UNSET,
+        contacts: list[PartialContact] | None | Unset = UNSET,
+        companies: list[PartialCompany] | None | Unset = UNSET,
         _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"_leads": leads, "_contacts": contacts, "_companies": companies})
 
     @property
-    def leads(self) -> list[Lead] | None:
+    def leads(self) -> list[PartialLead] | None:
         """Its lead, at most one."""
-        return decode_list(self, "_leads", self._leads, _LEAD)
+        return decode_list(self, "_leads", self._leads, _PARTIAL_LEAD)
 
     @property
-    def contacts(self) -> list[Contact] | None:
+    def contacts(self) -> list[PartialContact] | None:
         """Its contact, at most one."""
-        return decode_list(self, "_contacts", self._contacts, _CONTACT)
+        return decode_list(self, "_contacts", self._contacts, _PARTIAL_CONTACT)
 
     @property
-    def companies(self) -> list[Company] | None:
+    def companies(self) -> list[PartialCompany] | None:
         """Its company, at most one."""
-        return decode_list(self, "_companies", self._companies, _COMPANY)
+        return decode_list(self, "_companies", self._companies, _PARTIAL_COMPANY)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

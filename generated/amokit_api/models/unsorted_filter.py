@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -23,7 +23,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "pipeline_id": ("pipeline_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"uid": Limits(min_items=1), "category": Limits(min_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -52,19 +51,24 @@ class UnsortedFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if (isinstance(self.uid, list) and not 1 <= len(self.uid)) or (
-            isinstance(self.category, list) and not 1 <= len(self.category)
-        ):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.uid is not UNSET:
-            result["uid"] = write(self.uid)
-        if self.category is not UNSET:
-            result["category"] = write(self.category)
-        if self.pipeline_id is not UNSET:
-            result["pipeline_id"] = self.pipeline_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.uid) is not UNSET:
+            if value is None:
+                raise null(self, "uid")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "uid", 0)
+            result["uid"] = write(value)
+        if (value := self.category) is not UNSET:
+            if value is None:
+                raise null(self, "category")
+            if isinstance(value, list) and not 1 <= len(value):
+                raise wrong_count(self, "category", 0)
+            result["category"] = write(value)
+        if (value := self.pipeline_id) is not UNSET:
+            if value is None:
+                raise null(self, "pipeline_id")
+            result["pipeline_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -10,7 +10,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -82,20 +82,36 @@ class UnsortedFormsCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["source_uid"] = self.source_uid
-        result["source_name"] = self.source_name
-        if self.pipeline_id is not UNSET:
-            result["pipeline_id"] = self.pipeline_id
-        if self.created_at is not UNSET:
-            result["created_at"] = write_time(self.created_at, "UnsortedFormsCreate.created_at")
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if self.embedded is not UNSET:
-            result["_embedded"] = write_object(self.embedded, "embedded", "UnsortedCreateEmbedded")
-        result["metadata"] = write_object(self.metadata, "metadata", "FormsMetadataWrite")
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.source_uid
+        if value is None:
+            raise null(self, "source_uid")
+        result["source_uid"] = value
+        value = self.source_name
+        if value is None:
+            raise null(self, "source_name")
+        result["source_name"] = value
+        if (value := self.pipeline_id) is not UNSET:
+            if value is None:
+                raise null(self, "pipeline_id")
+            result["pipeline_id"] = value
+        if (value := self.created_at) is not UNSET:
+            if value is None:
+                raise null(self, "created_at")
+            result["created_at"] = value if type(value) is int else write_time(value, "UnsortedFormsCreate.created_at")
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
+        if (value := self.embedded) is not UNSET:
+            if value is None:
+                raise null(self, "_embedded")
+            result["_embedded"] = write_object(value, "embedded", "UnsortedCreateEmbedded")
+        value = self.metadata
+        if value is None:
+            raise null(self, "metadata")
+        result["metadata"] = write_object(value, "metadata", "FormsMetadataWrite")
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -4,10 +4,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class UnsortedFormsMetadata(ReadModel):
     """A form that was sent."""
 
@@ -33,6 +32,7 @@ class UnsortedFormsMetadata(ReadModel):
         ("visitor_uid", "visitor_uid", str),
         ("form_type", "form_type", int),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"form_sent_at", "form_type"})
     form_id: str | int | None
     """Your id of the form."""
     form_name: str | None

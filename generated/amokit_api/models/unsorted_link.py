@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -44,12 +44,16 @@ class UnsortedLink(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.user_id is not UNSET:
-            result["user_id"] = self.user_id
-        result["link"] = write_object(self.link, "link", "UnsortedLinkTarget")
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.user_id) is not UNSET:
+            if value is None:
+                raise null(self, "user_id")
+            result["user_id"] = value
+        value = self.link
+        if value is None:
+            raise null(self, "link")
+        result["link"] = write_object(value, "link", "UnsortedLinkTarget")
         return result
 
     _to_wire = to_dict  # without a call in between

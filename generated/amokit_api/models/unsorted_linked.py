@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .entity_ref import EntityRef
     from .unsorted_linked_embedded import UnsortedLinkedEmbedded
 
 _UNSORTED_LINKED_EMBEDDED: ModelDecoder[UnsortedLinkedEmbedded] = ModelDecoder(
@@ -19,11 +19,12 @@ _UNSORTED_LINKED_EMBEDDED: ModelDecoder[UnsortedLinkedEmbedded] = ModelDecoder(
 _KEYS: frozenset[str] = frozenset({"uid", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class UnsortedLinked(ReadModel):
     """An incoming lead that was just linked."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("uid", "uid", str), ("_embedded", "_embedded", None))
+    _always: ClassVar[frozenset[str]] = frozenset({"uid"})
     uid: str
     """Uid of the incoming lead."""
     _embedded: Any
@@ -38,20 +39,38 @@ class UnsortedLinked(ReadModel):
         """What it is linked to."""
         return decode_object(self, "_embedded", self._embedded, _UNSORTED_LINKED_EMBEDDED)
 
+    @property
+    def leads(self) -> list[EntityRef]:
+        """The lead. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.leads) or []
+
+    @property
+    def customers(self) -> list[EntityRef]:
+        """The customer. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.customers) or []
+
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
         self: Any = new(cls)
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 value = data["uid"]
-                self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
+                if type(value) is str:
+                    self.uid = value
+                else:
+                    self._convert_always("uid", value, str)
                 self._embedded = data["_embedded"]
                 return self
             except KeyError:
                 self = new(cls)
         if "uid" in data:
             value = data["uid"]
-            self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
+            if type(value) is str:
+                self.uid = value
+            else:
+                self._convert_always("uid", value, str)
         if "_embedded" in data:
             self._embedded = data["_embedded"]
         if not _KEYS.issuperset(data):

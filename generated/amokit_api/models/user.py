@@ -3,17 +3,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .self_links import SelfLinks
     from .user_embedded import UserEmbedded
+    from .user_group_ref import UserGroupRef
     from .user_rights import UserRights
+    from .user_role_ref import UserRoleRef
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _USER_EMBEDDED: ModelDecoder[UserEmbedded] = ModelDecoder("user_embedded", "UserEmbedded")
@@ -36,7 +37,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class User(ReadModel):
     """A user of the account.
 
@@ -57,6 +58,8 @@ class User(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"uuid", "amojo_id", "user_rank", "phone_number"})
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int
     """Id of the user."""
     name: str | None
@@ -129,13 +132,28 @@ class User(ReadModel):
         """What belongs to the user."""
         return decode_object(self, "_embedded", self._embedded, _USER_EMBEDDED)
 
+    @property
+    def roles(self) -> list[UserRoleRef]:
+        """The role of the user, at most one. Only when asked for by `with_=["role"]`. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.roles) or []
+
+    @property
+    def groups(self) -> list[UserGroupRef]:
+        """The group of the user, at most one. Only when asked for by `with_=["group"]`. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.groups) or []
+
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
         self: Any = new(cls)
         if len(data) == 8:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
                 value = data["name"]
                 self.name = value if value is None or type(value) is str else self._convert("name", value, str)
                 value = data["email"]
@@ -156,7 +174,10 @@ class User(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
         if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)

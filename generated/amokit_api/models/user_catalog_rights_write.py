@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -45,11 +45,16 @@ class UserCatalogRightsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["catalog_id"] = self.catalog_id
-        result["rights"] = write_object(self.rights, "rights", "UserCatalogActionsWrite")
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.catalog_id
+        if value is None:
+            raise null(self, "catalog_id")
+        result["catalog_id"] = value
+        value = self.rights
+        if value is None:
+            raise null(self, "rights")
+        result["rights"] = write_object(value, "rights", "UserCatalogActionsWrite")
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import check_text, null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -30,7 +30,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "request_id": ("request_id", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"name": Limits(max_length=50)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -74,20 +73,34 @@ class UserCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.name, str) and not 0 <= len(self.name) <= 50:
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        result["name"] = self.name
-        result["email"] = self.email
-        result["password"] = self.password
-        if self.lang is not UNSET:
-            result["lang"] = self.lang
-        if self.rights is not UNSET:
-            result["rights"] = write_object(self.rights, "rights", "UserRightsWrite")
-        if self.request_id is not UNSET:
-            result["request_id"] = self.request_id
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.name
+        if value is None:
+            raise null(self, "name")
+        if isinstance(value, str) and not 0 <= len(value) <= 50:
+            check_text(self, "name", value, max_length=50)
+        result["name"] = value
+        value = self.email
+        if value is None:
+            raise null(self, "email")
+        result["email"] = value
+        value = self.password
+        if value is None:
+            raise null(self, "password")
+        result["password"] = value
+        if (value := self.lang) is not UNSET:
+            if value is None:
+                raise null(self, "lang")
+            result["lang"] = value
+        if (value := self.rights) is not UNSET:
+            if value is None:
+                raise null(self, "rights")
+            result["rights"] = write_object(value, "rights", "UserRightsWrite")
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            result["request_id"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +18,12 @@ _USER_ROLE_REF: ModelDecoder[UserRoleRef] = ModelDecoder("user_role_ref", "UserR
 _KEYS: frozenset[str] = frozenset({"roles", "groups"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class UserEmbedded(ReadModel):
     """What belongs to a user."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_roles", "roles", None), ("_groups", "groups", None))
+    _seldom: ClassVar[frozenset[str]] = frozenset({"roles", "groups"})
     _roles: Any
     _groups: Any
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -54,17 +54,24 @@ class UserStatusActionsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.view is not UNSET:
-            result["view"] = self.view
-        if self.edit is not UNSET:
-            result["edit"] = self.edit
-        if self.delete is not UNSET:
-            result["delete"] = self.delete
-        if self.export is not UNSET:
-            result["export"] = self.export
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.view) is not UNSET:
+            if value is None:
+                raise null(self, "view")
+            result["view"] = value
+        if (value := self.edit) is not UNSET:
+            if value is None:
+                raise null(self, "edit")
+            result["edit"] = value
+        if (value := self.delete) is not UNSET:
+            if value is None:
+                raise null(self, "delete")
+            result["delete"] = value
+        if (value := self.export) is not UNSET:
+            if value is None:
+                raise null(self, "export")
+            result["export"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -60,13 +60,24 @@ class UserStatusRightsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["entity_type"] = self.entity_type
-        result["pipeline_id"] = self.pipeline_id
-        result["status_id"] = self.status_id
-        result["rights"] = write_object(self.rights, "rights", "UserStatusActionsWrite")
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.entity_type
+        if value is None:
+            raise null(self, "entity_type")
+        result["entity_type"] = value
+        value = self.pipeline_id
+        if value is None:
+            raise null(self, "pipeline_id")
+        result["pipeline_id"] = value
+        value = self.status_id
+        if value is None:
+            raise null(self, "status_id")
+        result["status_id"] = value
+        value = self.rights
+        if value is None:
+            raise null(self, "rights")
+        result["rights"] = write_object(value, "rights", "UserStatusActionsWrite")
         return result
 
     _to_wire = to_dict  # without a call in between

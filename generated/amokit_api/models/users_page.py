@@ -3,15 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .page_links import PageLinks
+    from .user import User
     from .users_page_embedded import UsersPageEmbedded
 
 _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
@@ -19,7 +19,7 @@ _USERS_PAGE_EMBEDDED: ModelDecoder[UsersPageEmbedded] = ModelDecoder("users_page
 _KEYS: frozenset[str] = frozenset({"_total_items", "_page", "_page_count", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class UsersPage(ReadModel):
     """A page of users."""
 
@@ -62,6 +62,12 @@ class UsersPage(ReadModel):
     def embedded(self) -> UsersPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _USERS_PAGE_EMBEDDED)
+
+    @property
+    def users(self) -> list[User]:
+        """The users. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.users) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -4,12 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import plain_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -22,7 +21,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class Webhook(ReadModel):
     """A subscription of an address to events of the account.
 
@@ -40,6 +39,7 @@ class Webhook(ReadModel):
         ("disabled", "disabled", bool),
         ("_settings", "settings", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
     id: int | str
     """Id of the webhook."""
     destination: str | None
@@ -98,7 +98,7 @@ class Webhook(ReadModel):
     @property
     def settings(self) -> list[str] | None:
         """Events it gets. Named in `constants.WebhookEvent`."""
-        return plain_list(self, "_settings", self._settings)
+        return plain_list(self, "_settings", self._settings, str)
 
     def to_create(self) -> WebhookSubscribe:
         """Makes another one like this; what requests do not take is left out, and who wrote it when.
@@ -115,9 +115,10 @@ class Webhook(ReadModel):
         if len(data) == 9:  # the short way for the usual keys, exactly
             try:
                 value = data["id"]
-                self.id = (
-                    value if value is None or type(value) is int or type(value) is str else self._convert("id", value, int | str)
-                )
+                if type(value) is int or type(value) is str:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int | str)
                 value = data["destination"]
                 self.destination = value if value is None or type(value) is str else self._convert("destination", value, str)
                 self._created_at = data["created_at"]
@@ -136,9 +137,10 @@ class Webhook(ReadModel):
                 self = new(cls)
         if "id" in data:
             value = data["id"]
-            self.id = (
-                value if value is None or type(value) is int or type(value) is str else self._convert("id", value, int | str)
-            )
+            if type(value) is int or type(value) is str:
+                self.id = value
+            else:
+                self._convert_always("id", value, int | str)
         if "destination" in data:
             value = data["destination"]
             self.destination = value if value is None or type(value) is str else self._convert("destination", value, str)

@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -47,13 +47,20 @@ class WebhookSubscribe(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["destination"] = self.destination
-        result["settings"] = write(self.settings)
-        if self.sort is not UNSET:
-            result["sort"] = self.sort
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.destination
+        if value is None:
+            raise null(self, "destination")
+        result["destination"] = value
+        value = self.settings
+        if value is None:
+            raise null(self, "settings")
+        result["settings"] = write(value)
+        if (value := self.sort) is not UNSET:
+            if value is None:
+                raise null(self, "sort")
+            result["sort"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -33,10 +33,12 @@ class WebhookUnsubscribe(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["destination"] = self.destination
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.destination
+        if value is None:
+            raise null(self, "destination")
+        result["destination"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -3,15 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .self_links import SelfLinks
+    from .webhook import Webhook
     from .webhooks_page_embedded import WebhooksPageEmbedded
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
@@ -19,7 +19,7 @@ _WEBHOOKS_PAGE_EMBEDDED: ModelDecoder[WebhooksPageEmbedded] = ModelDecoder("webh
 _KEYS: frozenset[str] = frozenset({"_total_items", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class WebhooksPage(ReadModel):
     """The webhooks of an account."""
 
@@ -52,6 +52,12 @@ class WebhooksPage(ReadModel):
     def embedded(self) -> WebhooksPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _WEBHOOKS_PAGE_EMBEDDED)
+
+    @property
+    def webhooks(self) -> list[Webhook]:
+        """The webhooks. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.webhooks) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

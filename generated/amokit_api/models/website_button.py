@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
 
@@ -31,7 +30,7 @@ _KEYS: frozenset[str] = frozenset(
 )
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class WebsiteButton(ReadModel):
     """A button for a website (CRM Plugin).
 
@@ -49,6 +48,8 @@ class WebsiteButton(ReadModel):
         ("script", "script", str),
         ("is_deleted", "is_deleted", bool),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"script", "is_deleted"})
+    _always: ClassVar[frozenset[str]] = frozenset({"source_id"})
     account_id: int | None
     """Id of the account."""
     source_id: int
@@ -123,7 +124,10 @@ class WebsiteButton(ReadModel):
                 value = data["account_id"]
                 self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
                 value = data["source_id"]
-                self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
+                if type(value) is int:
+                    self.source_id = value
+                else:
+                    self._convert_always("source_id", value, int)
                 value = data["button_id"]
                 self.button_id = value if value is None or type(value) is int else self._convert("button_id", value, int)
                 value = data["is_duplication_control_enabled"]
@@ -148,7 +152,10 @@ class WebsiteButton(ReadModel):
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
         if "source_id" in data:
             value = data["source_id"]
-            self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
+            if type(value) is int:
+                self.source_id = value
+            else:
+                self._convert_always("source_id", value, int)
         if "button_id" in data:
             value = data["button_id"]
             self.button_id = value if value is None or type(value) is int else self._convert("button_id", value, int)

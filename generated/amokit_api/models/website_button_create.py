@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -24,7 +24,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "name": ("name", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"trusted_websites": Limits(max_items=10)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -60,18 +59,26 @@ class WebsiteButtonCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.trusted_websites, list) and not 0 <= len(self.trusted_websites) <= 10:
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        result["pipeline_id"] = self.pipeline_id
-        if self.trusted_websites is not UNSET:
-            result["trusted_websites"] = write(self.trusted_websites)
-        if self.is_used_in_app is not UNSET:
-            result["is_used_in_app"] = self.is_used_in_app
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.pipeline_id
+        if value is None:
+            raise null(self, "pipeline_id")
+        result["pipeline_id"] = value
+        if (value := self.trusted_websites) is not UNSET:
+            if value is None:
+                raise null(self, "trusted_websites")
+            if isinstance(value, list) and not 0 <= len(value) <= 10:
+                raise wrong_count(self, "trusted_websites", 10)
+            result["trusted_websites"] = write(value)
+        if (value := self.is_used_in_app) is not UNSET:
+            if value is None:
+                raise null(self, "is_used_in_app")
+            result["is_used_in_app"] = value
+        if (value := self.name) is not UNSET:
+            if value is None:
+                raise null(self, "name")
+            result["name"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

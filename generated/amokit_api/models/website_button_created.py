@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.lazy_parts import plain_list
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"source_id", "trusted_websites", "name"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class WebsiteButtonCreated(ReadModel):
     """A website button that is being created."""
 
@@ -25,6 +24,8 @@ class WebsiteButtonCreated(ReadModel):
         ("_trusted_websites", "trusted_websites", None),
         ("name", "name", str),
     )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"name"})
+    _always: ClassVar[frozenset[str]] = frozenset({"source_id"})
     source_id: int
     """Id of its source."""
     _trusted_websites: Any
@@ -44,7 +45,7 @@ class WebsiteButtonCreated(ReadModel):
     @property
     def trusted_websites(self) -> list[str] | None:
         """Domains that may show it."""
-        return plain_list(self, "_trusted_websites", self._trusted_websites)
+        return plain_list(self, "_trusted_websites", self._trusted_websites, str)
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
@@ -52,14 +53,20 @@ class WebsiteButtonCreated(ReadModel):
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 value = data["source_id"]
-                self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
+                if type(value) is int:
+                    self.source_id = value
+                else:
+                    self._convert_always("source_id", value, int)
                 self._trusted_websites = data["trusted_websites"]
                 return self
             except KeyError:
                 self = new(cls)
         if "source_id" in data:
             value = data["source_id"]
-            self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
+            if type(value) is int:
+                self.source_id = value
+            else:
+                self._convert_always("source_id", value, int)
         if "trusted_websites" in data:
             self._trusted_websites = data["trusted_websites"]
         if "name" in data:

@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"add": ("add", None)}
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"add": Limits(min_items=1)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -34,12 +33,14 @@ class WebsiteButtonDomains(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.add, list) and not 1 <= len(self.add):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        result["add"] = write(self.add)
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.add
+        if value is None:
+            raise null(self, "add")
+        if isinstance(value, list) and not 1 <= len(value):
+            raise wrong_count(self, "add", 0)
+        result["add"] = write(value)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -49,13 +49,16 @@ class WebsiteButtonUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.trusted_websites is not UNSET:
-            result["trusted_websites"] = write_object(self.trusted_websites, "trusted_websites", "WebsiteButtonDomains")
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.trusted_websites) is not UNSET:
+            if value is None:
+                raise null(self, "trusted_websites")
+            result["trusted_websites"] = write_object(value, "trusted_websites", "WebsiteButtonDomains")
+        if (value := self.name) is not UNSET:
+            if value is None:
+                raise null(self, "name")
+            result["name"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

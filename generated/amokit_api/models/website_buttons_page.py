@@ -3,15 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .page_links import PageLinks
+    from .website_button import WebsiteButton
     from .website_buttons_page_embedded import WebsiteButtonsPageEmbedded
 
 _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
@@ -21,7 +21,7 @@ _WEBSITE_BUTTONS_PAGE_EMBEDDED: ModelDecoder[WebsiteButtonsPageEmbedded] = Model
 _KEYS: frozenset[str] = frozenset({"_page", "_links", "_embedded"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class WebsiteButtonsPage(ReadModel):
     """A page of website buttons."""
 
@@ -54,6 +54,12 @@ class WebsiteButtonsPage(ReadModel):
     def embedded(self) -> WebsiteButtonsPageEmbedded | None:
         """The content."""
         return decode_object(self, "_embedded", self._embedded, _WEBSITE_BUTTONS_PAGE_EMBEDDED)
+
+    @property
+    def website_buttons(self) -> list[WebsiteButton]:
+        """The buttons. Empty where there are none; also in `embedded`."""
+        embedded = self.embedded
+        return (None if embedded is None else embedded.website_buttons) or []
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_models
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -26,7 +26,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "execute_handlers": ("execute_handlers", _WIDGET_HANDLER),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"execute_handlers": Limits(max_items=10)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -53,15 +52,18 @@ class WidgetContinue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if isinstance(self.execute_handlers, list) and not 0 <= len(self.execute_handlers) <= 10:
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        if self.data is not UNSET:
-            result["data"] = write(self.data)
-        if self.execute_handlers is not UNSET:
-            result["execute_handlers"] = write_models(self.execute_handlers)
-        if None in result.values():
-            refuse_nulls(self, result)
+        if (value := self.data) is not UNSET:
+            if value is None:
+                raise null(self, "data")
+            result["data"] = write(value)
+        if (value := self.execute_handlers) is not UNSET:
+            if value is None:
+                raise null(self, "execute_handlers")
+            if isinstance(value, list) and not 0 <= len(value) <= 10:
+                raise wrong_count(self, "execute_handlers", 10)
+            result["execute_handlers"] = write_models(value)
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -36,12 +36,16 @@ class WidgetGotoParams(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        result["type"] = self.type
-        if self.step is not UNSET:
-            result["step"] = self.step
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.type
+        if value is None:
+            raise null(self, "type")
+        result["type"] = value
+        if (value := self.step) is not UNSET:
+            if value is None:
+                raise null(self, "step")
+            result["step"] = value
         return result
 
     _to_wire = to_dict  # without a call in between

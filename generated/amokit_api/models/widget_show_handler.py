@@ -9,7 +9,7 @@ from attrs import define
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import refuse_nulls
+from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -39,11 +39,13 @@ class WidgetShowHandler(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
         result["handler"] = "show"
-        result["params"] = write_object(self.params, "params", "WidgetShowParams")
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.params
+        if value is None:
+            raise null(self, "params")
+        result["params"] = write_object(value, "params", "WidgetShowParams")
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -8,7 +8,7 @@ from attrs import define
 
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import Limits, check_limits, refuse_nulls
+from ..serialization.limits import check_text, null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -23,7 +23,6 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "buttons": ("buttons", None),
 }
 _FIXED: Mapping[str, Any] = {}
-_LIMITS: Mapping[str, Limits] = {"value": Limits(max_length=80), "buttons": Limits(max_items=25)}
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
@@ -47,17 +46,24 @@ class WidgetShowParams(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-        if (isinstance(self.value, str) and not 0 <= len(self.value) <= 80) or (
-            isinstance(self.buttons, list) and not 0 <= len(self.buttons) <= 25
-        ):
-            check_limits(self, _LIMITS)
+        value: Any
         result: dict[str, Any] = {}
-        result["type"] = self.type
-        result["value"] = self.value
-        if self.buttons is not UNSET:
-            result["buttons"] = write(self.buttons)
-        if None in result.values():
-            refuse_nulls(self, result)
+        value = self.type
+        if value is None:
+            raise null(self, "type")
+        result["type"] = value
+        value = self.value
+        if value is None:
+            raise null(self, "value")
+        if isinstance(value, str) and not 0 <= len(value) <= 80:
+            check_text(self, "value", value, max_length=80)
+        result["value"] = value
+        if (value := self.buttons) is not UNSET:
+            if value is None:
+                raise null(self, "buttons")
+            if isinstance(value, list) and not 0 <= len(value) <= 25:
+                raise wrong_count(self, "buttons", 25)
+            result["buttons"] = write(value)
         return result
 
     _to_wire = to_dict  # without a call in between

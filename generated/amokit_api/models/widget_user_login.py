@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from ..serialization.read_model import ReadModel, evolve_by_origin, new
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +14,12 @@ if TYPE_CHECKING:
 _KEYS: frozenset[str] = frozenset({"login", "password"})
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=evolve_by_origin)
+@read_model(init=False, eq=False, repr=False)
 class WidgetUserLogin(ReadModel):
     """Login of one user."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("login", "login", str), ("password", "password", str))
+    _always: ClassVar[frozenset[str]] = frozenset({"login"})
     _secret: ClassVar[frozenset[str]] = frozenset({"password"})
     login: str
     """Login."""
@@ -35,7 +35,10 @@ class WidgetUserLogin(ReadModel):
         if len(data) == 2:  # the short way for the usual keys, exactly
             try:
                 value = data["login"]
-                self.login = value if value is None or type(value) is str else self._convert("login", value, str)
+                if type(value) is str:
+                    self.login = value
+                else:
+                    self._convert_always("login", value, str)
                 value = data["password"]
                 self.password = value if value is None or type(value) is str else self._convert("password", value, str)
                 return self
@@ -43,7 +46,10 @@ class WidgetUserLogin(ReadModel):
                 self = new(cls)
         if "login" in data:
             value = data["login"]
-            self.login = value if value is None or type(value) is str else self._convert("login", value, str)
+            if type(value) is str:
+                self.login = value
+            else:
+                self._convert_always("login", value, str)
         if "password" in data:
             value = data["password"]
             self.password = value if value is None or type(value) is str else self._convert("password", value, str)

@@ -45,11 +45,12 @@ class ZoomNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+        value: Any
         result: dict[str, Any] = {}
-        if self.conference is not UNSET:
-            result["conference"] = write(self.conference)
-        if self.recordings is not UNSET:
-            result["recordings"] = write(self.recordings)
+        if (value := self.conference) is not UNSET:
+            result["conference"] = write(value)
+        if (value := self.recordings) is not UNSET:
+            result["recordings"] = write(value)
         return result
 
     _to_wire = to_dict  # without a call in between

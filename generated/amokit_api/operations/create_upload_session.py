@@ -35,6 +35,7 @@ def build(body: FileSessionCreate | FileSessionCreateDict) -> Request[FileSessio
         given=given,
         body=write(given),
         host="drive",
+        secret=True,
     )
 
 

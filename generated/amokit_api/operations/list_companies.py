@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..http.query import Pairs, add, add_filter, add_order, check_listed, encode
 from ..http.request import Request
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from ..dicts import CompaniesFilterDict
     from ..models.companies_filter import CompaniesFilter
     from ..models.company import Company
+    from ..models.partial_company import PartialCompany
 
 _RESULT: ModelDecoder[Company] = ModelDecoder("company", "Company")
+_PARTIAL_COMPANY: ModelDecoder[PartialCompany] = ModelDecoder("partial_company", "PartialCompany")
 _FILTER: ModelDecoder[CompaniesFilter] = ModelDecoder("companies_filter", "CompaniesFilter")
 
 
@@ -30,7 +32,7 @@ def build(
     limit: int | None = None,
     query: str | int | None = None,
     order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
-) -> Request[PageData[Company]]:
+) -> Request[PageData[Any]]:
     """The request.
 
     Args:
@@ -62,6 +64,8 @@ def build(
     )
 
 
-def parse(response: ApiResponse) -> PageData[Company]:
+def parse(response: ApiResponse) -> PageData[Any]:
     """What a successful response holds."""
+    if response.was_asked("only_deleted"):
+        return response.page(_PARTIAL_COMPANY, "companies")
     return response.page(_RESULT, "companies")

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..http.query import Pairs, add, add_filter, add_order, check_listed, encode
 from ..http.request import Request
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from ..dicts import ContactsFilterDict
     from ..models.contact import Contact
     from ..models.contacts_filter import ContactsFilter
+    from ..models.partial_contact import PartialContact
 
 _RESULT: ModelDecoder[Contact] = ModelDecoder("contact", "Contact")
+_PARTIAL_CONTACT: ModelDecoder[PartialContact] = ModelDecoder("partial_contact", "PartialContact")
 _FILTER: ModelDecoder[ContactsFilter] = ModelDecoder("contacts_filter", "ContactsFilter")
 
 
@@ -31,7 +33,7 @@ def build(
     limit: int | None = None,
     query: str | int | None = None,
     order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
-) -> Request[PageData[Contact]]:
+) -> Request[PageData[Any]]:
     """The request.
 
     Args:
@@ -66,6 +68,8 @@ def build(
     )
 
 
-def parse(response: ApiResponse) -> PageData[Contact]:
+def parse(response: ApiResponse) -> PageData[Any]:
     """What a successful response holds."""
+    if response.was_asked("only_deleted"):
+        return response.page(_PARTIAL_CONTACT, "contacts")
     return response.page(_RESULT, "contacts")

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..http.query import Pairs, add, add_filter, add_order, check_listed, encode
 from ..http.request import Request
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from ..dicts import LeadsFilterDict
     from ..models.lead import Lead
     from ..models.leads_filter import LeadsFilter
+    from ..models.partial_lead import PartialLead
 
 _RESULT: ModelDecoder[Lead] = ModelDecoder("lead", "Lead")
+_PARTIAL_LEAD: ModelDecoder[PartialLead] = ModelDecoder("partial_lead", "PartialLead")
 _FILTER: ModelDecoder[LeadsFilter] = ModelDecoder("leads_filter", "LeadsFilter")
 
 
@@ -36,7 +38,7 @@ def build(
     limit: int | None = None,
     query: str | int | None = None,
     order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
-) -> Request[PageData[Lead]]:
+) -> Request[PageData[Any]]:
     """The request.
 
     Args:
@@ -75,6 +77,8 @@ def build(
     )
 
 
-def parse(response: ApiResponse) -> PageData[Lead]:
+def parse(response: ApiResponse) -> PageData[Any]:
     """What a successful response holds."""
+    if response.was_asked("only_deleted"):
+        return response.page(_PARTIAL_LEAD, "leads")
     return response.page(_RESULT, "leads")

@@ -27,10 +27,13 @@ def build(session_token: str, body: bytes) -> Request[FilePartUploaded]:
         operation="upload_file_part",
         method="POST",
         path=f"/v1.0/sessions/upload/{path_segment('session_token', session_token)}",
+        shown_path=f"/v1.0/sessions/upload/{{session_token}}",
         parse=parse,
         body=body,
         content_type="application/octet-stream",
         host="drive",
+        idempotent=True,
+        secret=True,
     )
 
 

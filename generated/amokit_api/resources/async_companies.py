@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import AsyncList
 from ..resource import AsyncResource
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..models.company_created import CompanyCreated
     from ..models.company_update import CompanyUpdate
     from ..models.company_updated import CompanyUpdated
+    from ..models.partial_company import PartialCompany
     from .async_entity_custom_field_groups import AsyncEntityCustomFieldGroupsResource
     from .async_entity_custom_fields import AsyncEntityCustomFieldsResource
     from .async_entity_files import AsyncEntityFilesResource
@@ -150,6 +151,32 @@ class AsyncCompaniesResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, with_=with_))
 
+    @overload
+    def list(  # type: ignore[overload-overlap]  # for an empty list alone, which is the first
+        self,
+        *,
+        filter: CompaniesFilter | CompaniesFilterDict | RawModel | None = None,
+        with_: Iterable[Literal["catalog_elements", "leads", "customers", "contacts"] | Unlisted] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        query: str | int | None = None,
+        order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncList[Company]: ...
+    @overload
+    def list(
+        self,
+        *,
+        filter: CompaniesFilter | CompaniesFilterDict | RawModel | None = None,
+        with_: Iterable[Literal["only_deleted"]],
+        page: int | None = None,
+        limit: int | None = None,
+        query: str | int | None = None,
+        order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncList[PartialCompany]: ...
     def list(
         self,
         *,
@@ -161,7 +188,7 @@ class AsyncCompaniesResource(AsyncResource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
-    ) -> AsyncList[Company]:
+    ) -> AsyncList[Any]:
         """List companies.
 
         Companies that the user may see, page by page. Filters are a paid option of the account: where it is off, the server

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import AsyncList
 from ..resource import AsyncResource
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..models.contact_update import ContactUpdate
     from ..models.contact_updated import ContactUpdated
     from ..models.contacts_filter import ContactsFilter
+    from ..models.partial_contact import PartialContact
     from .async_entity_custom_field_groups import AsyncEntityCustomFieldGroupsResource
     from .async_entity_custom_fields import AsyncEntityCustomFieldsResource
     from .async_entity_files import AsyncEntityFilesResource
@@ -225,6 +226,32 @@ class AsyncContactsResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, with_=with_))
 
+    @overload
+    def list(  # type: ignore[overload-overlap]  # for an empty list alone, which is the first
+        self,
+        *,
+        filter: ContactsFilter | ContactsFilterDict | RawModel | None = None,
+        with_: Iterable[Literal["catalog_elements", "leads", "customers", "social_profiles"] | Unlisted] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        query: str | int | None = None,
+        order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncList[Contact]: ...
+    @overload
+    def list(
+        self,
+        *,
+        filter: ContactsFilter | ContactsFilterDict | RawModel | None = None,
+        with_: Iterable[Literal["only_deleted"]],
+        page: int | None = None,
+        limit: int | None = None,
+        query: str | int | None = None,
+        order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncList[PartialContact]: ...
     def list(
         self,
         *,
@@ -237,7 +264,7 @@ class AsyncContactsResource(AsyncResource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
-    ) -> AsyncList[Contact]:
+    ) -> AsyncList[Any]:
         """List contacts.
 
         Contacts that the user may see, page by page. Filters are a paid option of the account: where it is off, the server

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ..models.loss_reason import LossReason
     from ..models.loss_reason_create import LossReasonCreate
     from ..models.loss_reason_update import LossReasonUpdate
+    from ..models.partial_lead import PartialLead
     from .async_entity_custom_field_groups import AsyncEntityCustomFieldGroupsResource
     from .async_entity_custom_fields import AsyncEntityCustomFieldsResource
     from .async_entity_files import AsyncEntityFilesResource
@@ -348,6 +349,35 @@ class AsyncLeadsResource(AsyncResource):
 
         return await self._sender.send(operation.build(id, with_=with_))
 
+    @overload
+    def list(  # type: ignore[overload-overlap]  # for an empty list alone, which is the first
+        self,
+        *,
+        filter: LeadsFilter | LeadsFilterDict | RawModel | None = None,
+        with_: Iterable[
+            Literal["catalog_elements", "is_price_modified_by_robot", "loss_reason", "contacts", "source_id", "source"] | Unlisted
+        ]
+        | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        query: str | int | None = None,
+        order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncList[Lead]: ...
+    @overload
+    def list(
+        self,
+        *,
+        filter: LeadsFilter | LeadsFilterDict | RawModel | None = None,
+        with_: Iterable[Literal["only_deleted"]],
+        page: int | None = None,
+        limit: int | None = None,
+        query: str | int | None = None,
+        order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
+    ) -> AsyncList[PartialLead]: ...
     def list(
         self,
         *,
@@ -365,7 +395,7 @@ class AsyncLeadsResource(AsyncResource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
-    ) -> AsyncList[Lead]:
+    ) -> AsyncList[Any]:
         """List leads.
 
         Leads that the user may see, page by page. Filters are a paid option of the account: where it is off, the server

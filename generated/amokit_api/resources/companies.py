@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import Page, open_page
 from ..resource import Resource
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..models.company_created import CompanyCreated
     from ..models.company_update import CompanyUpdate
     from ..models.company_updated import CompanyUpdated
+    from ..models.partial_company import PartialCompany
     from .entity_custom_field_groups import EntityCustomFieldGroupsResource
     from .entity_custom_fields import EntityCustomFieldsResource
     from .entity_files import EntityFilesResource
@@ -146,6 +147,32 @@ class CompaniesResource(Resource):
 
         return self._sender.send(operation.build(id, with_=with_))
 
+    @overload
+    def list(  # type: ignore[overload-overlap]  # for an empty list alone, which is the first
+        self,
+        *,
+        filter: CompaniesFilter | CompaniesFilterDict | RawModel | None = None,
+        with_: Iterable[Literal["catalog_elements", "leads", "customers", "contacts"] | Unlisted] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        query: str | int | None = None,
+        order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
+    ) -> Page[Company]: ...
+    @overload
+    def list(
+        self,
+        *,
+        filter: CompaniesFilter | CompaniesFilterDict | RawModel | None = None,
+        with_: Iterable[Literal["only_deleted"]],
+        page: int | None = None,
+        limit: int | None = None,
+        query: str | int | None = None,
+        order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
+    ) -> Page[PartialCompany]: ...
     def list(
         self,
         *,
@@ -157,7 +184,7 @@ class CompaniesResource(Resource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
-    ) -> Page[Company]:
+    ) -> Page[Any]:
         """List companies.
 
         Companies that the user may see, page by page. Filters are a paid option of the account: where it is off, the server

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..lists.page import Page, open_page
 from ..resource import Resource
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..models.contact_update import ContactUpdate
     from ..models.contact_updated import ContactUpdated
     from ..models.contacts_filter import ContactsFilter
+    from ..models.partial_contact import PartialContact
     from .entity_custom_field_groups import EntityCustomFieldGroupsResource
     from .entity_custom_fields import EntityCustomFieldsResource
     from .entity_files import EntityFilesResource
@@ -217,6 +218,32 @@ class ContactsResource(Resource):
 
         return self._sender.send(operation.build(id, with_=with_))
 
+    @overload
+    def list(  # type: ignore[overload-overlap]  # for an empty list alone, which is the first
+        self,
+        *,
+        filter: ContactsFilter | ContactsFilterDict | RawModel | None = None,
+        with_: Iterable[Literal["catalog_elements", "leads", "customers", "social_profiles"] | Unlisted] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        query: str | int | None = None,
+        order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
+    ) -> Page[Contact]: ...
+    @overload
+    def list(
+        self,
+        *,
+        filter: ContactsFilter | ContactsFilterDict | RawModel | None = None,
+        with_: Iterable[Literal["only_deleted"]],
+        page: int | None = None,
+        limit: int | None = None,
+        query: str | int | None = None,
+        order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
+    ) -> Page[PartialContact]: ...
     def list(
         self,
         *,
@@ -229,7 +256,7 @@ class ContactsResource(Resource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
-    ) -> Page[Contact]:
+    ) -> Page[Any]:
         """List contacts.
 
         Contacts that the user may see, page by page. Filters are a paid option of the account: where it is off, the server

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ..models.loss_reason import LossReason
     from ..models.loss_reason_create import LossReasonCreate
     from ..models.loss_reason_update import LossReasonUpdate
+    from ..models.partial_lead import PartialLead
     from .entity_custom_field_groups import EntityCustomFieldGroupsResource
     from .entity_custom_fields import EntityCustomFieldsResource
     from .entity_files import EntityFilesResource
@@ -337,6 +338,35 @@ class LeadsResource(Resource):
 
         return self._sender.send(operation.build(id, with_=with_))
 
+    @overload
+    def list(  # type: ignore[overload-overlap]  # for an empty list alone, which is the first
+        self,
+        *,
+        filter: LeadsFilter | LeadsFilterDict | RawModel | None = None,
+        with_: Iterable[
+            Literal["catalog_elements", "is_price_modified_by_robot", "loss_reason", "contacts", "source_id", "source"] | Unlisted
+        ]
+        | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        query: str | int | None = None,
+        order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
+    ) -> Page[Lead]: ...
+    @overload
+    def list(
+        self,
+        *,
+        filter: LeadsFilter | LeadsFilterDict | RawModel | None = None,
+        with_: Iterable[Literal["only_deleted"]],
+        page: int | None = None,
+        limit: int | None = None,
+        query: str | int | None = None,
+        order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
+    ) -> Page[PartialLead]: ...
     def list(
         self,
         *,
@@ -354,7 +384,7 @@ class LeadsResource(Resource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
-    ) -> Page[Lead]:
+    ) -> Page[Any]:
         """List leads.
 
         Leads that the user may see, page by page. Filters are a paid option of the account: where it is off, the server

@@ -15,9 +15,9 @@ from importlib import import_module
 from operator import or_
 from typing import Any, Generic, TypeVar
 
-from ..http.raw_json import loads
+from ..http.raw_json import Raw, loads
 from ..types import UNSET, Unset
-from .bytes_decoder import BytesDecoder, VariantsDecoder, decodes_bytes
+from .bytes_decoder import BytesDecoder, VariantsDecoder, decode_body, decodes_bytes
 from .model import Malformed, Model, TypedList
 
 T = TypeVar("T")
@@ -42,7 +42,7 @@ class ModelDecoder(Generic[T]):
         """What decodes its objects from bytes; None where nothing does."""
         if self._bytes is UNSET:
             cls: Any = self.load() if self._module else object
-            self._bytes = BytesDecoder(cls) if decodes_bytes(cls) else None
+            self._bytes = BytesDecoder(cls) if decodes_bytes(cls) and not cls._tag[0] else None
         return self._bytes
 
     def load(self) -> type[T]:
@@ -68,13 +68,24 @@ class ModelDecoder(Generic[T]):
         found = None if decoder is None else decoder.many(raw)
         return None if found is None else TypedList(found)
 
-    def each(self, raws: list[Any]) -> list[T]:
-        """An object for each `Raw`. Raises: Malformed."""
+    def in_body(self, content: bytes, *path: str) -> tuple[TypedList[T], dict[str, Any]] | None:
+        """The objects of the list below the keys of `path`, and what stands beside it; None where there is no such list.
+
+        All at once, or one by one where one of them is not as described. Raises: Malformed.
+        """
+        decoder = self.bytes_decoder
+        found = None if decoder is None else decode_body(content, path, decoder.cls)
+        if found is not None:
+            return TypedList(found[0]), found[1]
+        split = decode_body(content, path, Raw)
+        if split is None:
+            return None
         decode = self.decode
         try:
-            return TypedList([self.one(loads(raw)) if (found := decode(raw)) is None else found for raw in raws])
+            items = [self.one(loads(raw)) if (item := decode(raw)) is None else item for raw in split[0]]
         except ValueError as error:  # a number of more digits than Python converts, or too many levels
             raise Malformed(self._name) from error
+        return TypedList(items), split[1]
 
     def one(self, data: Any) -> T:
         """Raises: Malformed."""
@@ -156,7 +167,7 @@ class UnionDecoder(ModelDecoder[T]):
         self.tag = tag
         self._variants = _Variants(variants)
 
-        self._lists = VariantsDecoder(tag)
+        self._lists = VariantsDecoder()
 
     def decode(self, raw: Any) -> T | None:
         return None

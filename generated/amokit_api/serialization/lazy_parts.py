@@ -8,10 +8,13 @@ get the same object.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
+from operator import is_
 from threading import RLock
 from typing import Any, TypeVar
 
 from ..http.raw_json import Raw, loads
+from .convert import read_scalar, scalar_types
 from .decoders import ModelDecoder, UnionDecoder
 from .model import Malformed, Model, TypedList, TypedMap
 from .read_model import ReadModel
@@ -122,15 +125,34 @@ def _nested(value: Any, ref: ModelDecoder[Any], levels: int) -> Any:
     return value
 
 
-def plain_map(model: ReadModel, slot: str, value: Any) -> dict[str, Any] | None:
-    """A map of plain values; `[]` reads as an empty one."""
+def plain_map(model: ReadModel, slot: str, value: Any, kind: Any) -> dict[str, Any] | None:
+    """A map of scalars of a kind, or of plain values where it is `Any`; `[]` reads as an empty one."""
     value = _parsed(model, slot, value)
+    if type(value) is list and not value:
+        return {}
     if type(value) is dict:
-        return value
-    return {} if type(value) is list and not value else None
+        items = _scalars(value.values(), kind)
+        typed = None if items is None else TypedMap(zip(value, items, strict=True))
+        return _replace(model, slot, value, typed) if typed and _same(items, value.values()) else typed
+    return value if type(value) is TypedMap else None
 
 
-def plain_list(model: ReadModel, slot: str, value: Any) -> list[Any] | None:
-    """A list of plain values."""
+def plain_list(model: ReadModel, slot: str, value: Any, kind: Any) -> list[Any] | None:
+    """A list of scalars of a kind, or of plain values where it is `Any`."""
     value = _parsed(model, slot, value)
-    return value if isinstance(value, list) else None
+    if type(value) is list:
+        typed = _scalars(value, kind)
+        return _replace(model, slot, value, typed) if _same(typed, value) else typed
+    return value if type(value) is TypedList else None
+
+
+def _scalars(values: Iterable[Any], kind: Any) -> TypedList[Any] | None:
+    """Values by their kind, see `read_scalar`; None where one does not convert."""
+    types = scalar_types(kind)
+    items = TypedList([item if type(item) in types else read_scalar(item, kind) for item in values])
+    return items if kind is Any or None not in items else None
+
+
+def _same(items: Iterable[Any] | None, values: Iterable[Any]) -> bool:
+    """Whether nothing was converted: then the typed part takes the place of what came, else that stays for `to_dict()`."""
+    return items is not None and all(map(is_, items, values))

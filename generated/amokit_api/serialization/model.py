@@ -1,5 +1,5 @@
 # Written by `make generate` from templates/runtime/serialization/model.py; do not edit.
-"""What read and write models share: equality, printing and copying."""
+"""What read and write models share: equality and copying."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class TypedMap(dict[K, T]):
 
 
 class Model:
-    """Equality, printing and copying, by what `to_dict()` holds."""
+    """Equality and copying, by what `to_dict()` holds; `display` prints."""
 
     __slots__ = ()
     _secret: ClassVar[frozenset[str]] = frozenset()
@@ -47,13 +47,6 @@ class Model:
         return self.to_dict() == other.to_dict()
 
     __hash__ = None  # type: ignore[assignment]  # they are mutable
-
-    def __repr__(self) -> str:
-        data: Any = self.to_dict()
-        if type(data) is not dict:
-            return f"{type(self).__name__}({data!r})"
-        shown = (f"{key}={'***' if key in self._secret else shorten(value)}" for key, value in data.items())
-        return f"{type(self).__name__}({', '.join(shown)})"
 
 
 def shorten(value: Any) -> str:

@@ -32,8 +32,10 @@ class WriteModel(Model):
 
     def __repr__(self) -> str:
         # Not by to_dict(), which refuses what cannot be sent.
-        values = [*self._fixed.items(), *((key, getattr(self, name)) for key, (name, _) in self._wire.items())]
-        shown = (f"{key}={'***' if key in self._secret else shorten(value)}" for key, value in values if value is not UNSET)
+        from .display import SECRET, Plain, show
+
+        given = ((name, Plain(SECRET) if key in self._secret else getattr(self, name)) for key, (name, _) in self._wire.items())
+        shown = (f"{name}={show(value, 1)}" for name, value in [*self._fixed.items(), *given] if value is not UNSET)
         return f"{type(self).__name__}({', '.join(shown)})"
 
     @classmethod

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import TypeVar, Unpack
 
 import httpx
 from amokit_api.errors import AmoError
 from amokit_api.http.request import Request
+from amokit_api.http.response import ApiResponse
 
 from ..auth.tokens import Token
 from ..client import AmoCRM, AsyncAmoCRM
@@ -38,6 +39,13 @@ class AccountClient(AmoCRM):
 
     def __repr__(self) -> str:
         return f"<AmoCRM {self._host}>"
+
+    def _named(self) -> AbstractContextManager[None]:
+        return naming(self._host)
+
+    def _decode(self, request: Request[R], response: ApiResponse, /) -> R:
+        with naming(self._host):
+            return super()._decode(request, response)
 
     def send(self, request: Request[R], /) -> R:
         with naming(self._host):
@@ -70,6 +78,13 @@ class AsyncAccountClient(AsyncAmoCRM):
 
     def __repr__(self) -> str:
         return f"<AsyncAmoCRM {self._host}>"
+
+    def _named(self) -> AbstractContextManager[None]:
+        return naming(self._host)
+
+    def _decode(self, request: Request[R], response: ApiResponse, /) -> R:
+        with naming(self._host):
+            return super()._decode(request, response)
 
     async def send(self, request: Request[R], /) -> R:
         with naming(self._host):

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar
 
-from amokit_api.errors import ArgumentError, CallbackError
+from amokit_api.errors import ArgumentError, CallbackError, WrongTypeError
 
 from ..auth.install_hooks import Uninstalled, parse_uninstall
 from ..auth.integration import Integration
@@ -129,7 +129,10 @@ class Registry(Generic[C]):
 
         Raises:
             ArgumentError, UntrustedHostError: It is no account.
+            WrongTypeError: It is no text; the clients of all accounts are those that iteration gives.
         """
+        if not isinstance(account, str):
+            raise WrongTypeError(f"accounts go by name or host, not by {type(account).__name__}")
         return self._client(account_host(account))
 
     def _client(self, host: str) -> C:

@@ -19,8 +19,9 @@ from amokit_api.errors import (
     TokenSignatureError,
     TokenTimeError,
 )
+from amokit_api.http.origin import origin
 
-from .trusted_hosts import check_zones, is_trusted, origin
+from .trusted_hosts import check_zones, is_trusted
 from .untrusted_text import id_of
 
 ENTITY_TYPES = {1: "contact", 2: "lead", 3: "company", 12: "customer"}

@@ -16,8 +16,8 @@ from amokit_api.http import json_codec
 from amokit_api.http.request import DELIVERY, Delivery, Request
 
 from ..concurrency.sansio import Steps, in_thread
-from ..concurrency.shield import ThreadShield, WaitTimeout
 from ..concurrency.single_flight import AsyncSingleFlight, SingleFlight
+from ..concurrency.thread_shield import ThreadShield, WaitTimeout
 from .oauth import Notifications, OAuth
 from .pending_pair import require_pair
 from .tokens import Token

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -13,12 +13,13 @@ from amokit_api.http.client import AsyncClient, Client
 from amokit_api.http.request import Request, unbound
 
 from ..concurrency.sansio import Steps, in_thread, run, run_async
-from ..concurrency.shield import Shield, ThreadShield
+from ..concurrency.thread_shield import ThreadShield
 from .bearer import BearerAuth
 from .httpx_auth import AsyncOAuthFlow, OAuthFlow, notify, notify_async, refreshing, refuse_within_itself
 from .impersonation import binder, impersonate
 from .oauth import Notifications, OAuth
 from .tokens import Token
+from .trusted_hosts import check_zones, linked_server
 
 if TYPE_CHECKING:
     from .button import Mode
@@ -40,6 +41,16 @@ def integration_key(auth: httpx.Auth) -> str | None:
     if isinstance(auth, OAuth):
         return auth.client_id
     return auth.mark if isinstance(auth, BearerAuth) else None
+
+
+def trusted_zones(auth: httpx.Auth, zones: Iterable[str]) -> tuple[str, ...]:
+    """Zones that may be given secrets besides those of amoCRM: those of a client and of its auth. Raises ArgumentError."""
+    return check_zones(zones) + (auth.zones if isinstance(auth, OAuth) else ())
+
+
+def server_check(auth: httpx.Auth, zones: Iterable[str], allow_http: bool) -> Callable[[str, str, str], str]:
+    """What decides on addresses that a server gives; see `linked_server`."""
+    return partial(linked_server, zones=trusted_zones(auth, zones), allow_http=allow_http)
 
 
 class _SignIn:
@@ -161,6 +172,8 @@ class AsyncSignIn(_SignIn, AsyncClient):
 
     def _sign_with(self, auth: httpx.Auth, total_timeout: float | None) -> None:
         self._auth = auth
+        from ..concurrency.shield import Shield  # which imports asyncio
+
         self._shield = Shield()
         self._http.auth = AsyncOAuthFlow(auth, self._run, total_timeout) if isinstance(auth, OAuth) else auth
 

@@ -1,7 +1,7 @@
 """Which hosts may be given secrets: tokens, codes, the secret key. Every address that a secret is sent to is decided on here.
 
 Hosts come from three sides: from the program (`account`, `base_url=`, `hosts=`), from the server (a moved account, redirects,
-next links) and from strangers (callbacks, what somebody wrote into a token store).
+next links: `amokit_api.http.origin`) and from strangers (callbacks, what somebody wrote into a token store).
 """
 
 from __future__ import annotations
@@ -11,18 +11,14 @@ from collections.abc import Iterable
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
-import httpx
 from amokit_api.errors import ArgumentError, UntrustedHostError
+from amokit_api.http.origin import DEFAULT_PORTS, is_decodable, origin, same_origin
 
 TRUSTED_DOMAINS = ("amocrm.ru", "amocrm.com", "kommo.com")
 """Zones of accounts; `zones=` adds to them."""
 
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _HOST = re.compile(rf"(?:{_LABEL}\.)+{_LABEL}(?::[0-9]{{1,5}})?")
-_NAME = re.compile(r"[a-z0-9._:-]+")
-_UNSAFE = re.compile(r"[^\x21-\x7e]|[\\@]")
-"""Never part of an address that is used here: white space, control and non-ASCII characters, backslashes and user names."""
-_PORTS = {"http": 80, "https": 443}
 
 
 def check_zones(zones: Iterable[str]) -> tuple[str, ...]:
@@ -47,7 +43,7 @@ def is_trusted(host: str, zones: Iterable[str] = ()) -> bool:
 
     A port is only taken where a zone names it. A trailing dot, a user name and letters outside ASCII are not.
     """
-    if len(host) > 253 or not _HOST.fullmatch(host) or not _decodable(host):
+    if len(host) > 253 or not _HOST.fullmatch(host) or not is_decodable(host):
         return False
     return any(host == zone or host.endswith(f".{zone}") for zone in (*TRUSTED_DOMAINS, *map(str.lower, zones)))
 
@@ -65,46 +61,6 @@ def require_trusted(host: str, zones: Iterable[str] = (), what: str = "host") ->
             " If it is one, give its zone in zones="
         )
     return plain
-
-
-def origin(url: str) -> tuple[str, str, int] | None:
-    """Scheme, host in small letters, and port of an address; None for one that is ambiguous or not of HTTP."""
-    if _UNSAFE.search(url):
-        return None
-    try:
-        parts = urlsplit(url)
-        port = parts.port
-    except ValueError:
-        return None
-    host = parts.hostname
-    if parts.scheme not in _PORTS or not host or host.endswith(".") or not _NAME.fullmatch(host) or not _decodable(parts.netloc):
-        return None
-    return parts.scheme, host, _PORTS[parts.scheme] if port is None else port
-
-
-def _decodable(host: str) -> bool:
-    """Whether httpx takes a host that is plain otherwise: labels of international names must be well-formed."""
-    if "xn--" not in host.lower():
-        return True
-    try:
-        return bool(httpx.URL(f"https://{host}").host)
-    except (httpx.InvalidURL, ValueError):
-        return False
-
-
-def same_origin(one: str, other: str) -> bool:
-    """Whether what may be sent to one address may be sent to the other: the same host and port, and not from https to http."""
-    first, second = origin(one), origin(other)
-    if first is None or second is None:
-        return False
-    secure = first[0] == "http" or second[0] == "https"
-    return secure and _host_and_port(first) == _host_and_port(second)
-
-
-def _host_and_port(found: tuple[str, str, int]) -> tuple[str, int | None]:
-    """The default port of a scheme counts as none, so that a proxy may speak http where the server says https."""
-    scheme, host, port = found
-    return host, None if port == _PORTS[scheme] else port
 
 
 def is_loopback(host: str) -> bool:
@@ -137,12 +93,44 @@ def server_address(name: str, url: str, zones: Iterable[str] | None, *, allow_ht
     if is_loopback(host):
         return f"{scheme}://{parts.netloc.lower()}"
     if zones is not None:
-        require_trusted(host if port == _PORTS[scheme] else f"{host}:{port}", zones, name)
+        require_trusted(host if port == DEFAULT_PORTS[scheme] else f"{host}:{port}", zones, name)
     if scheme == "http" and not allow_http:
         raise ArgumentError(
             f"{name} {url!r} is http, by which tokens travel unencrypted: use https, or say allow_http=True for your own network"
         )
     return f"{scheme}://{parts.netloc.lower()}"
+
+
+def linked_server(name: str, url: str, known: str, zones: Iterable[str] = (), *, allow_http: bool = False) -> str:
+    """Scheme and host of an address that a server gave and that is sent a token.
+
+    Unlike an address that the program names, it may be on this machine only where the known server is that very one.
+
+    Args:
+        name: What the address is, for errors.
+        known: Address of the server that gave it, or of one that it may be.
+        zones: Zones besides those of amoCRM that its host may be in.
+        allow_http: Whether it may be http.
+
+    Raises:
+        UntrustedHostError: Its host may not be given secrets, or it is http.
+    """
+    found = origin(url) if isinstance(url, str) else None
+    if found is None:
+        raise UntrustedHostError(f"the {name} {_without_path(url)!r:.200} is no plain address; nothing was sent to it")
+    scheme, host, port = found
+    here = f"{scheme}://{urlsplit(url).netloc.lower()}"
+    if same_origin(known, url):
+        return here
+    require_trusted(host if port == DEFAULT_PORTS[scheme] else f"{host}:{port}", zones, name)
+    if scheme == "http" and not allow_http:
+        raise UntrustedHostError(f"the {name} is http, by which tokens travel unencrypted; nothing was sent to {host}")
+    return here
+
+
+def _without_path(url: object) -> object:
+    """An address without user name and path, which may be a secret."""
+    return re.sub(r"(//[^/?#]*)[/?#].*", r"\1/…", str(_without_user(url)), flags=re.DOTALL)
 
 
 def _without_user(url: object) -> object:

@@ -1,10 +1,12 @@
 """Work that sync and async code do, written once: a generator yields what is to be done, and one of two drivers does it.
 
-A step is a request to send, or a function that may block. The async driver calls the latter in a thread.
+A step is a request to send, of httpx or of amokit, or a function that may block. The async driver calls the latter in a thread,
+and awaits what it gives where that is to be awaited.
 """
 
 from __future__ import annotations
 
+import inspect
 import threading
 from collections.abc import Awaitable, Callable, Generator
 from contextlib import AbstractContextManager
@@ -13,6 +15,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 import httpx
+from amokit_api.http.request import Request
 
 T = TypeVar("T")
 Steps = Generator[Any, Any, T]
@@ -25,7 +28,7 @@ class EnterContext:
     context: AbstractContextManager[Any]
 
 
-def run(steps: Steps[T], send: Callable[[httpx.Request], httpx.Response]) -> T:
+def run(steps: Steps[T], send: Callable[[Any], Any]) -> T:
     """Does the steps one after another."""
     result: Any = None
     error: BaseException | None = None
@@ -37,7 +40,7 @@ def run(steps: Steps[T], send: Callable[[httpx.Request], httpx.Response]) -> T:
             return value
         result, error = None, None
         try:
-            if isinstance(step, httpx.Request):
+            if isinstance(step, httpx.Request | Request):
                 result = send(step)
             elif isinstance(step, EnterContext):
                 result = step.context.__enter__()
@@ -47,7 +50,7 @@ def run(steps: Steps[T], send: Callable[[httpx.Request], httpx.Response]) -> T:
             error = raised
 
 
-async def run_async(steps: Steps[T], send: Callable[[httpx.Request], Awaitable[httpx.Response]], threads: bool = True) -> T:
+async def run_async(steps: Steps[T], send: Callable[[Any], Awaitable[Any]], threads: bool = True) -> T:
     """Does the steps one after another; what may block in threads, unless it is said not to."""
     result: Any = None
     error: BaseException | None = None
@@ -59,12 +62,14 @@ async def run_async(steps: Steps[T], send: Callable[[httpx.Request], Awaitable[h
             return value
         result, error = None, None
         try:
-            if isinstance(step, httpx.Request):
+            if isinstance(step, httpx.Request | Request):
                 result = await send(step)
             elif isinstance(step, EnterContext):
                 result = await _enter(step.context)
             else:
                 result = await in_thread(step) if threads else step()
+                if inspect.isawaitable(result):
+                    result = await result
         except GeneratorExit:
             steps.close()
             raise

@@ -6,73 +6,10 @@ A refresh that is broken off may have spent the refresh token, and the new pair 
 from __future__ import annotations
 
 import asyncio
-import threading
-from collections.abc import Callable, Coroutine
-from concurrent.futures import Future
-from contextvars import copy_context
+from collections.abc import Coroutine
 from typing import Any, TypeVar, cast
 
-from .per_process import PerProcess
-
 T = TypeVar("T")
-
-
-class WaitTimeout(Exception):
-    """Somebody has waited for as long as they may. What they waited for goes on."""
-
-
-class ThreadShield:
-    """For sync code. Ctrl-C, and what else a signal raises, comes up in the main thread; so the work is done in another one.
-
-    That thread is no daemon: a program that ends meanwhile waits for it.
-    """
-
-    def __init__(self) -> None:
-        self._pending: PerProcess[set[threading.Thread]] = PerProcess(set)
-
-    def run(self, work: Callable[[], T], seconds: float | None = None) -> T:
-        """What the work gives.
-
-        Args:
-            seconds: How long to wait for it; it goes on after that.
-
-        Raises:
-            WaitTimeout: The time is over.
-        """
-        if seconds is None and threading.current_thread() is not threading.main_thread():
-            return work()
-        result: Future[T] = Future()
-        pending = self._pending.get()
-
-        def do() -> None:
-            try:
-                value = work()
-            except BaseException as error:
-                result.set_exception(error)
-            else:
-                result.set_result(value)
-            finally:
-                pending.discard(thread)
-
-        thread = threading.Thread(target=copy_context().run, args=(do,), name="amokit-refresh")
-        pending.add(thread)
-        try:
-            thread.start()
-        except RuntimeError:  # at the end of the program no thread can be started
-            pending.discard(thread)
-            return work()
-        try:
-            return result.result(seconds)
-        except TimeoutError:
-            if result.done():
-                raise
-        raise WaitTimeout
-
-    def wait(self) -> None:
-        """Waits for what is still on its way."""
-        for thread in list(self._pending.get()):
-            if thread.ident is not None:  # else its starter was interrupted
-                thread.join()
 
 
 class Shield:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         CustomFieldWrite,
         FieldFile,
         FieldFileWrite,
+        File,
         InvoiceItem,
         InvoiceItemWrite,
         LegalEntity,
@@ -88,7 +89,7 @@ _PayerLike: TypeAlias = "Payer | PayerWrite"
 _Supplier: TypeAlias = "Supplier"
 _SupplierLike: TypeAlias = "Supplier | SupplierRef | int"
 _FieldFile: TypeAlias = "FieldFile"
-_FieldFileLike: TypeAlias = "FieldFile | FieldFileWrite | str"
+_FieldFileLike: TypeAlias = "File | FieldFile | FieldFileWrite | str"
 
 
 class LegalEntityKey(_ManyObjects[_LegalEntity, _LegalEntityLike], kind="legal_entity", write="LegalEntityField"):
@@ -118,10 +119,18 @@ class SupplierKey(_OneObject[_Supplier, _SupplierLike], kind="supplier", write="
 
 
 class FileKey(_OneObject[_FieldFile, _FieldFileLike], kind="file", write="FileField"):
-    """A file, written by its UUID or with more details."""
+    """A file, written by its UUID, as it was uploaded, or with more details."""
 
-    def set(self, value: FieldFile | FieldFileWrite | str) -> CustomFieldWrite:
+    def set(self, value: File | FieldFile | FieldFileWrite | str) -> CustomFieldWrite:
         """A write model that sets the file."""
         if isinstance(value, str):
             return self._write(self._object(RawModel({"file_uuid": value})))
+        from amokit_api.models.file import File
+
+        if isinstance(value, File):
+            known = {"file_uuid": "uuid", "version_uuid": "version_uuid", "file_name": "name", "file_size": "size"}
+            data = value.to_dict()
+            return self._write(
+                self._object(RawModel({key: data[own] for key, own in known.items() if data.get(own) is not None}))
+            )
         return super().set(value)

@@ -24,6 +24,7 @@ class BodyReader:
         self._response = response
         self._chunks: list[bytes] = []
         self._size = 0
+        self._sink = call.sink_for(response)
         encodings = [name.strip().lower() for name in response.headers.get("content-encoding", "").split(",") if name.strip()]
         encodings = [name for name in encodings if name != "identity"]
         # Encodings inside one another unpack to any size at once; no server needs them.
@@ -47,8 +48,11 @@ class BodyReader:
             raise httpx.DecodingError(str(error), request=self._call.request) from error
 
     def _keep(self, piece: bytes) -> None:
-        self._chunks.append(piece)
-        self._size += len(piece)
+        if self._sink is not None:
+            self._sink.write(piece)
+        else:
+            self._chunks.append(piece)
+            self._size += len(piece)
         self._call.check_body(self._size, self._response.status_code)
 
     def finish(self) -> httpx.Response:
@@ -58,13 +62,23 @@ class BodyReader:
             if not self._decompressor.eof:
                 raise httpx.RemoteProtocolError("the compressed body was cut off", request=self._call.request)
         response = self._response
-        headers = response.headers.raw
-        if self._encoding:
-            headers = [pair for pair in headers if pair[0].lower() not in _DROPPED]
         body = httpx.ByteStream(b"".join(self._chunks))
-        whole = httpx.Response(response.status_code, headers=headers, stream=body, extensions=response.extensions)
-        whole.read()
-        return whole
+        if self._encoding:
+            headers = [pair for pair in response.headers.raw if pair[0].lower() not in _DROPPED]
+            response = httpx.Response(response.status_code, headers=headers, stream=body, extensions=response.extensions)
+        response.stream = body
+        response.read()
+        return response
+
+
+def whole_body(call: CallState, response: httpx.Response) -> httpx.Response:
+    """A response whose body was read already. Raises BodyTooLargeError and httpx's ReadTimeout."""
+    sink = call.sink_for(response)
+    if sink is not None:
+        sink.write(response.content)
+        return response
+    call.check_body(len(response.content), response.status_code)
+    return response
 
 
 def _window_bits(encoding: str, first: bytes) -> int:

@@ -8,7 +8,8 @@ from typing import Any
 
 import httpx
 from amokit_api.errors import BodyTooLargeError, RateLimitError, RequestInfo
-from amokit_api.http.request import DELIVERY, Delivery, Request, same_host
+from amokit_api.http.origin import same_origin
+from amokit_api.http.request import ABANDONED, DELIVERY, TOKEN_EXCHANGE, Delivery, Request, Sink
 
 from .hooks import CallInfo, Listeners, ResponseEvent
 from .ratelimit import Limiter, Permit
@@ -19,7 +20,9 @@ MAX_RESPONSE_SECONDS = 300.0
 PERMIT_LIFETIME = 0.005
 """Seconds within which a permit must be used. After that it is acquired again, or its time corrected: the limiter counts when
 requests leave, and its least margin is four times this."""
-REQUEST_STARTED, REQUEST_SENT = "send_request_headers.started", "send_request_body.complete"
+REQUEST_STARTED, REQUEST_SENT = (
+    frozenset({f"http11.{event}", f"http2.{event}"}) for event in ("send_request_headers.started", "send_request_body.complete")
+)
 MAX_PAUSE = 3600.0
 """Seconds that a 429 pauses all calls at most, whatever the server says."""
 MAX_REDIRECTS = 5
@@ -63,7 +66,7 @@ class CallState:
         self._policy: Retry = extensions.get("amokit.retry", settings.retry) or NEVER
         self._retry_state = RetryState(self._policy, request)
         total = extensions.get("amokit.total", settings.total)
-        if self.operation is not None and self.operation.secret:
+        if TOKEN_EXCHANGE in extensions:
             total = None  # a refresh that is cut short may have spent the refresh token
         started = now
         if delivery is not None:
@@ -71,14 +74,19 @@ class CallState:
         self._end = float("inf") if total is None else started + total
         self._timeout: dict[str, float | None] = extensions.get("timeout", {})
         self._redirects = 0
+        self._abandoned = ABANDONED.get()
         self._attempt_began = now
         self._acquiring_since = now
         self.deadline = now
+        self.sink: Sink | None = self.operation.sink if self.operation is not None else None
         self.ticket: int | None = None
         url = request.url
-        operation = self.operation.operation if self.operation is not None else "raw"
-        account = extensions.get(ACCOUNT, "")
-        self.info = CallInfo(operation, request.method, url.path, url.netloc.decode("ascii"), url.scheme, account=account)
+        operation, path = "raw", url.path
+        if self.operation is not None:
+            operation, path = self.operation.operation, self.operation.shown_path or path
+        self.info = CallInfo(
+            operation, request.method, path, url.netloc.decode("ascii"), url.scheme, account=extensions.get(ACCOUNT, "")
+        )
 
     @property
     def _request_info(self) -> RequestInfo:
@@ -91,6 +99,7 @@ class CallState:
         if permit.paused > self._policy.longest:
             detail = "The server asked for a pause that is not over; nothing was sent."
             raise RateLimitError(429, self._request_info, body={"detail": detail}, retry_after=permit.paused)
+        self._check_wanted()
         if permit.wait >= self._end - time.monotonic():
             raise httpx.PoolTimeout("the limiter gave no permit in time", request=self.request)
         self._retry_state.extend_deadline(permit.wait)
@@ -100,16 +109,19 @@ class CallState:
         """A permit counts from when it was asked for: a busy program may look at the answer late."""
         self._acquiring_since = time.monotonic()
 
-    def is_stale(self, event: str, at: str) -> bool:
-        """Whether the permit is too old at this trace event of httpcore."""
-        return event.endswith(at) and time.monotonic() - self._acquiring_since > PERMIT_LIFETIME
+    def is_stale(self) -> bool:
+        """Whether the permit is too old by now."""
+        return time.monotonic() - self._acquiring_since > PERMIT_LIFETIME
 
     # -- attempts -------------------------------------------------------------------------------
 
     def begin_attempt(self) -> None:
         """No phase of an attempt may last longer than the call. Raises httpx's PoolTimeout when the call's time is over."""
+        self._check_wanted()
         self._attempt_began = time.monotonic()
         self.info.tries += 1
+        if self.sink is not None:
+            self.request.headers.update(self.sink.headers())
         if self._end != float("inf"):
             left = self._end - self._attempt_began
             if left <= 0:
@@ -119,7 +131,20 @@ class CallState:
             self.request.extensions["timeout"] = {
                 name: left if limit is None else min(limit, left) for name, limit in limits.items()
             }
-        self.deadline = min(self._end, self._attempt_began + MAX_RESPONSE_SECONDS)
+        # A file may take as long as it takes; the time-out of each read holds for it, too.
+        self.deadline = self._end if self.sink is not None else min(self._end, self._attempt_began + MAX_RESPONSE_SECONDS)
+
+    def sink_for(self, response: httpx.Response) -> Sink | None:
+        """What takes the body of this response; None where it is kept."""
+        if self.sink is None or response.status_code not in (200, 206):
+            return None
+        self.sink.begin(response.status_code, response.headers)
+        return self.sink
+
+    def _check_wanted(self) -> None:
+        """Raises httpx's PoolTimeout where nobody waits for the response any more."""
+        if self._abandoned is not None and self._abandoned.is_set():
+            raise httpx.PoolTimeout("nobody waits for this response any more", request=self.request)
 
     def check_body(self, size: int, status: int) -> None:
         """Checks a body that is being read. Raises BodyTooLargeError and httpx's ReadTimeout."""
@@ -157,9 +182,9 @@ class CallState:
             return None
         try:
             url = self.request.url.join(response.headers["location"])
-        except (KeyError, httpx.InvalidURL):
+        except (KeyError, ValueError, httpx.InvalidURL):
             return None
-        if not same_host(str(self.request.url), str(url)) or (self.request.url.scheme, url.scheme) == ("https", "http"):
+        if not same_origin(str(self.request.url), str(url)):
             return None
         self._redirects += 1
         if self._redirects > MAX_REDIRECTS:

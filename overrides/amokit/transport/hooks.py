@@ -2,7 +2,7 @@
 
     AmoCRM("mycompany", token="…", hooks=Hooks(retry=lambda event: print(event.call, event.reason)))
 
-Events hold no secrets: no headers, no bodies, and of a URL the path only.
+Events hold no secrets: no headers, no bodies, and of a URL the path only, with the names of secret parameters in their places.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""httpx clients whose requests httpx and its parts do not log.
+"""httpx clients whose requests httpx and its parts do not log, and that say by an error of ours that they were closed.
 
 They log each URL at INFO and more at DEBUG: phones and e-mails of `query=`, tokens of upload sessions. `log=True` writes our own
 records, without queries; other httpx clients of the program log as before.
@@ -7,10 +7,12 @@ records, without queries; other httpx clients of the program log as before.
 from __future__ import annotations
 
 import logging
+import re
 from contextvars import ContextVar
 from typing import Any
 
 import httpx
+from amokit_api.errors import ClosedError
 
 LOGGERS = (
     "httpx",
@@ -23,6 +25,16 @@ LOGGERS = (
     "hpack.table",
 )
 _sending: ContextVar[bool] = ContextVar("amokit_sending", default=False)
+
+
+_ENDED = re.compile(r"client has been closed|new futures after|atexit after shutdown|new thread at interpreter")
+"""What httpx says after its end, and Python at its own, when threads (those that look up host names) cannot be started."""
+
+
+def check_open(error: RuntimeError) -> None:
+    """Raises ClosedError where an error says that the client was closed, or that the interpreter ends."""
+    if type(error) is RuntimeError and _ENDED.search(str(error)):
+        raise ClosedError(f"nothing was sent: {error}") from error
 
 
 def _not_ours(record: logging.LogRecord) -> bool:
@@ -40,6 +52,9 @@ class QuietClient(httpx.Client):
         token = _sending.set(True)
         try:
             return super().send(request, **options)
+        except RuntimeError as error:
+            check_open(error)
+            raise
         finally:
             _sending.reset(token)
 
@@ -51,5 +66,8 @@ class AsyncQuietClient(httpx.AsyncClient):
         token = _sending.set(True)
         try:
             return await super().send(request, **options)
+        except RuntimeError as error:
+            check_open(error)
+            raise
         finally:
             _sending.reset(token)

@@ -18,7 +18,7 @@ import httpx
 from amokit_api.errors import parse_retry_after
 from amokit_api.http import json_codec
 from amokit_api.http.client import NOT_SENT
-from amokit_api.http.request import Request
+from amokit_api.http.request import TOKEN_EXCHANGE, Request
 
 NOT_RETRYABLE = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 """Errors that another attempt would meet again: the request or its URL cannot be sent."""
@@ -73,7 +73,7 @@ class RetryState:
         operation = request.extensions.get("amokit")
         self.idempotent = operation.idempotent if isinstance(operation, Request) else request.method in ("GET", "HEAD")
         # The code and the refresh token of a sign-in work once: repeating them loses the account, whatever the caller says.
-        once = isinstance(operation, Request) and operation.secret
+        once = TOKEN_EXCHANGE in request.extensions
         self._policy = policy
         self._repeatable = self.idempotent or (policy.resend_writes and not once)
         self._attempt = 0

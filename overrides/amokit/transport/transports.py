@@ -16,7 +16,7 @@ import httpx
 from amokit_api.errors import LimiterError
 from amokit_api.http.request import TOKEN_EXCHANGE
 
-from .body_reader import BodyReader
+from .body_reader import BodyReader, whole_body
 from .call_state import REQUEST_SENT, REQUEST_STARTED, CallSettings, CallState
 from .deadline import deadline_of_thread
 from .hooks import RefreshEvent, RequestEvent, RetryEvent, WaitEvent
@@ -89,9 +89,9 @@ class CallTransport(httpx.BaseTransport):
         call.ticket = permit.ticket
 
         def trace(event: str, info: Any) -> None:
-            if call.is_stale(event, REQUEST_STARTED):
+            if event in REQUEST_STARTED and call.is_stale():
                 self._acquire(call, limiter, call.ticket)
-            elif call.ticket is not None and call.is_stale(event, REQUEST_SENT):
+            elif event in REQUEST_SENT and call.ticket is not None and call.is_stale():
                 with suppress(LimiterError):  # the request has left; this only corrects a time
                     limiter.mark_sent(call.ticket)
 
@@ -99,8 +99,7 @@ class CallTransport(httpx.BaseTransport):
 
     def _read(self, call: CallState, response: httpx.Response) -> httpx.Response:
         if response.is_stream_consumed:  # by a transport of the caller's own
-            call.check_body(len(response.content), response.status_code)
-            return response
+            return whole_body(call, response)
         stream = response.stream
         assert isinstance(stream, httpx.SyncByteStream)
         try:
@@ -198,9 +197,9 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
         call.ticket = permit.ticket
 
         async def trace(event: str, info: Any) -> None:
-            if call.is_stale(event, REQUEST_STARTED):
+            if event in REQUEST_STARTED and call.is_stale():
                 await self._acquire(call, limiter, call.ticket)
-            elif call.ticket is not None and call.is_stale(event, REQUEST_SENT):
+            elif event in REQUEST_SENT and call.ticket is not None and call.is_stale():
                 with suppress(LimiterError):  # the request has left; this only corrects a time
                     await _run(limiter, limiter.mark_sent, call.ticket)
 
@@ -218,8 +217,7 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
 
     async def _read(self, call: CallState, response: httpx.Response) -> httpx.Response:
         if response.is_stream_consumed:  # by a transport of the caller's own
-            call.check_body(len(response.content), response.status_code)
-            return response
+            return whole_body(call, response)
         stream = response.stream
         assert isinstance(stream, httpx.AsyncByteStream)
         try:

@@ -2,64 +2,15 @@
 
 from __future__ import annotations
 
-from ..oauth import endpoints as oauth
-from ..resources.hooks import BEHAVIOURS
-from . import (
-    account,
-    ai_sources,
-    bots,
-    calls,
-    catalogs,
-    chat_templates,
-    chats,
-    complex_leads,
-    contacts,
-    custom_fields,
-    customers,
-    entities,
-    events,
-    files,
-    leads,
-    links,
-    notes,
-    pipelines,
-    sources,
-    tags,
-    talks,
-    tasks,
-    unsorted,
-    users,
-    webhooks,
-    widgets,
-)
+from importlib import import_module
 
-__all__ = [
-    "BEHAVIOURS",
-    "account",
-    "ai_sources",
-    "bots",
-    "calls",
-    "catalogs",
-    "chat_templates",
-    "chats",
-    "complex_leads",
-    "contacts",
-    "custom_fields",
-    "customers",
-    "entities",
-    "events",
-    "files",
-    "leads",
-    "links",
-    "notes",
-    "oauth",
-    "pipelines",
-    "sources",
-    "tags",
-    "talks",
-    "tasks",
-    "unsorted",
-    "users",
-    "webhooks",
-    "widgets",
-]
+from ..resources.hooks import BEHAVIOURS
+
+__all__ = ["BEHAVIOURS"]
+
+for _module in (
+    *("activities", "catalogs", "chats", "custom_fields", "customers", "entities", "files", "links", "pipelines", "settings"),
+    *("talks", "unsorted", "users"),
+):
+    import_module(f".{_module}", __name__)
+import_module("..oauth.endpoints", __name__)

@@ -16,7 +16,6 @@ from ..http.responses import NOTHING, Answer
 from ..problems import ChatsProblem
 from ..resources.hooks import answers
 from ..store.documents import Document
-from ..store.query_filters import column
 from .talks import add_message, open_talk
 
 CHANNEL_SECRET = "channel-secret"
@@ -70,13 +69,8 @@ def connect(call: Call) -> Answer:
     asked, channel = read(call), call.path["channel_id"]
     if asked["account_id"] != AMOJO_ID:
         raise ChatsProblem(404, 404, "Account not found")
-    body = {
-        "account_id": AMOJO_ID,
-        "scope_id": f"{channel}_{AMOJO_ID}",
-        "title": asked.get("title", "Channel"),
-        "hook_api_version": asked["hook_api_version"],
-        "is_time_window_disabled": asked.get("is_time_window_disabled", False),
-    }
+    kept = {key: asked.get(key, default) for key, default in (("title", "Channel"), ("is_time_window_disabled", False))}
+    body = {"account_id": AMOJO_ID, "scope_id": f"{channel}_{AMOJO_ID}", "hook_api_version": asked["hook_api_version"], **kept}
     call.documents.put(Document(CHANNELS, channel, body))
     return Answer(body)
 
@@ -91,40 +85,19 @@ def disconnect(call: Call) -> Answer:
     return Answer(status=200)
 
 
-def find_chat(call: Call, scope_id: str, key: str, value: Any) -> Document | None:
-    found = call.documents.find(CHATS, [(f"{column(key)} = ?", [value])], parent=scope_id, limit=1)
-    return found[0] if found else None
-
-
 def make_chat(call: Call, scope_id: str, conversation_id: str, user: dict[str, Any]) -> Document:
     """A chat by the id that the channel gave it; a client that is new becomes a contact."""
-    known = find_chat(call, scope_id, "conversation_id", conversation_id)
-    if known:
+    for known in call.documents.find(CHATS, by={"conversation_id": conversation_id}, parent=scope_id):
         return known
     profile = user.get("profile") or {}
-    author = call.world.author(ADMINISTRATOR)
-    values = [
-        {"field_code": code, "values": [{"value": profile[key]}]}
-        for code, key in (("PHONE", "phone"), ("EMAIL", "email"))
-        if profile.get(key)
-    ]
+    values = [{"field_code": key.upper(), "values": [{"value": profile[key]}]} for key in ("phone", "email") if profile.get(key)]
     contact = {"name": user.get("name") or "Client", **({"custom_fields_values": values} if values else {})}
-    contact_id = call.world.writer.create("contacts", contact, author).id
-    id = str(uuid.uuid4())
-    client = {
-        "id": str(uuid.uuid4()),
-        "client_id": user.get("id"),
-        "name": user.get("name", ""),
-        "avatar": user.get("avatar", ""),
-        "phone": profile.get("phone", ""),
-        "email": profile.get("email", ""),
-    }
-    body = {"id": id, "conversation_id": conversation_id, "user": client, "contact_id": contact_id}
-    chat = Document(CHATS, id, body, parent=scope_id)
-    call.documents.put(chat)
-    link_id = call.documents.database.new_id()
-    link = {"id": link_id, "contact_id": contact_id, "chat_id": id}
-    call.documents.put(Document("contacts/chats", link_id, link))
+    contact_id = call.world.writer.create("contacts", contact, call.world.author(ADMINISTRATOR)).id
+    client = {"id": str(uuid.uuid4()), "client_id": user.get("id"), **{key: user.get(key, "") for key in ("name", "avatar")}}
+    client |= {key: profile.get(key, "") for key in ("phone", "email")}
+    body = {"conversation_id": conversation_id, "user": client, "contact_id": contact_id}
+    chat = call.documents.add(CHATS, body, id=str(uuid.uuid4()), parent=scope_id)
+    call.documents.add("contacts/chats", {"contact_id": contact_id, "chat_id": chat.id})
     return chat
 
 
@@ -150,39 +123,27 @@ def send_message(call: Call) -> Answer:
     chat = make_chat(call, scope_id, payload["conversation_id"], client)
     author = {"id": sender.get("ref_id") or chat.data["user"]["id"], "type": "internal" if outgoing else "external"}
     talk = open_talk(call, chat.id, chat.data["contact_id"], "custom", call.world.author(ADMINISTRATOR))
-    attachment = None
-    if message.get("media"):
-        link = {"link": message["media"], "file_name": message.get("file_name", "")}
-        attachment = {"type": message["type"], **link}
+    link = {"link": message.get("media"), "file_name": message.get("file_name", "")}
+    attachment = {"type": message["type"], **link} if message.get("media") else None
     direction = "outgoing" if outgoing else "incoming"
     sent = add_message(call, talk, direction, message.get("type", "text"), message.get("text", ""), author, attachment=attachment)
     kept = {"id": sent.id, "client_id": payload.get("msgid"), "timestamp": payload.get("timestamp", call.now)}
     body = {**kept, "message": message, "outgoing": outgoing, "sender_id": author["id"]}
     call.documents.put(Document(MESSAGES, sent.id, body, parent=chat.id))
-    answer = {
-        "conversation_id": payload["conversation_id"],
-        "sender_id": sender.get("id") or author["id"],
-        "receiver_id": receiver.get("id"),
-        "msgid": sent.id,
-        "ref_id": payload.get("msgid", ""),
-    }
-    return Answer({"new_message": answer})
+    ids = {"sender_id": sender.get("id") or author["id"], "receiver_id": receiver.get("id"), "msgid": sent.id}
+    return Answer({"new_message": {"conversation_id": payload["conversation_id"], **ids, "ref_id": payload.get("msgid", "")}})
 
 
 def edit(call: Call, scope_id: str, payload: dict[str, Any], message: dict[str, Any]) -> Answer:
     found = find_message(call, payload.get("id") or payload.get("msgid"))
-    found.data["message"] = {**found.data["message"], **message}
-    call.documents.put(found)
+    call.documents.keep(found, message={**found.data["message"], **message})
     answer = {"conversation_id": payload.get("conversation_id", ""), "sender_id": found.data["sender_id"], "receiver_id": None}
     return Answer({"new_message": {**answer, "msgid": found.id, "ref_id": found.data["client_id"] or ""}})
 
 
 def find_message(call: Call, id: Any) -> Document:
     """A message by the service's id or by the channel's own."""
-    known = call.documents.get(MESSAGES, id)
-    if known is None:
-        found = call.documents.find(MESSAGES, [(f"{column('client_id')} = ?", [id])], limit=1)
-        known = found[0] if found else None
+    known = call.documents.get(MESSAGES, id) or call.documents.first(MESSAGES, client_id=id)
     if known is None:
         raise ChatsProblem(404, 404, "Message not found")
     return known
@@ -192,9 +153,7 @@ def find_message(call: Call, id: Any) -> Document:
 def delivery_status(call: Call) -> Answer:
     asked = read(call)
     scope(call)
-    message = find_message(call, call.path["msgid"])
-    message.data["delivery_status"] = asked
-    call.documents.put(message)
+    call.documents.keep(find_message(call, call.path["msgid"]), delivery_status=asked)
     return Answer(status=200)
 
 
@@ -228,12 +187,8 @@ def react(call: Call) -> Answer:
     asked = read(call)
     scope(call)
     message = find_message(call, asked.get("id") or asked.get("msgid"))
-    reactions = {**message.data.get("reactions", {})}
-    user = str((asked.get("user") or {}).get("id") or (asked.get("user") or {}).get("ref_id"))
-    if asked["type"] == "react":
-        reactions[user] = asked.get("emoji", "")
-    else:
-        reactions.pop(user, None)
-    message.data["reactions"] = reactions
-    call.documents.put(message)
+    user = asked.get("user") or {}
+    who = str(user.get("id") or user.get("ref_id"))
+    others = {one: emoji for one, emoji in message.data.get("reactions", {}).items() if one != who}
+    call.documents.keep(message, reactions=others | ({who: asked.get("emoji", "")} if asked["type"] == "react" else {}))
     return Answer(status=200)

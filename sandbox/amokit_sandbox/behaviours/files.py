@@ -1,11 +1,12 @@
-"""Files: upload in parts, versions, the trash, and where files are used."""
+"""Files: upload in parts, download, versions, the trash, and where files are used."""
 
 from __future__ import annotations
 
 import secrets
 import uuid
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from ..http.requests import Call
 from ..http.responses import NOTHING, Answer
@@ -13,13 +14,20 @@ from ..problems import Problem, not_found
 from ..resources.hooks import answers, before_save
 from ..resources.pages import list_documents
 from ..resources.writer import Change, gone
-from ..store.documents import Condition, Document
-from ..store.query_filters import column, compare
+from ..store.documents import Document, column
+
+if TYPE_CHECKING:
+    from ..world import World
 
 FILES, VERSIONS, SESSIONS = "files", "files/versions", "sessions"
 MAX_FILE, MAX_PART = 314_572_800, 524_288
 KINDS = {"image": "image", "video": "video", "audio": "audio", "text": "document"}
-ENTITIES = ("leads", "contacts", "companies", "customers", "catalogs")
+ENTITIES = ("leads", "contacts", "companies", "customers")
+DOWNLOAD = "/download/"
+OF_VERSION = (
+    *("type", "name", "sanitized_name", "size", "source_id", "created_at", "created_by", "updated_at", "updated_by"),
+    *("metadata", "previews"),
+)
 
 
 @answers("create_upload_session")
@@ -28,79 +36,94 @@ def create_upload_session(call: Call) -> Answer:
     if asked["file_size"] > MAX_FILE:
         raise Problem(400, "File is too large")
     if asked.get("file_uuid"):
-        gone(call.world.find(FILES, asked["file_uuid"]))
-    id, token = call.documents.database.new_id(), secrets.token_hex(20)
-    call.documents.put(Document(SESSIONS, token, {**asked, "session_id": id, "received": 0}))
-    answer = {"session_id": id, "upload_url": upload_url(call, token), "max_file_size": MAX_FILE, "max_part_size": MAX_PART}
-    return Answer(answer)
+        call.found(FILES, asked["file_uuid"])
+    limits = {"max_file_size": MAX_FILE, "max_part_size": MAX_PART}
+    session = {**asked, "session_id": call.documents.database.new_id(), "received": 0}
+    return Answer({"session_id": session["session_id"], "upload_url": next_part(call, session), **limits})
 
 
-def upload_url(call: Call, token: str) -> str:
+def next_part(call: Call, session: Mapping[str, Any]) -> str:
+    """The address of the next part; each has a token of its own."""
+    token = secrets.token_hex(20)
+    call.documents.add(SESSIONS, session, id=token)
     return f"{call.base}/v1.0/sessions/upload/{token}"
 
 
 @answers("upload_file_part")
 def upload_file_part(call: Call) -> Answer:
     """The next part; the last one, by the size that was said, makes the file."""
-    session = call.documents.get(SESSIONS, call.path["session_token"])
-    if session is None:
+    known = call.documents.get(SESSIONS, call.path["session_token"])
+    if known is None:
         raise not_found("Upload session not found")
-    part: bytes = call.body
+    part, session, database = call.body, known.data, call.documents.database
     if len(part) > MAX_PART:
         raise Problem(400, f"A part has {MAX_PART} bytes at most")
-    received = session.data["received"] + len(part)
-    if received > session.data["file_size"]:
+    received = session["received"] + len(part)
+    if received > session["file_size"]:
         raise Problem(400, "More bytes than the file has")
-    call.documents.remove(session)
-    if received < session.data["file_size"]:
-        token = secrets.token_hex(20)
-        call.documents.put(Document(SESSIONS, token, {**session.data, "received": received}))
-        return Answer({"session_id": session.data["session_id"], "next_url": upload_url(call, token)})
-    file = finish(call, session.data)
-    return Answer({"session_id": session.data["session_id"], **read(call, [file])[0]})
+    call.documents.remove(known)
+    database.run("INSERT INTO contents VALUES (?, ?, ?)", (str(session["session_id"]), session["received"], part))
+    if received < session["file_size"]:
+        return Answer({"session_id": session["session_id"], "next_url": next_part(call, {**session, "received": received})})
+    file = finish(call, session)
+    contents = "UPDATE contents SET id = ? WHERE id = ?"
+    database.run(contents, (file.data["version_uuid"], str(session["session_id"])))
+    return Answer({"session_id": session["session_id"], **read(call, [file])[0]})
 
 
 def finish(call: Call, session: Mapping[str, Any]) -> Document:
     """A new file, or a new version of one."""
     author = {"id": call.user_id, "type": "internal"}
     name, _, extension = session["file_name"].rpartition(".")
-    kind = str(session.get("content_type") or "")
+    kind, whole = str(session.get("content_type") or ""), name or session["file_name"]
+    id, version = session.get("file_uuid") or str(uuid.uuid4()), str(uuid.uuid4())
+    known = call.documents.get(FILES, id)
     body: dict[str, Any] = {
-        "uuid": session.get("file_uuid") or str(uuid.uuid4()),
-        "version_uuid": str(uuid.uuid4()),
-        "name": name or session["file_name"],
-        "sanitized_name": (name or session["file_name"]).encode("ascii", "replace").decode().replace("?", "_"),
+        "id": known.data["id"] if known else call.documents.database.new_id(),
+        "uuid": id,
+        "version_uuid": version,
+        "name": whole,
+        "sanitized_name": whole.encode("ascii", "replace").decode().replace("?", "_"),
         "type": KINDS.get(kind.partition("/")[0], "file"),
         "size": session["file_size"],
         "is_trashed": False,
-        "has_multiple_versions": False,
+        "has_multiple_versions": known is not None,
         "source_id": None,
-        "created_at": call.now,
+        "deleted_at": None,
+        "deleted_by": None,
+        "previews": None,
+        "created_at": known.data["created_at"] if known else call.now,
         "created_by": session.get("created_by") or author,
         "updated_at": call.now,
         "updated_by": author,
-        "deleted_at": None,
-        "deleted_by": None,
         "metadata": {"extension": extension if name else "", "mime_type": kind},
-        "previews": None,
     }
-    known = call.documents.get(FILES, body["uuid"])
-    body["id"] = known.data["id"] if known else call.documents.database.new_id()
-    if known:
-        body |= {"created_at": known.data["created_at"], "has_multiple_versions": True}
-    file = Document(FILES, body["uuid"], body)
-    call.documents.put(file)
-    call.documents.put(Document(VERSIONS, body["version_uuid"], {**body}, parent=body["uuid"]))
-    return file
+    call.documents.put(Document(VERSIONS, version, body, parent=id))
+    return call.documents.keep(Document(FILES, id, body))
+
+
+def address(call: Call, file: Mapping[str, Any], *version: str) -> dict[str, str]:
+    """Where the content is, without a token: the address itself is the secret."""
+    extension = file["metadata"].get("extension")
+    name = quote(file["name"] + (f".{extension}" if extension else ""), safe="")
+    return {"href": call.base + DOWNLOAD + "/".join((file.get("file_uuid") or file["uuid"], *version, name))}
+
+
+def download(world: World, path: str) -> tuple[bytes, str]:
+    """The content of a file, of its version where the address has one, and its media type."""
+    id, *version = path.removeprefix(DOWNLOAD).split("/")[:-1] or [""]
+    file = gone(world.find(FILES, id))
+    wanted = gone(world.documents.get(VERSIONS, version[0] if version else file.data["version_uuid"], id))
+    parts = world.documents.database.rows("SELECT content FROM contents WHERE id = ? ORDER BY start", (wanted.id,))
+    return b"".join(one["content"] for one in parts), wanted.data["metadata"].get("mime_type") or "application/octet-stream"
 
 
 def read(call: Call, files: Sequence[Document]) -> list[dict[str, Any]]:
     """Files with the addresses of their content."""
     bodies = call.world.representation.read(call, files)
-    for body in bodies:
-        here = f"{call.base}/v1.0/files/{body['uuid']}"
-        for name in ("download", "download_version"):
-            body["_links"][name] = {"href": f"{here}/{name}"}
+    for body, file in zip(bodies, files, strict=True):
+        links = {"download": address(call, file.data), "download_version": address(call, file.data, file.data["version_uuid"])}
+        body["_links"] |= links
     return bodies
 
 
@@ -112,38 +135,24 @@ def get_file(call: Call) -> Answer:
 @answers("list_files")
 def list_files(call: Call) -> Answer:
     """Those in the trash are listed apart."""
-    query = call.query
-    trashed = call.wants("deleted") or "filter[deleted]" in query
-    where: list[Condition] = [(f"{column('is_trashed')} = ?", [int(trashed)])]
-    for name in ("name", "term"):
-        if f"filter[{name}]" in query:
-            where.append((f"instr(lower({column('name')}), lower(?))", [str(query[f"filter[{name}]"])]))
-    if "filter[extensions]" in query:
-        where.append(compare(column("metadata.extension"), query["filter[extensions]"]))
-    for name in ("created_by", "updated_by"):
-        if f"filter[{name}]" in query:
-            where.append(compare(column(f"{name}.id"), query[f"filter[{name}]"]))
-    size = query.get("filter[size]")
-    if isinstance(size, dict):
-        unit = size.get("unit", 1)
-        where.append(compare(column("size"), {key: size[key] * unit for key in ("from", "to") if key in size}))
-    date = query.get("filter[date]")
-    if isinstance(date, dict):
-        where.append(compare(column(date.get("type", "created_at")), {k: date[k] for k in ("from", "to") if k in date}))
-    dropped = {"created_by", "updated_by", "size", "date", "name", "deleted"}
-    kept = {key: value for key, value in query.items() if key.removeprefix("filter[").rstrip("]") not in dropped}
-    return list_documents(call.with_query(kept), where)
+    trashed = call.wants("deleted") or "filter[deleted]" in call.query
+    return list_documents(call.without("filter[deleted]"), [(f"{column('is_trashed')} = ?", [int(trashed)])], read)
 
 
 @before_save(FILES)
 def change_file(change: Change) -> None:
     """A new name, or another of its versions."""
     if change.author.seeding:
-        change.new.setdefault("is_trashed", False)
-        change.new.setdefault("id", change.world.documents.database.new_id())
+        defaults = {
+            "id": change.documents.database.new_id(),
+            "is_trashed": False,
+            "version_uuid": str(uuid.uuid4()),
+            "metadata": {},
+        }
+        change.document.data |= {key: value for key, value in defaults.items() if not change.new.get(key)}
         return
     wanted = change.item.get("version_uuid")
-    version = change.world.documents.get(VERSIONS, wanted, change.document.id) if wanted else None
+    version = change.documents.get(VERSIONS, wanted, change.document.id) if wanted else None
     if wanted and version is None:
         change.wrong("version_uuid")
     change.new["updated_by"] = {"id": change.author.user_id, "type": "internal"}
@@ -155,29 +164,21 @@ def change_file(change: Change) -> None:
 def trash(call: Call) -> Answer:
     """Into the trash and back."""
     trashed = call.operation.id == "delete_files"
+    deletion = {"deleted_at": call.now, "deleted_by": {"id": call.user_id, "type": "internal"}}
     files = [gone(call.documents.get(FILES, item["uuid"])) for item in call.body]
-    author = {"id": call.user_id, "type": "internal"}
     for file in files:
-        file.data |= {"is_trashed": trashed, "deleted_at": None, "deleted_by": None}
-        if trashed:
-            file.data |= {"deleted_at": call.now, "deleted_by": author}
-        call.documents.put(file)
-    if trashed:
-        return NOTHING
-    bodies = read(call, files)
-    return Answer({"_count": len(bodies), "_embedded": {"files": bodies}})
+        call.documents.keep(file, is_trashed=trashed, **(deletion if trashed else dict.fromkeys(deletion)))
+    return NOTHING if trashed else Answer({"_count": len(files), "_embedded": {"files": read(call, files)}})
 
 
 @answers("list_file_versions")
 def list_file_versions(call: Call) -> Answer:
-    file = gone(call.documents.get(FILES, call.path["uuid"]))
-    found = []
+    file, found = gone(call.documents.get(FILES, call.path["uuid"])), []
     for version in call.documents.find(VERSIONS, parent=file.id, order="row DESC"):
-        links = {"self": {"href": call.base + call.target}, "download": {"href": f"{call.base}{call.target}/{version.id}"}}
-        keys = ("type", "name", "sanitized_name", "size", "source_id", "created_at", "created_by", "updated_at", "updated_by")
-        body = {key: version.data[key] for key in (*keys, "metadata", "previews")}
-        is_main = version.id == file.data["version_uuid"]
-        found.append({"uuid": version.id, "file_uuid": file.id, **body, "is_main": is_main, "_links": links})
+        links = {"self": {"href": call.base + call.target}, "download": address(call, version.data, version.id)}
+        body = {key: version.data[key] for key in OF_VERSION}
+        main = version.id == file.data["version_uuid"]
+        found.append({"uuid": version.id, "file_uuid": file.id, **body, "is_main": main, "_links": links})
     return Answer({"_count": len(found), "_links": call.link(call.target), "_embedded": {"versions": found}})
 
 
@@ -191,13 +192,10 @@ def list_entity_files(call: Call) -> Answer:
 def attach_files(call: Call) -> Answer:
     entity, attaches = owner(call), call.operation.method == "PUT"
     for item in call.body:
-        uuid_ = item["file_uuid"]
-        where = [(f"{column('file_uuid')} = ?", [uuid_])]
-        known = call.documents.find(call.collection, where, parent=entity)
+        of = {"file_uuid": item["file_uuid"]}
+        known = call.documents.find(call.collection, by=of, parent=entity)
         if attaches and not known:
-            gone(call.world.find(FILES, uuid_))
-            id = call.documents.database.new_id()
-            call.documents.put(Document(call.collection, id, {"id": id, "file_uuid": uuid_}, parent=entity))
+            call.documents.add(call.collection, {"file_uuid": call.found(FILES, item["file_uuid"]).id}, parent=entity)
         for one in () if attaches else known:
             call.documents.remove(one)
     return Answer(status=202)
@@ -206,37 +204,21 @@ def attach_files(call: Call) -> Answer:
 def owner(call: Call) -> Any:
     """The entity that the files of a path belong to."""
     if "catalog_id" in call.path:
-        gone(call.documents.get("catalogs/elements", call.path["element_id"], call.path["catalog_id"]))
-        return call.path["element_id"]
-    gone(call.world.find(call.path["entity_type"], call.path["entity_id"]))
-    return call.path["entity_id"]
+        return call.found("catalogs/elements", call.path["element_id"], call.path["catalog_id"]).id
+    return call.found(call.path["entity_type"], call.path["entity_id"]).id
 
 
 @answers("list_file_links")
 def list_file_links(call: Call) -> Answer:
     """The entities that a file is attached to, under the names of an older version of the API."""
-    file = gone(call.world.find(FILES, call.path["file_uuid"]))
-    entities = []
-    for kind in ENTITIES[:-1]:
-        for one in call.documents.find(f"{kind}/files", [(f"{column('file_uuid')} = ?", [file.id])]):
-            entity = call.documents.get(kind, one.parent)
-            if entity:
-                entities.append(old_style(kind, entity.data))
+    file, entities = call.found(FILES, call.path["file_uuid"]), []
+    for kind in ENTITIES:
+        for one in call.documents.find(f"{kind}/files", by={"file_uuid": file.id}):
+            if entity := call.documents.get(kind, one.parent):
+                data = entity.data
+                stages = {key: data.get(key) or 0 for key in ("price", "pipeline_id", "status_id")}
+                dates = {"date_create": data["created_at"], "date_update": data["updated_at"]}
+                users = {"main_user_id": data["responsible_user_id"], **{k: data[k] for k in ("created_by", "updated_by")}}
+                named = {"id": data["id"], "name": data["name"], "entity_type": kind}
+                entities.append({**named, **stages, **dates, **users, "closest_task_at": data.get("closest_task_at")})
     return Answer({"file_uuid": file.id, "entities": entities})
-
-
-def old_style(kind: str, data: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        "id": data["id"],
-        "name": data["name"],
-        "entity_type": kind,
-        "price": data.get("price") or 0,
-        "pipeline_id": data.get("pipeline_id") or 0,
-        "status_id": data.get("status_id") or 0,
-        "main_user_id": data["responsible_user_id"],
-        "date_create": data["created_at"],
-        "date_update": data["updated_at"],
-        "created_by": data["created_by"],
-        "updated_by": data["updated_by"],
-        "closest_task_at": data.get("closest_task_at"),
-    }

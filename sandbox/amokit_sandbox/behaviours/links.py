@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from ..http.requests import Call
@@ -12,114 +12,85 @@ from ..problems import not_found, refuse
 from ..resources.hooks import answers
 from ..resources.operations import each
 from ..store.links import read_metadata
+from ..validation.access import check_right
 
 ELEMENTS = "catalog_elements"
 
 
-@answers("list_entity_links")
-def list_entity_links(call: Call) -> Answer:
-    found = [read(row) for row in filtered(call, [call.path["entity_id"]])]
-    for link in found:
-        del link["entity_id"], link["entity_type"]
-    return whole(call, found) if found else NOTHING
-
-
-@answers("list_links")
+@answers("list_entity_links", "list_links")
 def list_links(call: Call) -> Answer:
-    found = [read(row) for row in filtered(call, call.query["filter[entity_id]"])]
+    own = "entity_id" in call.path
+    wanted = (call.query.get(f"filter[to_{name}]") for name in ("entity_type", "entity_id", "catalog_id"))
+    ids = [call.path["entity_id"]] if own else call.query["filter[entity_id]"]
+    found = [
+        read(row, *(("entity_id", "entity_type") if own else ())) for row in call.world.links.of(kind_of(call), ids, *wanted)
+    ]
     return whole(call, found) if found else NOTHING
 
 
-@answers("link_entities", "link_entities_mass")
+@answers("link_entities", "link_entities_mass", "unlink_entities", "unlink_entities_mass")
 def link(call: Call) -> Answer:
-    """Links, and answers the links as they read now. Items name their entity where the path does not."""
-    kind, links = call.path["entity_type"], call.world.links
+    """Answers the links as they read now. Items name their entity where the path does not."""
+    links, kind, unlinks = call.world.links, kind_of(call), call.operation.id.startswith("unlink")
 
     def one(item: dict[str, Any]) -> dict[str, Any]:
-        owner_id = owner(call, item)
-        links.check(kind, item)
-        to_kind, to_id = item["to_entity_type"], item["to_entity_id"]
-        linked = read(links.add(kind, owner_id, to_kind, to_id, item.get("metadata")))
-        call.world.journal.linked(kind, owner_id, to_kind, to_id, call.author)
+        own, to, metadata = owner(call, item), (item["to_entity_type"], item["to_entity_id"]), item.get("metadata") or {}
+        if unlinks and to[0] == ELEMENTS and "catalog_id" not in metadata:
+            raise refuse("metadata", "catalog_id", code="FieldMissing")
+        if unlinks:
+            linked, changed = {}, links.remove(kind, own, *to, metadata.get("catalog_id", 0))
+        else:
+            links.check(kind, item)
+            linked, changed = read(links.add(kind, own, *to, metadata)), True
+        if changed:
+            call.world.journal.linked(kind, own, *to, call.author, unlink=unlinks)
         return linked
 
-    return whole(call, each(call.body, one))
+    found = each(call.body, one)
+    return NOTHING if unlinks else whole(call, found)
 
 
-@answers("unlink_entities", "unlink_entities_mass")
-def unlink(call: Call) -> Answer:
-    kind, links = call.path["entity_type"], call.world.links
-
-    def one(item: dict[str, Any]) -> None:
-        owner_id = owner(call, item)
-        if item["to_entity_type"] == ELEMENTS and "catalog_id" not in (item.get("metadata") or {}):
-            raise refuse("metadata", "catalog_id", code="FieldMissing")
-        catalog_id = (item.get("metadata") or {}).get("catalog_id", 0)
-        if links.remove(kind, owner_id, item["to_entity_type"], item["to_entity_id"], catalog_id):
-            call.world.journal.linked(kind, owner_id, item["to_entity_type"], item["to_entity_id"], call.author, unlink=True)
-
-    each(call.body, one)
-    return NOTHING
+def kind_of(call: Call) -> str:
+    return str(call.path["entity_type"])
 
 
 def owner(call: Call, item: Mapping[str, Any]) -> int:
-    kind, links = call.path["entity_type"], call.world.links
-    if "entity_id" in call.path:
-        if not links.exists(kind, call.path["entity_id"]):
-            raise not_found()
-        return int(call.path["entity_id"])
-    if not links.exists(kind, item["entity_id"]):
-        raise refuse("entity_id")
-    return int(item["entity_id"])
+    own = "entity_id" in call.path
+    id = call.path["entity_id"] if own else item["entity_id"]
+    if not call.world.links.exists(kind_of(call), id):
+        raise not_found() if own else refuse("entity_id")
+    if entity := call.documents.get(kind_of(call), id):
+        check_right(call.world, call.user_id, entity, "edit")
+    return int(id)
 
 
-def filtered(call: Call, ids: Iterable[int]) -> list[sqlite3.Row]:
-    wanted = (call.query.get(f"filter[to_{name}]") for name in ("entity_type", "entity_id", "catalog_id"))
-    return call.world.links.of(call.path["entity_type"], ids, *wanted)
-
-
-def read(row: sqlite3.Row) -> dict[str, Any]:
-    return {
-        "entity_id": row["id"],
-        "entity_type": row["kind"],
-        "to_entity_id": row["to_id"],
-        "to_entity_type": row["to_kind"],
-        "metadata": read_metadata(row),
-    }
+def read(row: sqlite3.Row, *left_out: str) -> dict[str, Any]:
+    names = {"entity_id": "id", "entity_type": "kind", "to_entity_id": "to_id", "to_entity_type": "to_kind"}
+    found = {name: row[key] for name, key in names.items() if name not in left_out}
+    return {**found, "metadata": read_metadata(row)}
 
 
 def whole(call: Call, links: list[dict[str, Any]]) -> Answer:
-    path, _, query = call.target.partition("?")
+    path, mark, query = call.target.partition("?")
     # The answer to a linking is about the list that it changed.
     path = path + "s" if path.endswith("/link") else path
-    target = f"{path}?{query}" if query else path
-    return Answer({"_total_items": len(links), "_links": call.link(target), "_embedded": {"links": links}})
-
-
-def element_links(call: Call) -> list[dict[str, Any]]:
-    """The links of an element, seen from it."""
-    catalog_id, id = call.path["catalog_id"], call.path["id"]
-    if not call.world.links.exists(ELEMENTS, id, catalog_id):
-        raise not_found()
-    found = [row for row in call.world.links.to(ELEMENTS, id) if row["catalog_id"] == catalog_id]
-    return [{**read(row), "to_entity_id": row["id"], "to_entity_type": row["kind"], "entity_id": id} for row in found]
+    return Answer({"_total_items": len(links), "_links": call.link(path + mark + query), "_embedded": {"links": links}})
 
 
 @answers("list_catalog_element_links")
-def list_catalog_element_links(call: Call) -> Answer:
-    found = element_links(call)
-    for name in ("entity_type", "entity_id"):
-        wanted = call.query.get(f"filter[to_{name}]")
-        found = [link for link in found if wanted in (None, link[f"to_{name}"])]
-    bare = [{key: link[key] for key in ("to_entity_id", "to_entity_type", "metadata")} for link in found]
-    return whole(call, bare) if bare else NOTHING
+def list_element_links(call: Call) -> Answer:
+    """The links of an element, seen from it."""
+    catalog_id, id = element(call)
+    found = [from_element(row) for row in call.world.links.to(ELEMENTS, id) if row["catalog_id"] == catalog_id]
+    for name in ("to_entity_type", "to_entity_id"):
+        wanted = call.query.get(f"filter[{name}]")
+        found = [link for link in found if wanted in (None, link[name])]
+    return whole(call, found) if found else NOTHING
 
 
 @answers("link_catalog_element", "unlink_catalog_element")
-def link_catalog_element(call: Call) -> Answer:
-    catalog_id, id, links = call.path["catalog_id"], call.path["id"], call.world.links
-    element_links(call)
-    unlinks = call.operation.id == "unlink_catalog_element"
+def link_element(call: Call) -> Answer:
+    (catalog_id, id), links, unlinks = element(call), call.world.links, call.operation.id.startswith("unlink")
 
     def one(item: dict[str, Any]) -> dict[str, Any]:
         kind, owner_id = item["to_entity_type"], item["to_entity_id"]
@@ -129,8 +100,18 @@ def link_catalog_element(call: Call) -> Answer:
             links.remove(kind, owner_id, ELEMENTS, id, catalog_id)
             return {}
         row = links.add(kind, owner_id, ELEMENTS, id, {**(item.get("metadata") or {}), "catalog_id": catalog_id})
-        to = {"to_entity_id": owner_id, "to_entity_type": kind, "metadata": read_metadata(row)}
-        return {"entity_id": id, "entity_type": ELEMENTS, **to}
+        return {"entity_id": id, "entity_type": ELEMENTS, **from_element(row)}
 
     done = each(call.body, one)
     return NOTHING if unlinks else whole(call, done)
+
+
+def element(call: Call) -> tuple[int, int]:
+    catalog_id, id = call.path["catalog_id"], call.path["id"]
+    if not call.world.links.exists(ELEMENTS, id, catalog_id):
+        raise not_found()
+    return catalog_id, id
+
+
+def from_element(row: sqlite3.Row) -> dict[str, Any]:
+    return {"to_entity_id": row["id"], "to_entity_type": row["kind"], "metadata": read_metadata(row)}

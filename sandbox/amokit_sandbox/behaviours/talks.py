@@ -1,4 +1,4 @@
-"""Talks with clients and their messages."""
+"""Talks with clients and their messages, chats of contacts, templates of messages and their reviews."""
 
 from __future__ import annotations
 
@@ -8,37 +8,33 @@ from typing import Any
 
 from ..http.requests import Call
 from ..http.responses import Answer
-from ..problems import Problem
+from ..problems import Problem, not_found, refuse, request_id
 from ..resources.hooks import answers, before_save, embeds
+from ..resources.operations import each
 from ..resources.pages import list_documents
-from ..resources.writer import Author, Change, gone
-from ..store.documents import Condition, Document
-from ..store.query_filters import column, compare
+from ..resources.writer import Author, Change
+from ..store.documents import Document
 
-TALKS, MESSAGES = "talks", "talks/messages"
+TALKS, MESSAGES, CHATS = "talks", "talks/messages", "contacts/chats"
+TEMPLATES, REVIEWS = "chats/templates", "$reviews"
 PLURAL = {"lead": "leads", "customer": "customers"}
 
 
 @before_save(TALKS)
 def complete(change: Change) -> None:
-    change.new.setdefault("status", "in_work" if change.new.get("is_in_work", True) else "closed")
-    change.new.setdefault("is_in_work", True)
-    change.new.setdefault("is_read", False)
-    change.new.setdefault("entity_id", None)
-    change.new.setdefault("entity_type", None)
+    if not change.new["is_in_work"] and "status" not in change.item:
+        change.new["status"] = "closed"
 
 
 @embeds(TALKS)
 def embed(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
-    read = call.world.representation.reference
     found = []
     for talk in documents:
         parts: dict[str, Any] = {"contacts": [], "leads": [], "customers": []}
-        if talk.data.get("contact_id"):
-            parts["contacts"] = [read(call, "contacts", talk.data["contact_id"])]
         kind = PLURAL.get(talk.data.get("entity_type") or "")
-        if kind:
-            parts[kind] = [read(call, kind, talk.data["entity_id"])]
+        for of, id in (("contacts", talk.data.get("contact_id")), (kind, talk.data.get("entity_id"))):
+            if of and id:
+                parts[of] = [call.refer(of, id)]
         found.append(parts)
     return found
 
@@ -46,27 +42,24 @@ def embed(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
 @answers("list_talks")
 def list_talks(call: Call) -> Answer:
     """`only_in_work` counts by being there."""
-    where: list[Condition] = []
-    query = dict(call.query)
-    if query.pop("filter[only_in_work]", False):
-        where.append((f"{column('is_in_work')} = 1", []))
-    return list_documents(call.with_query(query), where)
+    only = call.query.get("filter[only_in_work]")
+    return list_documents(call if only else call.without("filter[only_in_work]"))
 
 
 @answers("count_talks")
 def count_talks(call: Call) -> Answer:
     """Talks that are open, or all; only those not read where that is asked for."""
-    where: list[Condition] = []
-    if status := call.query.get("filter[status]"):
-        where.append((f"{column('is_in_work')} = ?", [int(status == "opened")]))
+    status, by = call.query.get("filter[status]"), {}
+    if status:
+        by["is_in_work"] = status == "opened"
     if "filter[is_read]" in call.query:
-        where.append((f"{column('is_read')} = 0", []))  # only false is known
-    return Answer({"count": call.documents.count(TALKS, where)})
+        by["is_read"] = False  # only false is known
+    return Answer({"count": call.documents.count(TALKS, by=by)})
 
 
 @answers("close_talk")
 def close_talk(call: Call) -> Answer:
-    talk = gone(call.world.find(TALKS, call.path["id"]))
+    talk = call.found(TALKS, call.path["id"])
     if not talk.data["is_in_work"]:
         raise Problem(422, "The talk is closed already")
     call.world.writer.update(talk, {"is_in_work": False, "status": "closed"}, call.author)
@@ -75,49 +68,76 @@ def close_talk(call: Call) -> Answer:
 
 @answers("list_talk_messages")
 def list_talk_messages(call: Call) -> Answer:
-    gone(call.world.find(TALKS, call.path["talk_id"]))
-    times = call.query.get("filter[created_at]")
-    query = {key: value for key, value in call.query.items() if key != "filter[created_at]"}
-    where = [compare(column("created_at"), times)] if times else []
-    return list_documents(call.with_query(query), where)
+    call.found(TALKS, call.path["talk_id"])
+    return list_documents(call)
 
 
 @answers("send_talk_message")
 def send_talk_message(call: Call) -> Answer:
-    talk = gone(call.world.find(TALKS, call.path["talk_id"]))
+    talk = call.found(TALKS, call.path["talk_id"])
     if not talk.data["is_in_work"]:
         raise Problem(422, "The talk is closed")
     author = {"id": str(call.world.account.users[call.user_id].get("amojo_id")), "type": "internal"}
-    message = add_message(call, talk, "outgoing", "text", call.body["text"], author)
-    return Answer({"id": message.id}, status=202)
+    return Answer({"id": add_message(call, talk, "outgoing", "text", call.body["text"], author).id}, status=202)
 
 
 def add_message(
     call: Call, talk: Document, direction: str, kind: str, text: str, author: dict[str, Any], **more: Any
 ) -> Document:
-    id = str(uuid.uuid4())
-    data = {
-        "id": id,
-        "type": direction,
-        "message_type": kind,
-        "author": author,
-        "text": text,
-        "created_at": call.now,
-        "delivery_status": None,
-        "attachment": None,
-        **more,
-    }
-    message = Document(MESSAGES, id, data, parent=talk.id)
-    call.documents.put(message)
+    data = {"type": direction, "message_type": kind, "author": author, "text": text, "created_at": call.now}
+    blank = {"delivery_status": None, "attachment": None}
+    message = call.documents.add(MESSAGES, {**data, **blank, **more}, id=str(uuid.uuid4()), parent=talk.id)
     call.world.journal.message(talk, message)
     return message
 
 
 def open_talk(call: Call, chat_id: str, contact_id: int, origin: str, author: Author) -> Document:
     """The talk of a chat that is in work, else a new one."""
-    where = [(f"{column('chat_id')} = ? AND {column('is_in_work')} = 1", [chat_id])]
-    known = call.documents.find(TALKS, where, limit=1)
-    if known:
-        return known[0]
     body = {"chat_id": chat_id, "contact_id": contact_id, "origin": origin}
-    return call.world.writer.create(TALKS, body, author)
+    return call.documents.first(TALKS, chat_id=chat_id, is_in_work=True) or call.world.writer.create(TALKS, body, author)
+
+
+@answers("link_contact_chats")
+def link_contact_chats(call: Call) -> Answer:
+    """A chat has one contact, so that a new one takes the place of the old one; the link has a new id then."""
+
+    def one(item: dict[str, Any]) -> dict[str, Any]:
+        if not call.documents.exists("contacts", item["contact_id"]):
+            raise refuse("contact_id")
+        for known in call.documents.find(CHATS, by={"chat_id": item["chat_id"]}):
+            call.documents.remove(known)
+        return call.documents.add(CHATS, {key: item[key] for key in ("contact_id", "chat_id")}).data
+
+    made = each(call.body, one)
+    chats = [{**data, "request_id": request_id(call.body, index)} for index, data in enumerate(made)]
+    return Answer({"_total_items": len(chats), "_embedded": {"chats": chats}})
+
+
+@embeds(TEMPLATES)
+def embed_reviews(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
+    wanted = call.wants("reviews")
+    return [{"reviews": document.data.get(REVIEWS, [])} if wanted else {} for document in documents]
+
+
+@answers("send_chat_template_to_review")
+def send_to_review(call: Call) -> Answer:
+    """One review for each source of messages, in an account without any for the integration itself."""
+    template, new_id = call.found(TEMPLATES, call.path["id"]), call.documents.database.new_id
+    sources = [source.id for source in call.documents.find("sources")] or [new_id()]
+    reviews = [{"id": new_id(), "source_id": id, "status": "review", "reject_reason": ""} for id in sources]
+    call.documents.keep(template, **{REVIEWS: reviews, "review_status": "review", "is_on_review": True})
+    call.world.journal.reviewed(template)
+    return Answer({"_embedded": {"reviews": reviews}})
+
+
+@answers("update_chat_template_review")
+def update_review(call: Call) -> Answer:
+    template = call.found(TEMPLATES, call.path["id"])
+    reviews = template.data.get(REVIEWS, [])
+    review = next((one for one in reviews if one["id"] == call.path["review_id"]), None)
+    if review is None:
+        raise not_found()
+    review |= {"status": call.body["status"], "reject_reason": call.body.get("reject_reason") or ""}
+    waiting = any(one["status"] == "review" for one in reviews)
+    call.documents.keep(template, review_status=review["status"], is_on_review=waiting)
+    return Answer(review)

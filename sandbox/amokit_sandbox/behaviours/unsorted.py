@@ -1,4 +1,4 @@
-"""Incoming leads: what comes in, and what becomes of it."""
+"""Incoming leads, what becomes of them, and complex leads: a lead with its contact and its company in one item."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from ..http.requests import Call
 from ..http.responses import Answer
-from ..problems import FieldError, Problem, Refused, not_found, refuse, request_id
+from ..problems import Problem, Refused, not_found, refuse, request_id
 from ..resources.hooks import answers, embeds
 from ..resources.operations import each, refuse_below
 from ..resources.writer import Author
-from ..store.documents import Condition, Document
-from ..store.query_filters import column, compare
+from ..store.documents import Document, State, column
+from ..store.query_filters import compare
 
 if TYPE_CHECKING:
     from ..world import World
@@ -22,6 +22,7 @@ UNSORTED = "leads/unsorted"
 CATEGORIES = ("sip", "mail", "forms", "chats")
 LINKABLE = ("chats", "mail")
 KINDS = ("leads", "contacts", "companies")
+MAX_FIELDS = 40
 
 # Metadata that requests have and answers have not.
 WRITE_ONLY = ("is_call_event_needed", "category")
@@ -34,34 +35,38 @@ def receive(world: World, category: str, item: Item, author: Author) -> Document
     """Keeps an incoming lead; its lead, contact and company stay out of the lists until it is accepted."""
     pipeline_id = pipeline_for(world, item)
     embedded = item.get("_embedded") or {}
-    ids: Ids = {}
-    for kind in KINDS:
-        ids[kind] = []
-        for index, entity in enumerate(embedded.get(kind) or ([{}] if kind == "leads" else [])):
-            given = entity if kind != "leads" else incoming_lead(entity, pipeline_id)
-            body = {key: value for key, value in given.items() if key != "id"}
-            try:
-                ids[kind].append(world.writer.create(kind, body, author, id=given.get("id"), state="unsorted").id)
-            except Refused as refused:
-                raise refuse_below(refused, "_embedded", kind, index) from None
+    parts: dict[str, Sequence[Item]] = {"leads": [incoming(one, pipeline_id) for one in embedded.get("leads") or [{}]]}
+    parts |= {kind: embedded.get(kind) or () for kind in KINDS[1:]}
+    ids = {kind: [make(world, kind, one, n, author, "unsorted") for n, one in enumerate(parts[kind])] for kind in KINDS}
     connect(world, ids)
     return keep(world, category, item, pipeline_id, ids, author)
 
 
-def incoming_lead(entity: Item, pipeline_id: int) -> dict[str, Any]:
+def make(world: World, kind: str, item: Item, index: int, author: Author, state: State, known: Document | None = None) -> int:
+    """The id of an entity that comes with a lead; one that is there already takes what is said of it."""
+    body = {key: value for key, value in item.items() if key != "id"}
+    try:
+        if known is None:
+            id = item.get("id") if author.seeding else None
+            return int(world.writer.create(kind, body, author, id=id, state=state).id)
+        if body:
+            world.writer.update(known, body, author)
+        return int(known.id)
+    except Refused as refused:
+        raise refuse_below(refused, "_embedded", kind, index) from None
+
+
+def incoming(entity: Item, pipeline_id: int) -> dict[str, Any]:
     """A lead with neither status nor pipeline of its own: it stands where the incoming ones do."""
     return {key: value for key, value in entity.items() if key != "status_id"} | {"pipeline_id": pipeline_id}
 
 
 def connect(world: World, ids: Ids) -> None:
     """Links what came in together."""
-    for lead_id in ids["leads"]:
-        for company_id in ids["companies"]:
-            world.links.add("leads", lead_id, "companies", company_id)
-            for contact_id in ids["contacts"]:
-                world.links.add("contacts", contact_id, "companies", company_id)
-        for contact_id in ids["contacts"]:
-            world.links.add("leads", lead_id, "contacts", contact_id)
+    for first, second in (("leads", "companies"), ("leads", "contacts"), ("contacts", "companies")):
+        for id in ids[first]:
+            for other in ids[second]:
+                world.links.add(first, id, second, other)
 
 
 def keep(world: World, category: str, item: Item, pipeline_id: int, ids: Ids, author: Author) -> Document:
@@ -86,61 +91,100 @@ def embed(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
 
 def refs(call: Call, ids: Ids, kinds: Sequence[str] = KINDS) -> dict[str, Any]:
     """Entities by id, as they stand below an incoming lead."""
-    return {kind: [call.world.representation.reference(call, kind, id) for id in ids[kind]] for kind in kinds}
+    return {kind: [call.refer(kind, id) for id in ids[kind]] for kind in kinds}
 
 
 @answers("create_unsorted_sip", "create_unsorted_forms")
 def create(call: Call) -> Answer:
     category = call.operation.path.rpartition("/")[2]
     made = each(call.body, lambda item: receive(call.world, category, item, call.author))
-    created = [
-        {
-            "uid": one.id,
-            "account_id": one.data["account_id"],
-            "request_id": request_id(call.body, index),
-            "_links": call.link(f"/api/v4/leads/unsorted/{one.id}"),
-            "_embedded": refs(call, one.data["$ids"]),
-        }
-        for index, one in enumerate(made)
-    ]
+    created = []
+    for index, one in enumerate(made):
+        of = {"account_id": one.data["account_id"], "request_id": request_id(call.body, index)}
+        link = call.link(f"/api/v4/leads/unsorted/{one.id}")
+        created.append({"uid": one.id, **of, "_links": link, "_embedded": refs(call, one.data["$ids"])})
     return Answer({"_total_items": len(created), "_embedded": {"unsorted": created}})
+
+
+@answers("create_leads_complex")
+def create_leads_complex(call: Call) -> Answer:
+    created = each(call.body, lambda item: complex_lead(call, item))
+    return Answer([{**short, "request_id": [request_id(call.body, index)]} for index, short in enumerate(created)])
+
+
+def complex_lead(call: Call, item: Item) -> dict[str, Any]:
+    world, embedded = call.world, item.get("_embedded") or {}
+    metadata = embedded.get("metadata")
+    check_size(item)
+    state: State = "unsorted" if metadata else "live"
+    ids: Ids = {kind: attach(call, kind, embedded.get(kind) or (), state) for kind in KINDS[1:]}
+    lead = {**item, "_embedded": {key: value for key, value in embedded.items() if key in ("tags", "source")}}
+    pipeline = pipeline_for(world, item)
+    # With metadata it becomes an incoming lead, whatever status it asks for.
+    lead_id = world.writer.create("leads", incoming(lead, pipeline) if metadata else lead, call.author, state=state).id
+    ids["leads"] = [lead_id]
+    connect(world, ids)
+    if metadata:
+        keep(world, metadata["category"], {"metadata": metadata}, pipeline, ids, call.author)
+    contact_id, company_id = (next(iter(ids[kind]), None) for kind in KINDS[1:])
+    return {"id": lead_id, "contact_id": contact_id, "company_id": company_id, "merged": False}
+
+
+def attach(call: Call, kind: str, items: Sequence[Item], state: State) -> list[int]:
+    """Ids of the entities that come with a lead: new ones, or existing ones."""
+    ids = []
+    for index, item in enumerate(items):
+        known = call.world.find(kind, item["id"]) if "id" in item else None
+        if "id" in item and known is None:
+            raise refuse("_embedded", kind, index, "id")
+        check_size(item, "_embedded", kind, index)
+        ids.append(make(call.world, kind, item, index, call.author, state, known))
+    return ids
+
+
+def check_size(item: Item, *path: str | int) -> None:
+    if len(item.get("custom_fields_values") or ()) > MAX_FIELDS:
+        raise refuse(*path, "custom_fields_values", code="TooMany")
 
 
 @answers("accept_unsorted")
 def accept(call: Call) -> Answer:
     """It becomes an ordinary lead in the given status, else in the first one of its pipeline."""
-    incoming, user = decide(call, "accepted")
-    account, world, ids = call.world.account, call.world, incoming.data["$ids"]
-    status = (call.body or {}).get("status_id") or account.first_status(incoming.data["pipeline_id"])
-    pipeline = account.pipeline_of(status, incoming.data["pipeline_id"])
+    lead, user = decide(call, "accepted")
+    account, world, ids = call.world.account, call.world, lead.data["$ids"]
+    status = (call.body or {}).get("status_id") or account.first_status(lead.data["pipeline_id"])
+    pipeline = account.pipeline_of(status, lead.data["pipeline_id"])
     if pipeline is None:
         raise refuse("status_id")
     settle(world, ids)
     change = {"pipeline_id": pipeline, "status_id": status, "responsible_user_id": user}
-    for lead_id in ids["leads"]:
-        lead = world.documents.get("leads", lead_id)
-        if lead:
-            world.writer.update(lead, change, world.author(user))
-    return Answer(decided(incoming) | {"_embedded": refs(call, ids)})
+    for one in world.documents.get_many("leads", ids["leads"]).values():
+        world.writer.update(one, change, world.author(user))
+    return decided(lead, refs(call, ids))
 
 
 @answers("decline_unsorted")
 def decline(call: Call) -> Answer:
     """It goes away, with all that came with it."""
-    incoming, _ = decide(call, "declined")
-    settle(call.world, incoming.data["$ids"], delete=KINDS)
-    return Answer(decided(incoming) | {"_embedded": refs(call, incoming.data["$ids"], ("leads", "contacts"))})
+    lead, _ = decide(call, "declined")
+    settle(call.world, lead.data["$ids"], delete=KINDS)
+    return decided(lead, refs(call, lead.data["$ids"], ("leads", "contacts")))
+
+
+def decided(lead: Document, embedded: dict[str, Any]) -> Answer:
+    keys = ("uid", "pipeline_id", "category", "created_at")
+    return Answer({**{key: lead.data[key] for key in keys}, "_embedded": embedded})
 
 
 @answers("link_unsorted")
 def link(call: Call) -> Answer:
     """Gives what came in to an entity that is there already."""
-    incoming, _ = decide(call, "accepted")
-    target, ids = call.body["link"], incoming.data["$ids"]
+    lead, _ = decide(call, "accepted")
+    target, ids = call.body["link"], lead.data["$ids"]
     kind, target_id = target["entity_type"], target["entity_id"]
     links = call.world.links
-    if incoming.data["category"] not in LINKABLE:
-        raise Problem(400, f"Unsorted of the category {incoming.data['category']} can not be linked")
+    if lead.data["category"] not in LINKABLE:
+        raise Problem(400, f"Unsorted of the category {lead.data['category']} can not be linked")
     if not links.exists(kind, target_id):
         raise refuse("link", "entity_id")
     contact_id = (target.get("metadata") or {}).get("contact_id")
@@ -150,54 +194,41 @@ def link(call: Call) -> Answer:
     settle(call.world, ids, delete=("leads",) if contact_id is None else ("leads", "contacts"))
     for one in ids["contacts"] if contact_id is None else [contact_id]:
         links.add(kind, target_id, "contacts", one)
-    found = call.world.representation.reference(call, kind, target_id)
-    return Answer({"uid": incoming.id, "_embedded": {kind: [found]}})
+    return Answer({"uid": lead.id, "_embedded": {kind: [call.refer(kind, target_id)]}})
 
 
 @answers("get_unsorted_summary")
 def summary(call: Call) -> Answer:
     """How many wait, were accepted and were declined; a time bounds the creation of the first and the end of others."""
-    wheres: list[Condition] = [
-        compare("id" if name == "uid" else column(name), call.query[f"filter[{name}]"])
-        for name in ("uid", "pipeline_id")
-        if f"filter[{name}]" in call.query
-    ]
+    names = [name for name in ("uid", "pipeline_id") if f"filter[{name}]" in call.query]
+    wheres = [compare("id" if name == "uid" else column(name), call.query[f"filter[{name}]"]) for name in names]
     times = call.query.get("filter[created_at]")
     bounds = times if isinstance(times, dict) or times is None else {"from": times}
 
     def found(state: str, moment: str) -> list[dict[str, Any]]:
         bounded = [compare(column(moment), bounds)] if bounds else []
-        where = [(f"{column('$state')} = ?", [state]), *wheres, *bounded]
-        return [one.data for one in call.documents.find(UNSORTED, where, state=None)]
+        return [one.data for one in call.documents.find(UNSORTED, [*wheres, *bounded], by={"$state": state}, state=None)]
 
     waiting = found("waiting", "created_at")
     accepted, declined = found("accepted", "$decided_at"), found("declined", "$decided_at")
     spent = [one["$decided_at"] - one["created_at"] for one in (*accepted, *declined)]
-    totals = {category: sum(one["category"] == category for one in waiting) for category in CATEGORIES}
-    return Answer(
-        {
-            "total": len(waiting),
-            "accepted": len(accepted),
-            "declined": len(declined),
-            "average_sort_time": sum(spent) // len(spent) if spent else 0,
-            "categories": {category: {"total": total} for category, total in totals.items()},
-        }
-    )
+    totals = {category: {"total": sum(one["category"] == category for one in waiting)} for category in CATEGORIES}
+    counts = {"total": len(waiting), "accepted": len(accepted), "declined": len(declined)}
+    return Answer({**counts, "average_sort_time": sum(spent) // len(spent) if spent else 0, "categories": totals})
 
 
 def decide(call: Call, state: str) -> tuple[Document, int]:
     """Takes an incoming lead out of those that wait, 404 when it does not; and gives the user who decides."""
-    incoming = call.world.find(UNSORTED, call.path["uid"])
-    if incoming is None:
+    lead = call.world.find(UNSORTED, call.path["uid"])
+    if lead is None:
         raise not_found()
     user = (call.body or {}).get("user_id", call.user_id)
     if user not in call.world.account.users:
-        raise Refused([(0, FieldError(("user_id",), "NotSupportedChoice"))])
-    incoming.state = "deleted"
-    incoming.data |= {"$state": state, "$decided_at": call.now}
-    call.documents.put(incoming)
-    call.world.journal.decided(incoming, state)
-    return incoming, int(user)
+        raise refuse("user_id")
+    lead.state = "deleted"
+    call.documents.keep(lead, **{"$state": state, "$decided_at": call.now})
+    call.world.journal.decided(lead, state)
+    return lead, int(user)
 
 
 def settle(world: World, ids: Ids, delete: Sequence[str] = ()) -> None:
@@ -206,9 +237,4 @@ def settle(world: World, ids: Ids, delete: Sequence[str] = ()) -> None:
         for one in world.documents.get_many(kind, ids[kind]).values():
             if one.state == "unsorted":
                 one.state = "deleted" if kind in delete else "live"
-                one.data |= {"is_deleted": kind in delete, "is_unsorted": False}
-                world.documents.put(one)
-
-
-def decided(incoming: Document) -> dict[str, Any]:
-    return {key: incoming.data[key] for key in ("uid", "pipeline_id", "category", "created_at")}
+                world.documents.keep(one, is_deleted=kind in delete, is_unsorted=False)

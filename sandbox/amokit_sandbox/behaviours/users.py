@@ -12,53 +12,46 @@ from ..resources.hooks import answers, before_delete, before_save, embeds
 from ..resources.operations import each
 from ..resources.rights import NO_RIGHTS, USER_FLAGS, merged
 from ..resources.writer import Change
-from ..store.documents import Document
-
-STAGE_RIGHTS = "status_rights"
+from ..store.documents import Document, Documents
 
 
 @before_save("roles")
 def complete_role(change: Change) -> None:
     """Rights are read whole; what a request leaves out stays as it was."""
-    old = (change.old or {}).get("rights") or NO_RIGHTS
-    change.new["rights"] = merged(old, change.item.get("rights") or {})
-    change.new["rights"][STAGE_RIGHTS] = change.new["rights"].get(STAGE_RIGHTS) or None
+    new = merged((change.old or {}).get("rights") or NO_RIGHTS, change.item.get("rights") or {})
+    change.new["rights"] = {**new, "status_rights": new.get("status_rights") or None}
+
+
+def users_of(role_id: int, documents: Documents) -> list[Document]:
+    return documents.find("users", by={"rights.role_id": role_id})
 
 
 @before_delete("roles")
 def leave_role(change: Change) -> None:
-    for user in users_of(change.document.id, change.world.documents):
-        user.data["rights"]["role_id"] = None
-        change.world.documents.put(user)
-
-
-def users_of(role_id: int, documents: Any) -> list[Document]:
-    found: list[Document] = documents.find("users", [("json_extract(data, '$.rights.role_id') = ?", [role_id])])
-    return found
+    for user in users_of(change.document.id, change.documents):
+        change.documents.keep(user, rights={**user.data["rights"], "role_id": None})
 
 
 @embeds("roles")
 def embed_users(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
-    if not call.wants("users"):
-        return [{} for _ in documents]
-    return [{"users": [user.id for user in users_of(role.id, call.documents)]} for role in documents]
+    wanted = call.wants("users")
+    return [{"users": [user.id for user in users_of(role.id, call.documents)]} if wanted else {} for role in documents]
 
 
 @before_save("users")
 def complete_user(change: Change) -> None:
     """A role gives its rights; a password is not kept."""
-    given = dict(change.item.get("rights") or {})
+    new, given = change.new, dict(change.item.get("rights") or {})
     role_id = given.get("role_id")
-    role = change.world.documents.get("roles", role_id) if role_id is not None else None
+    role = change.documents.get("roles", role_id) if role_id is not None else None
     if role_id is not None and role is None and not change.author.seeding:
         change.wrong("rights", "role_id")
     base = (change.old or {}).get("rights") or {**NO_RIGHTS, **USER_FLAGS}
-    change.new["rights"] = merged(merged(base, role.data["rights"] if role else {}), given)
-    change.new.pop("password", None)
+    new.pop("password", None)
     number = f"{change.document.id:012d}"
-    change.new.setdefault("uuid", f"44444444-5555-6666-7777-{number}")
-    change.new.setdefault("amojo_id", f"55555555-6666-7777-8888-{number}")
-    change.new.setdefault("user_rank", "newbie")
+    ids = {"uuid": f"44444444-5555-6666-7777-{number}", "amojo_id": f"55555555-6666-7777-8888-{number}"}
+    known = {"user_rank": "newbie", **ids, **new}
+    new |= {**known, "rights": merged(merged(base, role.data["rights"] if role else {}), given)}
 
 
 @embeds("users")
@@ -70,8 +63,7 @@ def embed_roles(call: Call, documents: Sequence[Document]) -> list[dict[str, Any
         rights = user.data["rights"]
         if call.wants("role"):
             role = call.documents.get("roles", rights.get("role_id"))
-            link = call.link(f"/api/v4/roles/{role.id}") if role else {}
-            parts["roles"] = [{"id": role.id, "name": role.data["name"], "_links": link}] if role else []
+            parts["roles"] = [call.refer("roles", role.id, name=role.data["name"])] if role else []
         if call.wants("group"):
             parts["groups"] = [groups[rights["group_id"]]] if rights.get("group_id") in groups else []
         found.append(parts)
@@ -87,8 +79,7 @@ def activate_users(call: Call) -> Answer:
         user = call.world.find("users", item["id"])
         if user is None or user.data["rights"]["is_admin"]:
             raise refuse("id")
-        user.data["rights"]["is_active"] = active
-        call.documents.put(user)
+        call.documents.keep(user, rights={**user.data["rights"], "is_active": active})
 
     each(call.body, one)
     return Answer(status=202) if active else NOTHING

@@ -3,36 +3,52 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from ..account import ACCOUNT_ID, SUBDOMAIN
+from ..account import ACCOUNT_ID, KINDS, NUMBERS, SUBDOMAIN, time_text
 from ..resources.tags import IDS, TAGGED
 from ..store.documents import Document
 
 if TYPE_CHECKING:
     from ..world import World
 
-CODES = {"contact": 1, "lead": 2, "company": 3, "customer": 12}
 NOTE_CODES = {"common": 4, "attachment": 5, "call_in": 10, "call_out": 11, "service_message": 25, "sms_in": 102, "sms_out": 103}
 # Contacts and companies come under one name; their key `type` says which.
 HEADS = {"leads": "leads", "contacts": "contacts", "companies": "contacts", "customers": "customers", "tasks": "task"}
-SINGULAR = {"leads": "lead", "contacts": "contact", "companies": "company", "customers": "customer"}
+PLURAL = {singular: plural for plural, singular in KINDS.items()}
 OWN = {"leads": ("status_id", "price", "pipeline_id"), "customers": ("status_id", "next_price", "next_date")}
+
+# Keys of forms by those of objects; a name alone stands for both.
+ENTITY = (
+    "responsible_user_id last_modified=updated_at modified_user_id=updated_by "
+    "created_user_id=created_by date_create=created_at created_at updated_at"
+)
+TASK = (
+    "id element_id=entity_id task_type=task_type_id text "
+    "created_user_id=created_by responsible_user_id created_at updated_at complete_before=complete_till"
+)
+NOTE = "id element_id=entity_id group_id created_at updated_at created_by modified_by=updated_by main_user_id=responsible_user_id"
+TALK = "talk_id created_at updated_at rate contact_id chat_id entity_id entity_type is_in_work is_read origin"
+OF_TALK = "chat_id talk_id contact_id entity_type entity_id origin"
+MESSAGE = "id text created_at type message_type author attachment"
+TEMPLATE = "id type account_id name content created_at updated_at is_editable is_on_review reviews=$reviews"
 
 Form = dict[str, Any]
 
 
+def renamed(names: str, data: Mapping[str, Any]) -> Form:
+    pairs = (name.partition("=") for name in names.split())
+    return {name: data.get(key or name) for name, _, key in pairs}
+
+
 def flatten(value: Any, name: str = "") -> Iterator[tuple[str, str]]:
     """Pairs of a form: maps and lists in brackets, flags as digits, what is null left out."""
-    if isinstance(value, Mapping):
-        for key, inner in value.items():
+    if isinstance(value, Mapping | list):
+        pairs: Iterable[tuple[Any, Any]] = value.items() if isinstance(value, Mapping) else enumerate(value)
+        for key, inner in pairs:
             yield from flatten(inner, f"{name}[{key}]" if name else str(key))
-    elif isinstance(value, list):
-        for index, inner in enumerate(value):
-            yield from flatten(inner, f"{name}[{index}]")
     elif value is not None:
         yield name, str(int(value) if isinstance(value, bool) else value)
 
@@ -47,32 +63,22 @@ def entity_form(world: World, collection: str, action: str, data: Mapping[str, A
     if collection == "tasks":
         return {"task": {action: [task(data, old)]}}
     if action == "delete":
-        keys = ("id", "status_id", "pipeline_id") if collection == "leads" else ("id",)
-        body: Form = {key: data.get(key) for key in keys}
+        body = renamed("id status_id pipeline_id" if collection == "leads" else "id", data)
     else:
         body = entity(world, collection, data)
         for key in ("status_id", "responsible_user_id", "pipeline_id"):
             if old is not None and key in old and old.get(key) != data.get(key):
                 body[f"old_{key}"] = old[key]
-    if collection in ("contacts", "companies"):
-        body["type"] = SINGULAR[collection]
-    return {HEADS[collection]: {action: [body]}}
+    return {HEADS[collection]: {action: [body | kind_of(KINDS[collection])]}}
+
+
+def kind_of(kind: str) -> Form:
+    return {"type": kind} if kind in ("contact", "company") else {}
 
 
 def entity(world: World, collection: str, data: Mapping[str, Any]) -> Form:
-    body: Form = {
-        "id": data["id"],
-        "name": data.get("name"),
-        **{key: data.get(key) for key in OWN.get(collection, ())},
-        "responsible_user_id": data.get("responsible_user_id"),
-        "last_modified": data.get("updated_at"),
-        "modified_user_id": data.get("updated_by"),
-        "created_user_id": data.get("created_by"),
-        "date_create": data.get("created_at"),
-        "account_id": ACCOUNT_ID,
-        "created_at": data.get("created_at"),
-        "updated_at": data.get("updated_at"),
-    }
+    own = {key: data.get(key) for key in ("id", "name", *OWN.get(collection, ()))}
+    body: Form = {**own, **renamed(ENTITY, data), "account_id": ACCOUNT_ID}
     if collection in TAGGED and data.get(IDS):
         tags = world.documents.get_many(f"{collection}/tags", data[IDS])
         body["tags"] = [{"id": id, "name": tags[id].data["name"]} for id in data[IDS] if id in tags]
@@ -99,24 +105,10 @@ def custom_field(item: Mapping[str, Any]) -> Form:
 
 
 def task(data: Mapping[str, Any], old: Mapping[str, Any] | None) -> Form:
-    entity_type = SINGULAR.get(data.get("entity_type") or "", "")
-    body: Form = {
-        "id": data["id"],
-        "element_id": data.get("entity_id"),
-        "element_type": CODES.get(entity_type),
-        "task_type": data["task_type_id"],
-        "date_create": moment(data["created_at"]),
-        "text": data["text"],
-        "status": int(data["is_completed"]),
-        "account_id": ACCOUNT_ID,
-        "created_user_id": data["created_by"],
-        "last_modified": moment(data["updated_at"]),
-        "responsible_user_id": data["responsible_user_id"],
-        "complete_till": moment(data["complete_till"]),
-        "created_at": data["created_at"],
-        "updated_at": data["updated_at"],
-        "complete_before": data["complete_till"],
-    }
+    number = NUMBERS.get(KINDS.get(data.get("entity_type") or "", ""))
+    times = {"date_create": "created_at", "last_modified": "updated_at", "complete_till": "complete_till"}
+    body = renamed(TASK, data) | {name: time_text(data[key]) for name, key in times.items()}
+    body |= {"element_type": number, "status": int(data["is_completed"]), "account_id": ACCOUNT_ID}
     if old is not None:
         body |= {"old_text": old["text"], "modified_by": data["updated_by"]}
         body["action_close"] = int(data["is_completed"] and not old["is_completed"])
@@ -128,71 +120,31 @@ def task(data: Mapping[str, Any], old: Mapping[str, Any] | None) -> Form:
 
 
 def note_form(world: World, entity_type: str, data: Mapping[str, Any]) -> Form:
-    params = data.get("params") or {}
+    params, kind = data.get("params") or {}, data["note_type"]
     text = params.get("text")
-    if data["note_type"] in ("call_in", "call_out"):
+    if kind in ("call_in", "call_out"):
         text = json.dumps({key.upper(): value for key, value in params.items()}, ensure_ascii=False)
-    note = {
-        "id": data["id"],
-        "text": text,
-        "note_type": NOTE_CODES.get(data["note_type"], data["note_type"]),
-        "element_type": CODES[entity_type],
-        "element_id": data["entity_id"],
-        "group_id": data.get("group_id"),
-        "date_create": moment(data["created_at"]),
-        "created_at": data["created_at"],
-        "updated_at": data["updated_at"],
-        "created_by": data["created_by"],
-        "modified_by": data["updated_by"],
-        "main_user_id": data["responsible_user_id"],
-        "account_id": ACCOUNT_ID,
-    }
-    body: Form = {"note": note}
-    if entity_type in ("contact", "company"):
-        body["type"] = entity_type
-    head = {"lead": "leads", "contact": "contacts", "company": "contacts", "customer": "customers"}[entity_type]
-    return {head: {"note": [body]}}
+    of = {"note_type": NOTE_CODES.get(kind, kind), "element_type": NUMBERS[entity_type], "account_id": ACCOUNT_ID}
+    note = {**renamed(NOTE, data), **of, "text": text, "date_create": time_text(data["created_at"])}
+    return {HEADS[PLURAL[entity_type]]: {"note": [{"note": note, **kind_of(entity_type)}]}}
 
 
 def talk_form(action: str, data: Mapping[str, Any]) -> Form:
-    keys = ("talk_id", "created_at", "updated_at", "rate", "contact_id", "chat_id", "entity_id", "entity_type", "is_in_work")
-    return {"talk": {action: [{key: data.get(key) for key in (*keys, "is_read", "origin")}]}}
+    return {"talk": {action: [renamed(TALK, data)]}}
 
 
 def message_form(talk: Document, message: Document) -> Form:
-    data = message.data
-    body = {
-        "id": message.id,
-        "chat_id": talk.data["chat_id"],
-        "talk_id": talk.id,
-        "contact_id": talk.data["contact_id"],
-        "text": data["text"],
-        "created_at": data["created_at"],
-        "entity_type": talk.data["entity_type"],
-        "entity_id": talk.data["entity_id"],
-        "type": data["type"],
-        "origin": talk.data["origin"],
-        "message_type": data["message_type"],
-        "author": data["author"],
-        "attachment": data["attachment"],
-    }
-    return {"message" if data["type"] == "incoming" else "outgoing_message": {"add": [body]}}
+    body = {**renamed(OF_TALK, talk.data), **renamed(MESSAGE, message.data)}
+    return {"message" if message.data["type"] == "incoming" else "outgoing_message": {"add": [body]}}
 
 
 def unsorted_form(incoming: Document, state: str) -> Form:
     action = {"accepted": "accept", "declined": "decline"}[state]
-    ids = incoming.data["$ids"]
     kinds = ("leads", "contacts") if action == "accept" else ("leads",)
-    result = {f"{action}_result": {kind: ids[kind] for kind in kinds}}
-    body = {"action": action, "uid": incoming.id, "category": incoming.data["category"], **result}
-    return {"unsorted": {"delete": [{**body, "created_at": incoming.data["created_at"]}]}}
+    result = {f"{action}_result": {kind: incoming.data["$ids"][kind] for kind in kinds}}
+    body = {"action": action, **renamed("uid category created_at", incoming.data), **result}
+    return {"unsorted": {"delete": [body]}}
 
 
 def template_form(template: Document) -> Form:
-    keys = ("id", "type", "account_id", "name", "content", "created_at", "updated_at", "is_editable", "is_on_review")
-    body: Form = {key: template.data.get(key) for key in keys}
-    return {"add": [{**body, "reviews": template.data["$reviews"]}]}
-
-
-def moment(seconds: int) -> str:
-    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M:%S")
+    return {"add": [renamed(TEMPLATE, template.data)]}

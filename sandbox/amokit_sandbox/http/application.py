@@ -8,6 +8,7 @@ import secrets
 import time
 import uuid
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from starlette.requests import Request
@@ -15,8 +16,9 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from ..behaviours import BEHAVIOURS
+from ..behaviours.files import DOWNLOAD, download
 from ..description import Operation
-from ..fabricate import Fabricator
+from ..fabricate import example_answer
 from ..page import Page
 from ..problems import Problem, Refused, unauthorized
 from ..resources.operations import ACTIONS
@@ -28,12 +30,12 @@ from .origin import check_host, check_origin
 from .query_string import Queries
 from .request_body import read_body
 from .requests import Call, LoggedRequest
-from .responses import EXAMPLE, PROBLEM, Answer, json_response, problem_response
+from .responses import PROBLEM, Answer, json_response, problem_response
 from .router import Router
 
 logger = logging.getLogger("amokit_sandbox")
 
-LOGGED = 10_000
+LOGGED, ANSWERED = 10_000, 100
 
 # These take their body raw, and refuse it in their own way.
 RAW_BODY = frozenset({"get_access_token"})
@@ -52,7 +54,6 @@ class Application:
         self._stopped = asyncio.Event()
         self._router = Router(world.description)
         self._queries = Queries(world.description, world.validation)
-        self._fabricator = Fabricator(world.description)
         self._control = Control(self.faults)
         self.page = Page(world, self.faults, self.requests)
 
@@ -117,6 +118,8 @@ class Application:
             if self.requests[index] is entry:
                 self.requests[index] = answered
                 break
+        if len(self.requests) > ANSWERED:  # older ones are remembered without what was answered
+            self.requests[-ANSWERED - 1] = replace(self.requests[-ANSWERED - 1], answer=b"")
 
     def _break(self, scope: Scope) -> None:
         transport = self.connections.get(scope["client"])
@@ -149,12 +152,15 @@ class Application:
     def answer(self, method: str, headers: Mapping[str, str], target: str, body: bytes, base: str) -> tuple[Answer, str]:
         """What one request is answered, and of what media type it is."""
         path, _, query = target.partition("?")
+        if method == "GET" and path.startswith(DOWNLOAD):
+            content, media_type = download(self.world, path)
+            return Answer(content), media_type
         operation, parameters, allowed = self._router.find(method, path)
         if operation is None:
             if allowed:
                 raise Problem(405, "Method not allowed")
             raise Problem(404, f"Cannot {method} {base}{path}")
-        self.world.journal.begin()
+        self.world.journal.deliveries.begin()
         with self.world.documents.database.transaction():
             user_id = self._user(operation, headers)
             check_access(self.world, operation, user_id)
@@ -168,8 +174,8 @@ class Application:
                 answer = self._behave(call)
             except Refused as refused:
                 raise refused.problem(content) from None
-        self.world.journal.send()
-        return answer, operation.media_type
+        self.world.journal.deliveries.send()
+        return answer, operation.content.media_type if operation.content else "application/json"
 
     def _behave(self, call: Call) -> Answer:
         """By a behaviour of the operation's own, else as all collections do, else by the description's example."""
@@ -184,8 +190,7 @@ class Application:
             if answer.status == 200 and success and answer.body is not None:
                 return Answer(answer.body, int(call.operation.preferred_status), answer.headers)
             return answer
-        answer = self._fabricator.answer(call)
-        return Answer(answer.body, answer.status, {**answer.headers, **EXAMPLE})
+        return example_answer(self.world.description, call)
 
     def _user(self, operation: Operation, headers: Mapping[str, str]) -> int:
         """The user in whose name the call is made; 0 where no bearer token is wanted."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..description import Operation
 from ..problems import not_found
-from ..store.documents import Documents
+from ..store.documents import Document, Documents
 from .responses import NOTHING, Answer
 
 if TYPE_CHECKING:
@@ -57,9 +57,30 @@ class Call:
         """The id that stands before the collection in the path, where there is one."""
         return self.path.get(self.resource.parent) if self.resource.parent else None
 
-    def with_query(self, query: Mapping[str, Any]) -> Call:
-        """The same call with other filters, where a behaviour has applied some itself."""
-        return replace(self, query=query)
+    @property
+    def envelope(self) -> list[str]:
+        """The keys around the objects of an answer, in the order of its example."""
+        content = self.operation.content
+        return list(content.example) if content and isinstance(content.example, dict) else []
+
+    def without(self, *names: str) -> Call:
+        """The same call without parameters that a behaviour has applied itself."""
+        return replace(self, query={name: value for name, value in self.query.items() if name not in names})
+
+    def found(self, collection: str, id: Any, parent: Any = None) -> Document:
+        """A document that is there; 404 when it is not."""
+        found = self.world.find(collection, id, parent)
+        if found is None:
+            raise not_found()
+        return found
+
+    def whole(self, document: Document) -> Answer:
+        """One object as it is read."""
+        return Answer(self.world.representation.one(self, document))
+
+    def refer(self, collection: str, id: Any, **more: Any) -> dict[str, Any]:
+        """An object as others refer to it: its id and where it is."""
+        return {"id": id, **more, "_links": self.link(self.world.models.path(collection, id, None))}
 
     def wants(self, part: str) -> bool:
         """Whether the `with` parameter asks for a part."""

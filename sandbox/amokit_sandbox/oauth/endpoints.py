@@ -38,7 +38,7 @@ def get_access_token(call: Call) -> Answer:
     """A pair of tokens for a code or for a refresh token; takes JSON, and forms as OAuth has them."""
     authority, request = call.world.authority, token_request(call)
     grant = request.get("grant_type")
-    if grant not in GRANTS:
+    if not isinstance(grant, str) or grant not in GRANTS:
         raise OAuthProblem(400, "Check the `grant_type` parameter")
     for name in ("client_id", "client_secret", "redirect_uri", GRANTS[grant]):
         if not isinstance(request.get(name), str):

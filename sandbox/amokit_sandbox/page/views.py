@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from ..resources.tags import read_tags
-from ..store.documents import Document
-from ..store.query_filters import column
+from ..store.documents import Document, column
 
 if TYPE_CHECKING:
     from ..http.faults import Faults

@@ -9,9 +9,9 @@ from ..http.requests import Call
 from ..http.responses import NOTHING, Answer
 from ..problems import FieldError, Refused, not_found, refuse, request_id
 from ..store.documents import Document
+from ..validation.access import check_right
 from .pages import list_documents
 from .representation import envelope, with_request_id
-from .rules import rules
 from .writer import gone
 
 T = TypeVar("T")
@@ -34,31 +34,25 @@ def each(items: Iterable[Any], action: Callable[[Any], T]) -> list[T]:
 def get(call: Call) -> Answer:
     found = find(call)
     if found is None:
-        return call.absent(rules(call.world.resources.template(call.collection)).absent)
-    return Answer(call.world.representation.one(call, found))
+        return call.absent(call.world.resources.rules(call.collection).absent)
+    check_right(call.world, call.user_id, found, "view")
+    return call.whole(found)
 
 
 def create(call: Call) -> Answer:
     """Several objects of a batch."""
-    check_parent(call)
-
-    def one(item: Mapping[str, Any]) -> Document:
-        return call.world.writer.create(call.collection, item, call.author, parent=parent_of(call, item))
-
-    return batch_answer(call, each(call.body, one))
+    return batch_answer(call, each(call.body, lambda item: new(call, item)))
 
 
 def create_one(call: Call) -> Answer:
     """The collection takes one object at a time."""
-    check_parent(call)
-    made = call.world.writer.create(call.collection, call.body or {}, call.author, parent=parent_of(call, call.body or {}))
-    return Answer(call.world.representation.short(call, [made])[0])
+    return Answer(call.world.representation.short(call, [new(call, call.body or {})])[0])
 
 
 def update(call: Call) -> Answer:
     """Several objects, each with its id; one that is not there is a wrong choice like any other."""
     check_parent(call)
-    key = rules(call.world.resources.template(call.collection)).key
+    key = call.world.resources.rules(call.collection).key
 
     def one(item: Mapping[str, Any]) -> Document:
         found = call.world.find(call.collection, item[key], call.parent)
@@ -78,7 +72,7 @@ def update_one(call: Call) -> Answer:
 
 def delete(call: Call) -> Answer:
     """Several objects; none goes when one of them is not there."""
-    key = rules(call.world.resources.template(call.collection)).key
+    key = call.world.resources.rules(call.collection).key
     for item in call.body:
         call.world.writer.delete(gone(call.world.find(call.collection, item[key], call.parent)), call.author)
     return NOTHING
@@ -109,27 +103,24 @@ def find(call: Call) -> Document | None:
 def check_parent(call: Call) -> None:
     """404 when the object above is not there."""
     above = call.resource.above(call.path)
-    if above and call.world.keeps(call.world.resources.template(above)) and not call.documents.exists(above, call.parent):
+    if above and call.world.keeps(above) and not call.documents.exists(above, call.parent):
         raise not_found()
 
 
-def parent_of(call: Call, item: Mapping[str, Any]) -> Any:
-    """The id above a new object: from the path, or from the object where the path leaves it open."""
-    if call.parent is not None:
-        return call.parent
-    names = {one.parent for one in call.world.resources.actions(call.resource.template) if one.parent}
-    return next((item[name] for name in names if item.get(name) is not None), None)
+def new(call: Call, item: Mapping[str, Any]) -> Document:
+    """A new object, below the one that the path names, or that the object names itself where the path leaves it open."""
+    check_parent(call)
+    parent = item.get(str(call.world.resources.parent(call.collection))) if call.parent is None else call.parent
+    return call.world.writer.create(call.collection, item, call.author, parent=parent)
 
 
 def batch_answer(call: Call, documents: list[Document]) -> Answer:
     """Each object, short or whole as the operation does, with the name that its item gave it."""
-    content = call.operation.success.content if call.operation.success else None
-    keys = list(call.world.models.envelope(content)) if content else []
     properties, _ = call.world.models.item(call.operation, call.resource.items)
     found = call.world.representation.short(call, documents)
     if "request_id" in properties:
         found = [with_request_id(body, request_id(call.body, index)) for index, body in enumerate(found)]
-    return Answer(envelope(call, keys, str(call.resource.items), found))
+    return Answer(envelope(call, str(call.resource.items), found))
 
 
 def refuse_below(error: Refused, *parent: str | int) -> Refused:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import copy
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..description import Content, Description, Operation
+from ..description import Description, Operation
 from .resource import PLACEHOLDER, Resource, Resources
 
 Schema = Mapping[str, Any]
+
+# Said of one call and not of the object.
+OF_THE_CALL = ("request_id", "_links", "_embedded")
 
 
 @dataclass
@@ -34,12 +38,24 @@ class ReadModels:
         self._description = description
         self._resources = resources
         self._models: dict[str, ReadModel] = {}
+        self._blanks: dict[str, dict[str, Any]] = {}
         for found in resources.by_operation.values():
             if found.action in ("get", "list"):
                 self._learn(found)
 
     def of(self, collection: str) -> ReadModel:
         return self._models.get(self._resources.template(collection)) or ReadModel()
+
+    def blanks(self, collection: str) -> dict[str, Any]:
+        """What a new object has of which nothing is known; see `Rules.new` for what is known of all."""
+        template = self._resources.template(collection)
+        if template not in self._blanks:
+            model = self.of(collection)
+            names = (
+                name for name in model.properties if name in model.always and name not in OF_THE_CALL and not model.part(name)
+            )
+            self._blanks[template] = {name: self.blank(model.properties[name]) for name in names}
+        return {**copy.deepcopy(self._blanks[template]), **copy.deepcopy(dict(self._resources.rules(collection).new))}
 
     def path(self, collection: str, id: Any, parent: Any) -> str:
         """The path of one object."""
@@ -78,7 +94,7 @@ class ReadModels:
 
     def item(self, operation: Operation, items: str | None) -> tuple[dict[str, Schema], dict[str, Any]]:
         """Keys of one object of an answer with their schemas, and an example of it."""
-        content = operation.success.content if operation.success else None
+        content = operation.content
         if content is None or content.schema is None:
             return {}, {}
         properties, example = self.properties(content.schema), content.example
@@ -89,10 +105,6 @@ class ReadModels:
         embedded = example.get("_embedded", example) if isinstance(example, dict) else {}
         first: Any = next(iter(embedded.get(items) or ()), {})
         return self.properties(listed), first if isinstance(first, dict) else {}
-
-    def envelope(self, content: Content) -> Iterable[str]:
-        """The keys around the objects of an answer."""
-        return content.example if isinstance(content.example, dict) else ()
 
     def _learn(self, found: Resource) -> None:
         model = self._models.setdefault(found.template, ReadModel())

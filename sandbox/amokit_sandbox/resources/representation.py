@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..store.documents import Document
 from .hooks import EMBEDDINGS
-from .read_models import ReadModel
+from .read_models import OF_THE_CALL, ReadModel
 
 if TYPE_CHECKING:
     from ..http.requests import Call
     from ..world import World
 
 Body = dict[str, Any]
-
-# Said of one call and not of the object.
-OF_THE_CALL = ("request_id", "_links", "_embedded")
 
 
 class Representation:
@@ -59,10 +56,6 @@ class Representation:
         path = self._world.models.path(document.collection, document.id, document.parent)
         return call.link(path or call.target.partition("?")[0])
 
-    def reference(self, call: Call, collection: str, id: Any, **more: Any) -> Body:
-        """An object as others refer to it: its id and where it is."""
-        return {"id": id, **more, "_links": call.link(self._world.models.path(collection, id, None))}
-
     def _read(self, call: Call, model: ReadModel, document: Document) -> Body:
         body: Body = {}
         for name, schema in model.properties.items():
@@ -86,8 +79,9 @@ def with_request_id(body: Body, name: str) -> Body:
     return {**body, "request_id": name, **tail}
 
 
-def envelope(call: Call, keys: Mapping[str, Any] | Sequence[str], items: str, found: list[Body]) -> Body:
-    """What stands around the objects of an answer that is not a page."""
+def envelope(call: Call, items: str, found: list[Body]) -> Body:
+    """What stands around the objects of an answer that is not a page, as in the example of the operation."""
+    keys = call.envelope
     totals = {"_total_items": len(found), "_count": len(found)}
     body: Body = {key: totals[key] for key in keys if key in totals}
     if "_links" in keys:

@@ -10,6 +10,7 @@ from itertools import product
 from typing import Any
 
 from ..description import Description, Operation
+from .rules import NO_RULES, Rules, rules
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 PREFIXES = ("/api/v4/", "/v1.0/")
@@ -94,9 +95,12 @@ class Resources:
                 if "{" in self.templates.get(collection, "{"):
                     self.templates[collection] = one.template
         self._actions: dict[str, list[Resource]] = {}
+        self._rules: dict[str, Rules] = {}
         for one in self.by_operation.values():
             if one.action:
                 self._actions.setdefault(one.template, []).append(one)
+            if "x-collection" in one.operation.extensions:
+                self._rules[one.template] = rules(one.operation.extensions["x-collection"])
         made = {one.template for one in self.by_operation.values() if one.action in ("create", "create_one")}
         # What is posted there can be listed or got afterwards.
         self.creatable = {one.template for one in self.by_operation.values() if one.action in ("list", "get")} & made
@@ -104,9 +108,22 @@ class Resources:
     def template(self, collection: str) -> str:
         return self.templates.get(collection, collection)
 
-    def actions(self, template: str) -> list[Resource]:
+    def actions(self, collection: str) -> list[Resource]:
         """What can be done to a collection as to all others."""
-        return self._actions.get(template, [])
+        return self._actions.get(self.template(collection), [])
+
+    def rules(self, collection: str) -> Rules:
+        return self._rules.get(self.template(collection), NO_RULES)
+
+    def parent(self, collection: str) -> str | None:
+        """The key of the id above the objects of a collection."""
+        said = self.rules(collection).parent
+        return said or next((one.parent for one in self.actions(collection) if one.parent), None)
+
+    def searched(self) -> set[str]:
+        """Collections whose texts `query` looks in."""
+        takes = {one.template for one in self.by_operation.values() if any(p.name == "query" for p in one.operation.parameters)}
+        return {collection for collection, template in self.templates.items() if template in takes}
 
 
 def bound(found: Resource, description: Description) -> Iterator[str]:

@@ -40,11 +40,6 @@ def read_tags(world: World, documents: Sequence[Document]) -> list[list[dict[str
     ]
 
 
-def find_by_name(world: World, collection: str, name: str) -> Document | None:
-    found = world.documents.find(collection, [("json_extract(data, '$.name') = ?", [name])], limit=1)
-    return found[0] if found else None
-
-
 def _found(change: Change, tags: Iterable[Mapping[str, Any]], path: tuple[str, ...]) -> list[int]:
     """Ids of tags by id or by name; a name that is new makes a new tag."""
     ids: list[int] = []
@@ -65,5 +60,5 @@ def _found(change: Change, tags: Iterable[Mapping[str, Any]], path: tuple[str, .
 def _find(change: Change, tag: Mapping[str, Any]) -> Document | None:
     collection = f"{change.collection}/tags"
     if tag.get("id") is not None:
-        return change.world.documents.get(collection, tag["id"])
-    return find_by_name(change.world, collection, str(tag.get("name")))
+        return change.documents.get(collection, tag["id"])
+    return change.documents.first(collection, name=str(tag.get("name")))

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..account import ACCOUNT_ID
 from ..problems import FieldError, Problem, Refused
-from ..store.documents import Document, State, search_text
+from ..store.documents import Document, Documents, State
+from ..validation.access import check_right
 from ..validation.references import check_references
 from .hooks import AFTER_SAVE, BEFORE_DELETE, BEFORE_SAVE
-from .rules import rules
 from .tags import apply_tags
 
 if TYPE_CHECKING:
@@ -54,6 +54,10 @@ class Change:
         return self.document.collection
 
     @property
+    def documents(self) -> Documents:
+        return self.world.documents
+
+    @property
     def creates(self) -> bool:
         return self.old is None
 
@@ -62,11 +66,13 @@ class Change:
         found = self.item.get("_embedded")
         return found if isinstance(found, Mapping) else {}
 
-    def changed(self, key: str) -> bool:
-        return self.old is not None and self.old.get(key) != self.new.get(key)
-
     def wrong(self, *path: str | int, code: str = "NotSupportedChoice", detail: str = "") -> None:
         self.errors.append(FieldError(path, code, detail))
+
+    def check(self) -> None:
+        """Raises what was found wrong."""
+        if self.errors:
+            raise Refused([(0, error) for error in self.errors])
 
 
 class Writer:
@@ -79,79 +85,84 @@ class Writer:
         self, collection: str, item: Item, author: Author, *, parent: Any = None, id: Any = None, state: State = "live"
     ) -> Document:
         """Keeps a new object; raises `Refused` with all that is wrong with it at once."""
-        template = self._world.resources.template(collection)
-        key = rules(template).key
+        rules, documents = self._world.resources.rules(collection), self._world.documents
+        if rules.max and not author.seeding and documents.count(collection, parent=parent) >= rules.max:
+            raise Problem(422, f"Limit of {rules.max} {collection.rpartition('/')[2]} exceeded")
         if id is None:
-            id = self._world.documents.database.new_id()
+            id = documents.database.new_id()
         elif isinstance(id, int):
-            self._world.documents.database.reserve_id(id)
-        data = {key: id, **copy.deepcopy(dict(rules(template).defaults)), **self._stamps(collection, author, parent)}
+            documents.database.reserve_id(id)
+        stamps = dict.fromkeys(("created_at", "updated_at"), author.now) | {"account_id": ACCOUNT_ID}
+        stamps |= dict.fromkeys(("created_by", "updated_by", "responsible_user_id"), author.user_id)
+        known = self._world.models.of(collection).properties
+        data = {**self._world.models.blanks(collection), rules.key: id, **{k: v for k, v in stamps.items() if k in known}}
         document = Document(collection, id, data, parent, state)
-        change = Change(self._world, author, document, item, None)
-        return self._save(template, change)
+        if not author.seeding:
+            check_right(self._world, author.user_id, document, "add")
+        return self._save(Change(self._world, author, document, item, None))
 
     def update(self, document: Document, item: Item, author: Author, *, state: State | None = None) -> Document:
         """Changes what an item gives and leaves the rest."""
+        if not author.seeding:
+            check_right(self._world, author.user_id, document, "edit")
         known = self._world.models.of(document.collection).properties
         old = copy.deepcopy(document.data)
         stamps = {"updated_at": author.now, "updated_by": author.user_id}
         document.data |= {key: value for key, value in stamps.items() if key in known}
         change = Change(self._world, author, document, item, old, document.state)
         document.state = state or document.state
-        return self._save(self._world.resources.template(document.collection), change)
+        return self._save(change)
 
     def delete(self, document: Document, author: Author) -> None:
-        """Takes an object away for good."""
-        change = Change(self._world, author, document, {}, document.data, document.state)
-        for step in BEFORE_DELETE.get(self._world.resources.template(document.collection), ()):
+        """Takes an object away for good, with what it holds."""
+        world = self._world
+        check_right(world, author.user_id, document, "delete")
+        change = Change(world, author, document, {}, document.data, document.state)
+        for step in BEFORE_DELETE.get(world.resources.template(document.collection), ()):
             step(change)
-        if change.errors:
-            raise Refused([(0, error) for error in change.errors])
-        self._world.documents.remove(document)
-        self._world.journal.deleted(change)
+        change.check()
+        for collection in world.resources.rules(document.collection).holds:
+            for one in world.documents.find(collection, parent=document.id, state=None):
+                world.documents.remove(one)
+        world.documents.remove(document)
 
-    def _save(self, template: str, change: Change) -> Document:
-        item, data = change.item, change.new
+    def _save(self, change: Change) -> Document:
+        item, data, world, document = change.item, change.new, self._world, change.document
         data |= {key: copy.deepcopy(value) for key, value in item.items() if key not in WRITE_ONLY}
+        self._settle(change)
         check_references(change)
         if "custom_fields_values" in item:
             try:
                 old = (change.old or {}).get("custom_fields_values")
-                data["custom_fields_values"] = self._world.fields.merge(
-                    change.collection, change.document.parent, old, item["custom_fields_values"]
-                )
+                values = world.fields.merge(document.collection, document.parent, old, item["custom_fields_values"])
+                data["custom_fields_values"] = values
             except Refused as refused:
                 change.errors += [error for _, error in refused.errors]
-        if "group_id" in self._world.models.of(change.collection).properties and "responsible_user_id" in data:
-            data["group_id"] = self._world.account.group_of(data["responsible_user_id"])
+        template, known = world.resources.template(document.collection), world.models.of(document.collection).properties
+        if "group_id" in known and "responsible_user_id" in data:
+            data["group_id"] = world.account.group_of(data["responsible_user_id"])
         apply_tags(change)
         for step in BEFORE_SAVE.get(template, ()):
             step(change)
-        if change.errors:
-            raise Refused([(0, error) for error in change.errors])
-        change.document.search = search_text(data)
-        self._world.documents.put(change.document)
+        change.check()
+        world.documents.put(document)
         for step in AFTER_SAVE.get(template, ()):
             step(change)
         if not change.author.seeding:
-            self._world.journal.saved(change)
-        return change.document
+            world.journal.saved(change)
+        return document
 
-    def _stamps(self, collection: str, author: Author, parent: Any) -> dict[str, Any]:
-        """What every new object of a collection has: who made it and when, and what it belongs to."""
-        model = self._world.models.of(collection)
-        stamps = {
-            "account_id": ACCOUNT_ID,
-            "created_at": author.now,
-            "updated_at": author.now,
-            "created_by": author.user_id,
-            "updated_by": author.user_id,
-            "responsible_user_id": author.user_id,
-        }
-        for found in self._world.resources.actions(self._world.resources.template(collection)):
-            if found.parent and parent is not None:
-                stamps[found.parent] = parent
-        return {key: value for key, value in stamps.items() if key in model.properties}
+    def _settle(self, change: Change) -> None:
+        """What the path says, what never changes, and what one object alone may have."""
+        world, new, document = self._world, change.new, change.document
+        rules, parent = world.resources.rules(document.collection), world.resources.parent(document.collection)
+        if parent and document.parent is not None and parent in world.models.of(document.collection).properties:
+            new[parent] = document.parent
+        new |= {key: change.old[key] for key in rules.fixed if change.old and key in change.old}
+        for key in rules.unique if not change.author.seeding and change.item.keys() & {*rules.unique} else ():
+            same = world.documents.find(document.collection, by={key: new.get(key)}, parent=document.parent, limit=2)
+            if new.get(key) and any(other.id != document.id for other in same):
+                change.wrong(key, code="NotUniqueEntry", detail="This value is already used.")
 
 
 def gone(document: Document | None) -> Document:

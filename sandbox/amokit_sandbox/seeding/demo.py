@@ -17,6 +17,7 @@ VERSION = "1f7c2c4e-5a60-4c8b-8a55-0d6d5f0a7b21"
 CHAT = "0b6b3c1e-51e4-4a0a-9a55-7a9d8e6f1c02"
 
 Row = dict[str, Any]
+Rows = dict[str, list[Row]]
 
 
 class Demo:
@@ -26,42 +27,32 @@ class Demo:
         words = json.loads(resources.files(__package__).joinpath("demo_words.json").read_text("utf-8"))
         self._words: dict[str, Any] = words[language]
         self._random = Random(random_seed)
-        self._now = now // DAY * DAY
+        self.now = now // DAY * DAY
         self._size = leads
         self._next_id = FIRST_ID
 
-    def parts(self) -> Iterator[dict[str, list[Row]]]:
+    def parts(self) -> Iterator[Rows]:
         """All rows by kind, a part at a time, so that many need no more memory than few."""
-        words = self._words
-        self.users = [
-            {"id": self._id(), "name": self._person(), "email": f"seller{n}@example.com", "rights": {"group_id": 0}}
-            for n in range(1, 5)
-        ]
-        self.roles = [{"id": self._id(), "name": name} for name in words["roles"]]
+        words, id = self._words, self._id
+        emails = [f"seller{n}@example.com" for n in range(1, 5)]
+        self.users = [{"id": id(), "name": self._person(), "email": email, "rights": {"group_id": 0}} for email in emails]
         self.pipelines = [self._pipeline(n, name, of) for n, (name, of) in enumerate(words["pipelines"].items())]
-        self.reasons = [{"id": self._id(), "name": name, "sort": n} for n, name in enumerate(words["loss_reasons"])]
+        self.reasons = [{"id": id(), "name": name, "sort": n} for n, name in enumerate(words["loss_reasons"])]
         self.fields = [self._field(kind, name) for kind, name in words["fields"].items()]
-        yield {
-            "users": self.users,
-            "roles": self.roles,
-            "pipelines": self.pipelines,
-            "loss_reasons": self.reasons,
-            "fields_leads": self.fields,
-        }
+        roles = [{"id": id(), "name": name} for name in words["roles"]]
+        dictionaries = {"users": self.users, "roles": roles, "pipelines": self.pipelines, "loss_reasons": self.reasons}
+        yield {**dictionaries, "fields_leads": self.fields}
         self.companies = yield from self._people("companies", self._company, max(2, self._size // 5))
         self.contacts = yield from self._people("contacts", self._contact, max(3, self._size // 2))
         for start in range(0, self._size, PART):
             leads = [self._lead(n) for n in range(start, min(start + PART, self._size))]
-            yield {
-                "leads": leads,
-                "links": self._links(leads),
-                "tasks": [self._task(lead) for n, lead in enumerate(leads) if not n or self._random.random() < 0.4],
-                "notes": [note for lead in leads for note in self._notes(lead)],
-            }
+            tasks = [self._task(lead) for n, lead in enumerate(leads) if not n or self._random.random() < 0.4]
+            notes = [note for lead in leads for note in self._notes(lead)]
+            yield {"leads": leads, "links": self._links(leads), "tasks": tasks, "notes": notes}
             if not start:
                 yield self._shop() | self._chats(leads[0])
 
-    def _people(self, kind: str, make: Callable[[], Row], size: int) -> Generator[dict[str, list[Row]], None, list[int]]:
+    def _people(self, kind: str, make: Callable[[], Row], size: int) -> Generator[Rows, None, list[int]]:
         """Gives rows of one kind, and their ids in the end."""
         ids: list[int] = []
         for start in range(0, size, PART):
@@ -74,6 +65,9 @@ class Demo:
         self._next_id += 1
         return self._next_id
 
+    def _named(self, name: str, **more: Any) -> Row:
+        return {"id": self._id(), "name": name, **more}
+
     def _pick(self, name: str) -> Any:
         return self._random.choice(self._words[name])
 
@@ -84,68 +78,55 @@ class Demo:
         return f"+7 (9{self._random.randrange(10, 100)}) {self._random.randrange(100, 1000)}-{self._random.randrange(10, 100)}-00"
 
     def _past(self, days: int = 180) -> int:
-        return self._now - self._random.randrange(days * DAY)
+        return self.now - self._random.randrange(days * DAY)
 
     def _pipeline(self, n: int, name: str, statuses: list[str]) -> Row:
-        stages = [{"id": self._id(), "name": self._words["incoming"], "sort": 10, "type": 1, "is_editable": False}]
-        stages += [{"id": self._id(), "name": one, "sort": 20 + 10 * m} for m, one in enumerate(statuses)]
-        stages += [
-            {"id": id, "name": self._words[word], "sort": sort, "is_editable": False}
-            for id, word, sort in ((142, "won", 10_000), (143, "lost", 11_000))
-        ]
-        return {"id": self._id(), "name": name, "sort": 10 + n, "is_main": not n, "_embedded": {"statuses": stages}}
+        stages = [self._named(self._words["incoming"], sort=10, type=1, is_editable=False)]
+        stages += [self._named(one, sort=20 + 10 * m) for m, one in enumerate(statuses)]
+        final = ((142, "won", 10_000), (143, "lost", 11_000))
+        stages += [{"id": id, "name": self._words[word], "sort": sort, "is_editable": False} for id, word, sort in final]
+        return self._named(name, sort=10 + n, is_main=not n, _embedded={"statuses": stages})
 
     def _field(self, kind: str, name: str) -> Row:
-        field: Row = {"id": self._id(), "name": name, "type": kind, "sort": 1000 + self._next_id % 1000}
+        field = self._named(name, type=kind, sort=1000 + self._next_id % 1000)
         if kind in OPTIONED:
             options = list(self._words["options"].values())[OPTIONED[kind]]
             field["enums"] = [{"id": self._id(), "value": value, "sort": 500 * m} for m, value in enumerate(options)]
-        if kind == "monetary":
-            field["currency"] = "RUB"
-        return field
+        return field | ({"currency": "RUB"} if kind == "monetary" else {})
 
     def _value(self, field: Row) -> Row:
         """A value that a field of the type takes."""
-        random, kind = self._random, field["type"]
-        city = self._pick("cities")
-        if kind in OPTIONED:
-            values: list[Row] = [{"enum_id": random.choice(field["enums"])["id"]}]
-        elif kind == "smart_address":
-            values = [{"value": city, "enum_code": "city"}]
-        else:
-            made: Any = {
-                "textarea": self._pick("notes"),
-                "numeric": random.randrange(10, 500),
-                "checkbox": random.random() < 0.5,
-                "date": self._past(),
-                "date_time": self._past(),
-                "birthday": self._past(9000),
-                "url": "https://example.com/",
-                "streetaddress": f"{city}, {random.randrange(1, 99)}",
-                "legal_entity": {"name": self._pick("company_names")},
-                "monetary": random.randrange(1, 90) * 1000,
-                "file": {"file_uuid": FILE, "version_uuid": VERSION, "file_name": "offer.pdf"},
-            }.get(kind, f"A-{random.randrange(1000, 9999)}")
-            values = [{"value": made}]
-        return {"field_id": field["id"], "values": values}
+        random, city = self._random, self._pick("cities")
+        made: dict[str, Any] = {
+            "textarea": self._pick("notes"),
+            "numeric": random.randrange(10, 500),
+            "checkbox": random.random() < 0.5,
+            "date": self._past(),
+            "date_time": self._past(),
+            "birthday": self._past(9000),
+            "url": "https://example.com/",
+            "streetaddress": f"{city}, {random.randrange(1, 99)}",
+            "legal_entity": {"name": self._pick("company_names")},
+            "monetary": random.randrange(1, 90) * 1000,
+            "file": {"file_uuid": FILE, "version_uuid": VERSION, "file_name": "offer.pdf"},
+        }
+        value: Row = {"value": made.get(field["type"], f"A-{random.randrange(1000, 9999)}")}
+        if field["type"] in OPTIONED:
+            value = {"enum_id": random.choice(field["enums"])["id"]}
+        if field["type"] == "smart_address":
+            value = {"value": city, "enum_code": "city"}
+        return {"field_id": field["id"], "values": [value]}
 
     def _company(self) -> Row:
-        name = self._pick("forms").format(self._pick("company_names"))
         phone = {"field_code": "PHONE", "values": [{"value": self._phone(), "enum_code": "WORK"}]}
-        return {"id": self._id(), "name": name, "created_at": self._past(), "custom_fields_values": [phone]}
+        name = self._pick("forms").format(self._pick("company_names"))
+        return self._named(name, created_at=self._past(), custom_fields_values=[phone])
 
     def _contact(self) -> Row:
-        first, last = self._pick("first_names"), self._pick("last_names")
-        id = self._id()
+        id, name = self._id(), {"first_name": self._pick("first_names"), "last_name": self._pick("last_names")}
         phone = {"field_code": "PHONE", "values": [{"value": self._phone(), "enum_code": "MOB"}]}
         email = {"field_code": "EMAIL", "values": [{"value": f"client{id}@example.com", "enum_code": "WORK"}]}
-        return {
-            "id": id,
-            "first_name": first,
-            "last_name": last,
-            "created_at": self._past(),
-            "custom_fields_values": [phone, email],
-        }
+        return {"id": id, **name, "created_at": self._past(), "custom_fields_values": [phone, email]}
 
     def _lead(self, n: int) -> Row:
         random = self._random
@@ -153,19 +134,16 @@ class Demo:
         status = random.choice(pipeline["_embedded"]["statuses"][1:])["id"]
         created = self._past()
         fields = self.fields if n == 0 else random.sample(self.fields, 3)
-        return {
-            "id": self._id(),
-            "name": f"{self._pick('deals')} {n + 1}",
-            "price": random.randrange(5, 900) * 1000,
-            "pipeline_id": pipeline["id"],
-            "status_id": status,
-            "responsible_user_id": random.choice(self.users)["id"],
-            "created_at": created,
-            "updated_at": random.randrange(created, self._now),
-            **({"loss_reason_id": random.choice(self.reasons)["id"]} if status == 143 else {}),
-            "custom_fields_values": [self._value(field) for field in fields],
-            "_embedded": {"tags": [{"name": self._pick("tags")}]},
-        }
+        reason = {"loss_reason_id": random.choice(self.reasons)["id"]} if status == 143 else {}
+        return self._named(
+            f"{self._pick('deals')} {n + 1}",
+            **{"price": random.randrange(5, 900) * 1000, "pipeline_id": pipeline["id"], "status_id": status, **reason},
+            responsible_user_id=random.choice(self.users)["id"],
+            created_at=created,
+            updated_at=random.randrange(created, self.now),
+            custom_fields_values=[self._value(field) for field in fields],
+            _embedded={"tags": [{"name": self._pick("tags")}]},
+        )
 
     def _links(self, leads: list[Row]) -> list[Row]:
         found = []
@@ -177,7 +155,7 @@ class Demo:
 
     def _task(self, lead: Row) -> Row:
         done = self._random.random() < 0.5
-        due = self._now + self._random.randrange(-10, 20) * DAY + 10 * 3600
+        due = self.now + self._random.randrange(-10, 20) * DAY + 10 * 3600
         result = {"is_completed": True, "result": {"text": self._pick("results")}} if done else {}
         of = {"entity_type": "leads", "entity_id": lead["id"], "responsible_user_id": lead["responsible_user_id"]}
         return {"id": self._id(), "text": self._pick("tasks"), "complete_till": due, **of, **result}
@@ -190,26 +168,24 @@ class Demo:
             found.append({"id": self._id(), "note_type": "call_in", "params": params, **of})
         return found
 
-    def _shop(self) -> dict[str, list[Row]]:
+    def _shop(self) -> Rows:
         """Catalogs, customers with purchases, files."""
-        words = self._words
-        catalogs = [{"id": self._id(), "name": name, "type": kind} for kind, name in words["catalogs"].items()]
-        segments = [{"id": self._id(), "name": name} for name in words["segments"]]
-        customers = [
-            {"id": self._id(), "name": f"{words['customer']} {n}", "_embedded": {"segments": [{"id": segments[n % 2]["id"]}]}}
-            for n in range(1, 11)
-        ]
+        words, named = self._words, self._named
+        catalogs = [named(name, type=kind) for kind, name in words["catalogs"].items()]
+        segments, goods = [named(name) for name in words["segments"]], catalogs[0]["id"]
+        ids = [{"id": segments[n % 2]["id"]} for n in range(1, 11)]
+        customers = [named(f"{words['customer']} {n}", _embedded={"segments": [one]}) for n, one in enumerate(ids, 1)]
         purchase = {"price": 5000, "comment": words["purchase"], "completed_at": self._past()}
-        stamp = {"created_at": self._past(), "updated_at": self._now}
-        by = {"created_by": {"id": 0, "type": "internal"}, "updated_by": {"id": 0, "type": "internal"}}
-        kind = {"metadata": {"extension": "pdf", "mime_type": "application/pdf"}, "type": "document", "source_id": None}
-        file = {"name": "offer", "sanitized_name": "offer", "size": 2048, "previews": None, **kind, **stamp, **by}
+        robot = {"id": 0, "type": "internal"}
+        stamps = {"created_at": self._past(), "updated_at": self.now, "created_by": robot, "updated_by": robot}
+        file = {"name": "offer", "sanitized_name": "offer", "size": 2048, "previews": None, "type": "document", **stamps}
+        file |= {"metadata": {"extension": "pdf", "mime_type": "application/pdf"}, "source_id": None}
         trash = {"is_trashed": False, "has_multiple_versions": False, "deleted_at": None, "deleted_by": None}
         return {
             "catalogs": catalogs,
-            "elements": [{"id": self._id(), "name": one, "catalog_id": catalogs[0]["id"]} for one in words["goods"]],
-            "catalog_field_groups": [{"id": "demo", "name": words["source"], "sort": 1, "catalog_id": catalogs[0]["id"]}],
-            "fields_segments": [{"id": self._id(), "name": words["fields"]["numeric"], "type": "numeric"}],
+            "elements": [named(one, catalog_id=goods) for one in words["goods"]],
+            "catalog_field_groups": [{"id": "demo", "name": words["source"], "sort": 1, "catalog_id": goods}],
+            "fields_segments": [named(words["fields"]["numeric"], type="numeric")],
             "segments": segments,
             "customers": customers,
             "transactions": [{"id": self._id(), "customer_id": one["id"], **purchase} for one in customers],
@@ -217,36 +193,34 @@ class Demo:
             "file_versions": [{"uuid": VERSION, "file_uuid": FILE, **file}],
         }
 
-    def _chats(self, lead: Row) -> dict[str, list[Row]]:
+    def _chats(self, lead: Row) -> Rows:
         """A talk with its messages, a template, a source, a button, and what else a team sets up once."""
-        talk = {"talk_id": self._id(), "contact_id": self.contacts[0], "chat_id": CHAT, "origin": "telegram"}
-        messages = [
-            {
-                "talk_id": talk["talk_id"],
-                "type": "outgoing" if n == 1 else "incoming",
-                "message_type": "text",
-                "author": {"id": CHAT, "type": "external"},
-                "text": text,
-                "created_at": self._now - DAY + 60 * n,
-                "delivery_status": None,
-                "attachment": None,
-            }
-            for n, text in enumerate(self._words["messages"])
-        ]
-        contact = {"id": self.contacts[0]}
-        incoming = {"form_id": "order", "form_name": "Order", "form_page": "https://example.com", "form_sent_at": self._now}
-        subscriber = {"subscriber_id": self.users[0]["id"], "type": "user"}
+        source, contact = self._words["source"], {"id": self.contacts[0]}
+        talk = {"talk_id": self._id(), "contact_id": contact["id"], "chat_id": CHAT, "origin": "telegram"}
+        message = {"talk_id": talk["talk_id"], "message_type": "text", "author": {"id": CHAT, "type": "external"}}
+        texts = list(enumerate(self._words["messages"]))
+        ways = {n: {"type": "outgoing" if n == 1 else "incoming", "created_at": self.now - DAY + 60 * n} for n, _ in texts}
+        incoming = {"form_id": "order", "form_name": "Order", "form_page": "https://example.com", "form_sent_at": self.now}
+        of = {"entity_type": "leads", "entity_id": lead["id"]}
         return {
             "talks": [{**talk, "entity_type": "lead", "entity_id": lead["id"]}],
-            "messages": messages,
-            "contact_chats": [{"id": self._id(), "contact_id": talk["contact_id"], "chat_id": CHAT}],
-            "chat_templates": [{"id": self._id(), "name": self._words["source"], "content": self._words["template"]}],
-            "sources": [{"id": self._id(), "name": self._words["source"], "external_id": "site"}],
-            "website_buttons": [{"source_id": self._id(), "name": self._words["source"], "pipeline_id": lead["pipeline_id"]}],
-            "entity_files": [{"id": self._id(), "entity_type": "leads", "entity_id": lead["id"], "file_uuid": FILE}],
-            "subscriptions": [{"entity_type": "leads", "entity_id": lead["id"], **subscriber}],
+            "messages": [{"id": f"{CHAT[:-1]}{n}", **message, **ways[n], "text": text} for n, text in texts],
+            "contact_chats": [{"id": self._id(), "contact_id": contact["id"], "chat_id": CHAT}],
+            "chat_templates": [self._named(source, content=self._words["template"])],
+            "sources": [self._named(source, external_id="site")],
+            "website_buttons": [{"source_id": self._id(), "name": source, "pipeline_id": lead["pipeline_id"]}],
+            "entity_files": [{"id": self._id(), **of, "file_uuid": FILE}],
+            "subscriptions": [{**of, "subscriber_id": self.users[0]["id"], "type": "user"}],
             "events": [self._event(lead), self._event(contact, "contact")],
-            "unsorted": [{"category": "forms", "source_uid": "site", "source_name": self._words["source"], "metadata": incoming}],
+            "unsorted": [
+                {
+                    "uid": FILE.replace("-", ""),
+                    "category": "forms",
+                    "source_uid": "site",
+                    "source_name": source,
+                    "metadata": incoming,
+                }
+            ],
         }
 
     def _event(self, entity: Row, kind: str = "lead") -> Row:

@@ -21,8 +21,9 @@ def seed_from(world: World, source: str | Path, *, random_seed: int = 0, leads: 
     """Seeds `demo`, or what a JSON file holds; raises SeedError for a file that is neither."""
     if str(source) == "demo":
         ids: Ids = {}
-        for rows in Demo(random_seed, max(leads, 1), language, world.now).parts():
-            for name, found in seed(world, rows).items():
+        demo = Demo(random_seed, max(leads, 1), language, world.now)
+        for rows in demo.parts():
+            for name, found in seed(world, rows, demo.now).items():
                 ids.setdefault(name, []).extend(found)
         return ids
     path = Path(source)
@@ -41,7 +42,7 @@ def seed_from(world: World, source: str | Path, *, random_seed: int = 0, leads: 
 
 def definitions(path: Path, document: Mapping[str, Any]) -> dict[str, Sequence[Mapping[str, Any]]]:
     """Rows of the fields, catalogs and pipelines that a file of `codegen --save` holds."""
-    if document.get("made_by") != MADE_BY:
+    if document.get("made_by") != MADE_BY or not isinstance(document.get("fields"), dict):
         raise SeedError(f"{path} was not written by `{MADE_BY} --save`")
     rows: dict[str, Any] = {
         f"fields_{entity}": [field(one) for one in document["fields"][entity]]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..account import ADMINISTRATOR
 from ..behaviours.unsorted import receive
-from ..problems import Refused
-from ..resources.rules import rules
+from ..problems import FieldError, Refused
+from ..resources.resource import Resources
 from ..resources.writer import WRITE_ONLY, Author
 from ..store.documents import Document
 
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 
 Row = Mapping[str, Any]
 Ids = dict[str, list[int | str]]
+
+# Entities refer to these.
+FIRST = (
+    *("roles", "users", "pipelines", "statuses", "loss_reasons", "catalogs", "customer_statuses", "segments", "sources", "tags"),
+)
+SPECIAL = ("unsorted", "links")
 
 
 class SeedError(ValueError):
@@ -34,132 +40,102 @@ class Kind:
     entity: str | None = None
 
 
-# Dictionaries first, since entities refer to them.
-KINDS: Mapping[str, Kind] = {
-    "roles": Kind("roles"),
-    "users": Kind("users"),
-    "pipelines": Kind("leads/pipelines"),
-    "statuses": Kind("leads/pipelines/statuses", parent="pipeline_id"),
-    "loss_reasons": Kind("leads/loss_reasons"),
-    "catalogs": Kind("catalogs"),
-    "fields_leads": Kind("leads/custom_fields"),
-    "fields_contacts": Kind("contacts/custom_fields"),
-    "fields_companies": Kind("companies/custom_fields"),
-    "fields_customers": Kind("customers/custom_fields"),
-    "fields_segments": Kind("customers/segments/custom_fields"),
-    "fields_catalogs": Kind("catalogs/custom_fields", parent="catalog_id"),
-    "field_groups": Kind("{entity_type}/custom_fields/groups", entity="entity_type"),
-    "catalog_field_groups": Kind("catalogs/custom_fields/groups", parent="catalog_id"),
-    "customer_statuses": Kind("customers/statuses"),
-    "segments": Kind("customers/segments"),
-    "sources": Kind("sources"),
-    "chat_templates": Kind("chats/templates"),
-    "website_buttons": Kind("website_buttons"),
-    "webhooks": Kind("webhooks"),
-    "widgets": Kind("widgets"),
-    "bots": Kind("bots"),
-    "currencies": Kind("currencies"),
-    "tags": Kind("{entity_type}/tags", entity="entity_type"),
-    "companies": Kind("companies"),
-    "contacts": Kind("contacts"),
-    "customers": Kind("customers"),
-    "elements": Kind("catalogs/elements", parent="catalog_id"),
-    "leads": Kind("leads"),
-    "tasks": Kind("tasks"),
-    "notes": Kind("{entity_type}/notes", parent="entity_id", entity="entity_type"),
-    "transactions": Kind("customers/transactions", parent="customer_id"),
-    "talks": Kind("talks"),
-    "messages": Kind("talks/messages", parent="talk_id"),
-    "contact_chats": Kind("contacts/chats"),
-    "files": Kind("files"),
-    "entity_files": Kind("{entity_type}/files", parent="entity_id", entity="entity_type"),
-    "element_files": Kind("catalogs/files", parent="element_id"),
-    "file_versions": Kind("files/versions", parent="file_uuid"),
-    "subscriptions": Kind("{entity_type}/subscriptions", parent="entity_id", entity="entity_type"),
-    "events": Kind("events"),
-}
-SPECIAL = ("unsorted", "links")
+def kinds(resources: Resources) -> dict[str, Kind]:
+    """All names of `seed()`, as the description gives them; dictionaries first, what belongs to others last."""
+    found: dict[str, Kind] = {}
+    for collection, template in resources.templates.items():
+        name, parent = resources.rules(collection).seed, resources.parent(collection)
+        if "{" in name:
+            found[name.replace("{entity_type}", collection.partition("/")[0])] = Kind(collection, parent)
+        elif name:
+            found[name] = Kind(template, parent, "entity_type" if "{" in template else None)
+
+    def rank(name: str) -> tuple[int, bool, bool]:
+        return FIRST.index(name) if name in FIRST else len(FIRST), not name.startswith("fields_"), bool(found[name].parent)
+
+    return {name: found[name] for name in sorted(found, key=rank)}
 
 
-def seed(world: World, rows: Mapping[str, Sequence[Row]]) -> Ids:
-    unknown = rows.keys() - {*KINDS, *SPECIAL}
-    if unknown:
-        raise SeedError(f"cannot seed {', '.join(sorted(unknown))}; there are {', '.join(sorted((*KINDS, *SPECIAL)))}")
-    author = world.author(ADMINISTRATOR, seeding=True)
+def seed(world: World, rows: Mapping[str, Sequence[Row]], now: int | None = None) -> Ids:
+    """Puts rows in; `now` is when they were made that do not say so themselves."""
+    known = world.seed_kinds
+    if unknown := rows.keys() - {*known, *SPECIAL}:
+        raise SeedError(f"cannot seed {', '.join(sorted(unknown))}; there are {', '.join(sorted((*known, *SPECIAL)))}")
+    author = Author(ADMINISTRATOR, world.now if now is None else now, seeding=True)
     ids: Ids = {}
     with world.documents.database.transaction():
-        for name, kind in KINDS.items():
+        for name, kind in known.items():
             if name in rows:
-                ids[name] = [row_of(world, name, kind, row, author) for row in rows[name]]
+                ids[name] = [row_of(world, name, kind, row, author) for row in listed(name, rows[name])]
         for name, put in (("unsorted", put_unsorted), ("links", put_link)):
             if name in rows:
-                ids[name] = [put(world, row, author) for row in rows[name]]
+                ids[name] = [put(world, row, author) for row in listed(name, rows[name])]
     return ids
 
 
+def listed(name: str, rows: Any) -> Iterator[Row]:
+    if not isinstance(rows, Sequence) or isinstance(rows, str):
+        raise SeedError(f"{name}: a list of rows is wanted, not {rows!r}")
+    for row in rows:
+        if not isinstance(row, Mapping):
+            raise SeedError(f"{name}: a row is a map as the API has it, not {row!r}")
+        yield row
+
+
 def row_of(world: World, name: str, kind: Kind, row: Row, author: Author) -> int | str:
-    if not isinstance(row, Mapping):
-        raise SeedError(f"{name}: a row is a map as the API has it, not {row!r}")
-    collection, parent = kind.collection, None
+    collection = kind.collection
     where = [key for key in (kind.entity, kind.parent) if key]
-    if missing := [key for key in where if key not in row]:
-        raise SeedError(f"{name}: {dict(row)!r} has no {missing[0]}")
+    for key in where:
+        if row.get(key) is None:
+            raise SeedError(f"{name}: {dict(row)!r} has no {key}")
     if kind.entity:
         collection = collection.replace("{entity_type}", str(row[kind.entity]))
         if collection not in world.resources.templates:
             raise SeedError(f"{name}: there is no entity_type {row[kind.entity]!r}")
-    if kind.parent:
-        parent = row[kind.parent]
-    key = rules(world.resources.template(collection)).key
+    key = world.resources.rules(collection).key
     check_keys(world, name, collection, row, {*where, key})
-    body = {k: v for k, v in row.items() if k != key and k != kind.entity}
     id = row.get(key)
     if id is not None:
         world.links.drop(collection, id)
     elif key in ("uuid", "uid") or collection == "talks/messages":
         id = secrets.token_hex(16)
+    body = {k: v for k, v in row.items() if k not in (key, kind.entity)}
     try:
-        document = world.writer.create(collection, body, author, parent=parent, id=id)
+        document = world.writer.create(collection, body, author, parent=row[kind.parent] if kind.parent else None, id=id)
     except Refused as refused:
-        said = "; ".join(f"{e.body()['path']}: {e.body()['detail']}" for _, e in refused.errors)
-        raise SeedError(f"{name}: {dict(row)!r}: {said}") from None
-    check_values(world, name, collection, document, row)
+        raise wrong(name, row, [error for _, error in refused.errors]) from None
+    if errors := [error for error in read_errors(world, collection, document) if error.path and error.path[0] in row]:
+        raise wrong(name, row, errors)
     found: int | str = document.id
     return found
 
 
+def wrong(name: str, row: Row, errors: Sequence[FieldError]) -> SeedError:
+    said = "; ".join(f"{error.body()['path']}: {error.body()['detail']}" for error in errors)
+    return SeedError(f"{name}: {dict(row)!r}: {said}")
+
+
 def check_keys(world: World, name: str, collection: str, row: Row, more: set[str]) -> None:
     """Refuses keys that objects of the kind have neither in requests nor in answers."""
-    keys = world.seedable_keys.get(collection)
-    if keys is None:
-        keys = world.seedable_keys[collection] = known_keys(world, collection)
-    if unknown := row.keys() - keys - more:
-        known = ", ".join(sorted(keys | more))
-        raise SeedError(f"{name} do not have {', '.join(sorted(map(str, unknown)))}; they have {known}")
+    known = world.seedable_keys.get(collection)
+    if known is None:
+        keys = {*world.models.of(collection).properties, *WRITE_ONLY}
+        for found in world.resources.actions(collection):
+            body = found.operation.body
+            if found.action in ("create", "create_one") and body and body.schema:
+                schema = world.description.resolve(body.schema)
+                keys |= set(world.models.properties(schema.get("items", schema)))
+        known = world.seedable_keys[collection] = frozenset(keys)
+    if unknown := row.keys() - known - more:
+        raise SeedError(f"{name} do not have {', '.join(sorted(map(str, unknown)))}; they have {', '.join(sorted(known | more))}")
 
 
-def known_keys(world: World, collection: str) -> frozenset[str]:
-    known = {*world.models.of(collection).properties, *WRITE_ONLY}
-    for found in world.resources.actions(world.resources.template(collection)):
-        body = found.operation.body
-        if found.action in ("create", "create_one") and body and body.schema:
-            schema = world.description.resolve(body.schema)
-            known |= set(world.models.properties(schema.get("items", schema)))
-    return frozenset(known)
-
-
-def check_values(world: World, name: str, collection: str, document: Document, row: Row) -> None:
-    """Holds what is kept against the schema of what is read."""
-    template = world.resources.template(collection)
-    get = next((one for one in world.resources.actions(template) if one.action == "get"), None)
-    content = get.operation.success.content if get and get.operation.success else None
-    if content is None:
-        return
+def read_errors(world: World, collection: str, document: Document) -> list[FieldError]:
+    """What is wrong with an object by the schema of what is read."""
+    get = next((one for one in world.resources.actions(collection) if one.action == "get"), None)
+    content = get.operation.content if get else None
     public = {key: value for key, value in document.data.items() if not key.startswith("$") and key != "descriptions"}
-    for error in world.validation.errors(content.pointer, public):
-        if error.path and error.path[0] in row:
-            said = error.body()
-            raise SeedError(f"{name}: {dict(row)!r}: {said['path']}: {said['detail']}")
+    return world.validation.errors(content.pointer, public) if content else []
 
 
 def put_unsorted(world: World, row: Row, author: Author) -> int | str:
@@ -168,6 +144,8 @@ def put_unsorted(world: World, row: Row, author: Author) -> int | str:
 
 
 def put_link(world: World, row: Row, author: Author) -> int | str:
-    kind, id, metadata = row["entity_type"], row["entity_id"], row.get("metadata")
-    world.links.add(kind, id, row["to_entity_type"], row["to_entity_id"], metadata)
-    return int(id)
+    needed = ("entity_type", "entity_id", "to_entity_type", "to_entity_id")
+    if missing := [key for key in needed if key not in row]:
+        raise SeedError(f"links: {dict(row)!r} has no {missing[0]}")
+    world.links.add(row["entity_type"], row["entity_id"], row["to_entity_type"], row["to_entity_id"], row.get("metadata"))
+    return int(row["entity_id"])

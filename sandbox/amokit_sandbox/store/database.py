@@ -4,28 +4,42 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-# `id`, `parent` and `to_id` have no type, so that numbers stay numbers and texts stay texts.
-SCHEMA = """
+COLUMNS = (
+    *("created_at", "updated_at", "created_by", "updated_by", "responsible_user_id", "name", "price", "status_id", "pipeline_id"),
+    *("closed_at", "closest_task_at", "entity_id", "entity_type", "note_type", "complete_till", "is_completed", "task_type_id"),
+)
+"""Keys of objects that lists are filtered and ordered by, kept beside the JSON so that no list has to read all of it."""
+SORTED = ("created_at", "updated_at", "complete_till", "entity_id")
+
+INDEX = "CREATE INDEX IF NOT EXISTS by_{0} ON documents (collection, state, {0}, id) WHERE {0} NOT NULL;"
+INDEXES = "".join(INDEX.format(key) for key in SORTED)
+
+# `id`, `parent` and others have no type, so that numbers stay numbers and texts stay texts.
+SCHEMA = f"""
 CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS documents (
-    row INTEGER PRIMARY KEY AUTOINCREMENT, collection TEXT NOT NULL, id, parent, state TEXT NOT NULL,
-    search TEXT NOT NULL, data TEXT NOT NULL
+    row INTEGER PRIMARY KEY AUTOINCREMENT, collection TEXT NOT NULL, id, parent, state TEXT NOT NULL, {", ".join(COLUMNS)}
 );
 CREATE UNIQUE INDEX IF NOT EXISTS documents_by_id ON documents (collection, id, parent);
 CREATE INDEX IF NOT EXISTS documents_by_state ON documents (collection, state, id);
-CREATE INDEX IF NOT EXISTS documents_by_parent ON documents (collection, parent, id);
-CREATE INDEX IF NOT EXISTS documents_by_update
-    ON documents (collection, state, json_extract(data, '$.updated_at'), id);
-CREATE INDEX IF NOT EXISTS documents_by_entity ON documents (collection, json_extract(data, '$.entity_id'));
+CREATE INDEX IF NOT EXISTS documents_by_parent ON documents (collection, parent, id) WHERE parent != '';
+{INDEXES}
+CREATE TABLE IF NOT EXISTS bodies (row INTEGER PRIMARY KEY, data BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS texts (row INTEGER PRIMARY KEY, text TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS field_values (field_id INTEGER, value, enum_id INTEGER, row INTEGER);
+CREATE INDEX IF NOT EXISTS field_values_by_field ON field_values (field_id, value, row);
+CREATE INDEX IF NOT EXISTS field_values_by_row ON field_values (row);
 CREATE TABLE IF NOT EXISTS links (
     kind TEXT NOT NULL, id NOT NULL, to_kind TEXT NOT NULL, to_id NOT NULL,
     catalog_id INTEGER NOT NULL DEFAULT 0, is_main INTEGER, quantity REAL, price_id INTEGER,
     PRIMARY KEY (kind, id, to_kind, to_id, catalog_id)
 );
+CREATE INDEX IF NOT EXISTS links_to ON links (to_kind, to_id, kind);
+CREATE TABLE IF NOT EXISTS contents (id TEXT NOT NULL, start INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY (id, start));
 CREATE TABLE IF NOT EXISTS codes (
     code TEXT PRIMARY KEY, user_id INTEGER NOT NULL, expires_at REAL NOT NULL, is_used INTEGER NOT NULL DEFAULT 0
 );
@@ -34,7 +48,7 @@ CREATE TABLE IF NOT EXISTS tokens (
     is_revoked INTEGER NOT NULL DEFAULT 0
 );
 """
-STATE_TABLES = ("documents", "links")
+OF_DOCUMENTS = ("bodies", "texts", "field_values", "documents")
 
 FIRST_ID = 100_001
 
@@ -53,6 +67,10 @@ class Database:
         self.rollbacks = 0
         self._next_id: int | None = None
 
+    def function(self, name: str, function: Callable[[Any], Any]) -> None:
+        """Makes a function of one argument known to SQL."""
+        self._connection.create_function(name, 1, function, deterministic=True)
+
     def close(self) -> None:
         with self._lock:
             self._connection.close()
@@ -60,7 +78,7 @@ class Database:
     def clear(self) -> None:
         """Forgets all documents and links, and begins ids anew; tokens stay."""
         with self.transaction():
-            for table in STATE_TABLES:
+            for table in (*OF_DOCUMENTS, "links", "contents"):
                 self.run(f"DELETE FROM {table}")
             self.run("DELETE FROM settings WHERE name != 'signing_key'")
             self._next_id = None
@@ -85,27 +103,26 @@ class Database:
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
         with self._lock:
-            return self._connection.execute(sql, parameters).fetchall()
+            return self._connection.execute(sql, bounded(parameters)).fetchall()
 
     def row(self, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Row | None:
         with self._lock:
-            found: sqlite3.Row | None = self._connection.execute(sql, parameters).fetchone()
+            found: sqlite3.Row | None = self._connection.execute(sql, bounded(parameters)).fetchone()
             return found
 
     def run(self, sql: str, parameters: Sequence[Any] = ()) -> int:
-        """How many rows it changed."""
+        """How many rows it changed; of an INSERT, the number of the row that it made."""
         with self._lock:
-            return self._connection.execute(sql, parameters).rowcount
+            cursor = self._connection.execute(sql, bounded(parameters))
+            return int(cursor.lastrowid or 0) if sql.startswith("INSERT") else cursor.rowcount
 
     def run_many(self, sql: str, parameters: Iterable[Sequence[Any]]) -> None:
         with self._lock:
-            self._connection.executemany(sql, parameters)
+            self._connection.executemany(sql, map(bounded, parameters))
 
     def put(self, table: str, **columns: Any) -> None:
         """Writes one row, over the one with the same key."""
-        names = ", ".join(columns)
-        marks = ", ".join("?" * len(columns))
-        self.run(f"INSERT OR REPLACE INTO {table} ({names}) VALUES ({marks})", list(columns.values()))
+        self.run(f"INSERT OR REPLACE INTO {table} ({', '.join(columns)}) VALUES {marks(columns)}", list(columns.values()))
 
     def setting(self, name: str, default: str) -> str:
         """A setting that is kept once it was asked for."""
@@ -127,6 +144,11 @@ class Database:
             self._next_id = used + 1
 
 
-def marks(values: Sequence[Any]) -> str:
-    """Placeholders for `IN`."""
-    return "(" + ", ".join("?" * len(values)) + ")"
+def bounded(parameters: Sequence[Any]) -> list[Any]:
+    """The same, where SQLite cannot hold an integer the nearest that it can: no id, page or amount here is so large."""
+    return [min(max(each, -(2**63)), 2**63 - 1) if isinstance(each, int) else each for each in parameters]
+
+
+def marks(values: Iterable[Any]) -> str:
+    """Placeholders for `IN` and `VALUES`."""
+    return "(" + ", ".join("?" for _ in values) + ")"

@@ -4,64 +4,87 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+import zlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .database import Database, marks
+from .database import COLUMNS, OF_DOCUMENTS, SORTED, Database, marks
 
 # Incoming leads and what came with them wait, what is deleted lies in the trash; neither is in ordinary lists.
 State = Literal["live", "unsorted", "deleted"]
 Condition = tuple[str, list[Any]]
 
-INSERT = "INSERT OR REPLACE INTO documents (collection, id, parent, state, search, data) VALUES (?, ?, ?, ?, ?, ?)"
+WORDS = (
+    b'"id":,"uuid":"name":"","price":0,"responsible_user_id":,"group_id":0,"status_id":,"pipeline_id":,"loss_reason_id":null,"source_id":'
+    b'null,"created_by":,"updated_by":,"created_at":,"updated_at":,"closed_at":null,"closest_task_at":null,"is_deleted":false,"score":'
+    b'"custom_fields_values":[{"field_id":,"field_name":"","field_code":"PHONE","field_type":"multitext","values":[{"value":"+7","enum_'
+    b'id":,"enum_code":"WORK"}]}],"account_id":77,"is_completed":false,"entity_id":,"entity_type":"leads","note_type":"params":{"text":"'
+)
+"""What bodies have in common, so that they can be packed small; files that hold them are bound to it."""
+
 KEY = "collection = ? AND id = ?"
+HEAD = ("collection", "id", "parent", "state", *COLUMNS)
+INSERT = f"INSERT INTO documents ({', '.join(HEAD)}) VALUES {marks(HEAD)}"
+UPDATE = f"UPDATE documents SET {', '.join(f'{name} = ?' for name in HEAD[3:])} WHERE row = ?"
+WHOLE = "SELECT row, collection, id, parent, state, data FROM documents JOIN bodies USING (row)"
 
 
 @dataclass
 class Document:
-    """One object of a collection. `parent` is the id that stands before it in its path: a catalog, a pipeline, a lead."""
+    """One object of a collection. `parent` is the id that stands before it in its path: a catalog, a pipeline, a lead.
+
+    Keys that begin with `$` are kept and never read by clients.
+    """
 
     collection: str
     id: Any
     data: dict[str, Any] = field(default_factory=dict)
     parent: Any = None
     state: State = "live"
-    search: str = ""
-
-    def row(self) -> tuple[Any, ...]:
-        data = json.dumps(self.data, ensure_ascii=False, separators=(",", ":"))
-        # Two nulls are never equal, so that a key with one would hold nothing together.
-        return self.collection, self.id, "" if self.parent is None else self.parent, self.state, self.search, data
 
 
 class Documents:
-    """All documents of the account."""
+    """All documents of the account. `searched` are the collections whose texts can be searched."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, searched: Iterable[str] = ()) -> None:
         self.database = database
+        database.function("unpack", unpack)
+        self._searched = frozenset(searched)
         self._changes: dict[str, int] = {}
 
     def put(self, document: Document) -> None:
         """Keeps a document, in place of the one with the same id and parent."""
         self._touch(document.collection)
-        row = document.row()
-        changed = self.database.run(
-            f"UPDATE documents SET state = ?, search = ?, data = ? WHERE {KEY} AND parent = ?",
-            (*row[3:], document.collection, document.id, row[2]),
-        )
-        if not changed:
-            self.database.run(INSERT, row)
+        database, data, parent = self.database, document.data, blank(document.parent)
+        known = database.row(f"SELECT row FROM documents WHERE {KEY} AND parent = ?", (document.collection, document.id, parent))
+        columns = [value if isinstance(value := data.get(name), int | float | str) else None for name in COLUMNS]
+        if known:
+            row: int = known["row"]
+            database.run(UPDATE, (document.state, *columns, row))
+            database.run("DELETE FROM field_values WHERE row = ?", (row,))
+        else:
+            row = database.run(INSERT, (document.collection, document.id, parent, document.state, *columns))
+        database.run("INSERT OR REPLACE INTO bodies VALUES (?, ?)", (row, pack(data)))
+        if values := field_values(data):
+            database.run_many("INSERT INTO field_values VALUES (?, ?, ?, ?)", [(*value, row) for value in values])
+        if document.collection in self._searched:
+            database.run("INSERT OR REPLACE INTO texts VALUES (?, ?)", (row, search_text(data)))
 
-    def put_rows(self, rows: Sequence[tuple[Any, ...]]) -> None:
-        """Keeps many documents at once, as rows."""
-        self.database.run_many(INSERT, rows)
-        for collection in {row[0] for row in rows}:
-            self._touch(collection)
+    def keep(self, document: Document, **changes: Any) -> Document:
+        """Changes a document past all checks, and keeps it."""
+        document.data |= changes
+        self.put(document)
+        return document
+
+    def add(self, collection: str, data: Mapping[str, Any], *, id: Any = None, parent: Any = None) -> Document:
+        """Keeps a new document as it is, past all checks; it gets an id when it has none."""
+        id = self.database.new_id() if id is None else id
+        return self.keep(Document(collection, id, {"id": id, **data}, parent))
 
     def get(self, collection: str, id: Any, parent: Any = None) -> Document | None:
         """A document in any state; under any parent when none is given."""
-        sql, values = f"SELECT * FROM documents WHERE {KEY}", [collection, id]
+        sql, values = f"{WHOLE} WHERE {KEY}", [collection, id]
         if parent is not None:
             sql, values = f"{sql} AND parent = ?", [*values, parent]
         found = self.database.row(sql, values)
@@ -69,8 +92,8 @@ class Documents:
 
     def get_many(self, collection: str, ids: Iterable[Any]) -> dict[Any, Document]:
         wanted = list(ids)
-        sql = f"SELECT * FROM documents WHERE collection = ? AND id IN {marks(wanted)}"
-        return {row["id"]: read(row) for row in self.database.rows(sql, [collection, *wanted])}
+        rows = self.database.rows(f"{WHOLE} WHERE collection = ? AND id IN {marks(wanted)}", [collection, *wanted])
+        return {row["id"]: read(row) for row in rows}
 
     def exists(self, collection: str, id: Any) -> bool:
         sql = f"SELECT 1 FROM documents WHERE {KEY} AND state != 'deleted'"
@@ -78,30 +101,46 @@ class Documents:
 
     def remove(self, document: Document) -> None:
         self._touch(document.collection)
-        sql = f"DELETE FROM documents WHERE {KEY} AND parent = ?"
-        self.database.run(sql, (document.collection, document.id, "" if document.parent is None else document.parent))
+        sql = f"SELECT row FROM documents WHERE {KEY} AND parent = ?"
+        if found := self.database.row(sql, (document.collection, document.id, blank(document.parent))):
+            for table in OF_DOCUMENTS:
+                self.database.run(f"DELETE FROM {table} WHERE row = ?", (found["row"],))
 
     def find(
         self,
         collection: str,
         where: Iterable[Condition] = (),
         *,
+        by: Mapping[str, Any] | None = None,
         parent: Any = None,
         state: State | None = "live",
         order: str = "id ASC",
         limit: int = -1,
         offset: int = 0,
     ) -> list[Document]:
-        """Documents of one collection that fulfil all conditions."""
-        sql, values = condition(collection, where, parent, state)
-        rows = self.database.rows(
-            f"SELECT * FROM documents WHERE {sql} ORDER BY {order} LIMIT ? OFFSET ?", [*values, limit, offset]
-        )
-        return [read(row) for row in rows]
+        """Documents of one collection that fulfil all conditions, and whose keys are as `by` says."""
+        table, values = condition(collection, where, by, parent, state, order)
+        found = self.database.rows(f"SELECT row FROM {table} ORDER BY {order} LIMIT ? OFFSET ?", [*values, limit, offset])
+        rows = [row["row"] for row in found]
+        # Bodies are read of this page alone: those before it and after it are only counted.
+        known = {row["row"]: row for row in self.database.rows(f"{WHOLE} WHERE row IN ({','.join(map(str, rows))})")}
+        return [read(known[row]) for row in rows]
 
-    def count(self, collection: str, where: Iterable[Condition] = (), *, parent: Any = None, state: State | None = "live") -> int:
-        sql, values = condition(collection, where, parent, state)
-        found = self.database.row(f"SELECT count(*) AS n FROM documents WHERE {sql}", values)
+    def first(self, collection: str, **by: Any) -> Document | None:
+        """A document whose keys have these values."""
+        return next(iter(self.find(collection, by=by, limit=1)), None)
+
+    def count(
+        self,
+        collection: str,
+        where: Iterable[Condition] = (),
+        *,
+        by: Mapping[str, Any] | None = None,
+        parent: Any = None,
+        state: State | None = "live",
+    ) -> int:
+        table, values = condition(collection, where, by, parent, state)
+        found = self.database.row(f"SELECT count(*) AS n FROM {table}", values)
         return int(found["n"]) if found else 0
 
     def version(self, collection: str) -> tuple[int, int]:
@@ -117,21 +156,61 @@ class Documents:
         self._changes[collection] = self._changes.get(collection, 0) + 1
 
 
-def condition(collection: str, where: Iterable[Condition], parent: Any, state: State | None) -> Condition:
+def column(name: str) -> str:
+    """A key of an object in SQL; `a.b` is a key inside a key."""
+    return name if name in (*COLUMNS, "id", "row") else f"json_extract(unpack(data), '$.{name}')"
+
+
+def condition(
+    collection: str,
+    where: Iterable[Condition],
+    by: Mapping[str, Any] | None,
+    parent: Any,
+    state: State | None,
+    order: str = "",
+) -> Condition:
     parts: list[Condition] = [("collection = ?", [collection])]
     if parent is not None:
         parts.append(("parent = ?", [parent]))
     if state is not None:
         parts.append(("state = ?", [state]))
     parts += where
-    return " AND ".join(sql for sql, _ in parts), [value for _, values in parts for value in values]
+    if (key := order.partition(" ")[0]) in SORTED:
+        parts.append((f"{key} NOT NULL", []))  # which its index asks for
+    parts += [(f"{column(name)} = ?", [value]) for name, value in (by or {}).items()]
+    sql = " AND ".join(part for part, _ in parts)
+    table = "documents JOIN bodies USING (row)" if "data" in sql + order else "documents"
+    return f"{table} WHERE {sql}", [value for _, values in parts for value in values]
+
+
+def pack(data: Mapping[str, Any]) -> bytes:
+    packer = zlib.compressobj(1, zdict=WORDS)
+    return packer.compress(json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()) + packer.flush()
+
+
+def unpack(body: bytes) -> str:
+    return zlib.decompressobj(zdict=WORDS).decompress(body).decode()
+
+
+def blank(parent: Any) -> Any:
+    """Two nulls are never equal, so that a key with one would hold nothing together."""
+    return "" if parent is None else parent
 
 
 def read(row: sqlite3.Row) -> Document:
     parent = row["parent"]
-    return Document(
-        row["collection"], row["id"], json.loads(row["data"]), None if parent == "" else parent, row["state"], row["search"]
-    )
+    return Document(row["collection"], row["id"], json.loads(unpack(row["data"])), None if parent == "" else parent, row["state"])
+
+
+def field_values(data: Mapping[str, Any]) -> list[tuple[int, Any, Any]]:
+    """Values of custom fields, for filters."""
+    found: list[tuple[int, Any, Any]] = []
+    for item in data.get("custom_fields_values") or ():
+        for one in item.get("values") or ():
+            value = one.get("value") if isinstance(one, dict) else one
+            simple = value if isinstance(value, int | float | str) else None
+            found.append((item["field_id"], simple, one.get("enum_id") if isinstance(one, dict) else None))
+    return found
 
 
 def search_text(data: Mapping[str, Any]) -> str:
@@ -140,12 +219,10 @@ def search_text(data: Mapping[str, Any]) -> str:
     for item in data.get("custom_fields_values") or ():
         for value in item.get("values") or ():
             text = value.get("value") if isinstance(value, dict) else value
-            if isinstance(text, str):
-                texts.append(text)
-                if item.get("field_code") == "PHONE":
-                    texts.append("#" + digits(text))
-            elif isinstance(text, int | float) and not isinstance(text, bool):
+            if isinstance(text, str | int | float) and not isinstance(text, bool):
                 texts.append(str(text))
+                if item.get("field_code") == "PHONE":
+                    texts.append("#" + digits(str(text)))
     return "\n".join(texts).casefold()
 
 

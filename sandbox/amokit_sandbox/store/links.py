@@ -83,7 +83,8 @@ class Links:
 
     def drop(self, kind: str, id: int) -> None:
         """Takes all links of an object away."""
-        self._database.run("DELETE FROM links WHERE (kind = ? AND id = ?) OR (to_kind = ? AND to_id = ?)", (kind, id, kind, id))
+        for end in ("kind = ? AND id = ?", "to_kind = ? AND to_id = ?"):
+            self._database.run(f"DELETE FROM links WHERE {end}", (kind, id))
 
     def of(
         self,

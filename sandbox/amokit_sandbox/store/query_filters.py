@@ -6,45 +6,48 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from ..description import Parameter
 from .database import marks
-from .documents import Condition, digits
-
-# One custom field of an entity: `field` is the item, `item` one of its values.
-HAS_VALUE = (
-    "EXISTS (SELECT 1 FROM json_each(documents.data, '$.custom_fields_values') AS field,"
-    " json_each(field.value, '$.values') AS item WHERE {})"
-)
-VALUE, ENUM = "json_extract(item.value, '$.value')", "json_extract(item.value, '$.enum_id')"
+from .documents import Condition, column, digits
 
 NAME = re.compile(r"filter\[(\w+)\]")
 PHONE_QUERY = re.compile(r"[+\d\s()\-]+")
 PHONE_DIGITS = 10
 """The last so many digits of a number say whose it is."""
-
-# Filters that are named otherwise than what they look at.
-COLUMNS = {"task_type": "task_type_id", "only_in_work": "is_in_work"}
+NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
-def column(name: str) -> str:
-    return "id" if name == "id" else f"json_extract(data, '$.{name}')"
-
-
-def filters(query: Mapping[str, Any], known: Iterable[str]) -> list[Condition]:
-    """The conditions of all `filter[…]` of a call; `known` are the keys that documents may have."""
+def filters(parameters: Iterable[Parameter], query: Mapping[str, Any], known: Iterable[str]) -> list[Condition]:
+    """The conditions of all filters of a call (`x-matches` says what one looks at) over the keys `known` of objects."""
     known = set(known)
     found: list[Condition] = []
-    for parameter, value in query.items():
-        match = NAME.fullmatch(parameter)
-        if not match:
+    for parameter in parameters:
+        value, match = query.get(parameter.name), NAME.fullmatch(parameter.name)
+        name = match[1] if match else ""
+        if value is None:
             continue
-        name = COLUMNS.get(match[1], match[1])
-        if name == "statuses":
+        if parameter.matches:
+            found.append(matching(parameter.matches, value))
+        elif name == "statuses":
             found.append(pairs(value))
         elif name == "custom_fields_values":
             found += [custom_field(int(field), wanted) for field, wanted in value.items() if field.isdigit()]
-        elif name in known and re.fullmatch(r"\w+", name):
+        elif name in known:
             found.append(compare(column(name), value))
     return found
+
+
+def matching(matches: Mapping[str, str], value: Any) -> Condition:
+    """A filter that is named otherwise than what it looks at, or looks at it in a way of its own."""
+    key, by = matches.get("key", ""), matches.get("by")
+    if by == "contains":
+        return f"instr(lower({column(key)}), lower(?))", [str(value)]
+    if by == "since" and not isinstance(value, dict):
+        value = {"from": value}
+    if by == "range":  # which says itself what it looks at, and in what unit
+        key, unit = value.get("type", key), value.get("unit", 1)
+        value = {side: value[side] * unit for side in ("from", "to") if side in value}
+    return compare(column(key), value)
 
 
 def compare(expression: str, wanted: Any) -> Condition:
@@ -65,23 +68,24 @@ def pairs(wanted: list[dict[str, int]]) -> Condition:
 
 def custom_field(field_id: int, wanted: Any) -> Condition:
     """Ranges go over numbers and times; lists and single values over texts, numbers, flags and ids of options."""
-    of_field = "json_extract(field.value, '$.field_id') = ? AND "
     if isinstance(wanted, dict):
-        condition, values = compare(f"CAST({VALUE} AS REAL)", wanted)
+        sql, values = compare("CAST(value AS REAL)", wanted)
     else:
         texts = [str(int(value) if isinstance(value, bool) else value) for value in as_list(wanted)]
-        condition = f"(CAST({VALUE} AS TEXT) IN {marks(texts)} OR CAST({ENUM} AS TEXT) IN {marks(texts)})"
-        values = [*texts, *texts]
-    return HAS_VALUE.format(of_field + condition), [field_id, *values]
+        # Numbers are kept as texts, times and flags as numbers.
+        same = [*texts, *(float(text) for text in texts if NUMBER.fullmatch(text))]
+        sql, values = f"(value IN {marks(same)} OR CAST(enum_id AS TEXT) IN {marks(texts)})", [*same, *texts]
+    return f"row IN (SELECT row FROM field_values WHERE field_id = ? AND {sql})", [field_id, *values]
 
 
 def search(text: Any) -> Condition:
     """Documents whose name or some value holds a text, whatever the case; a number of a phone however it is written."""
     wanted = str(text).strip().casefold()
     number = digits(wanted)
+    of_row = "(SELECT text FROM texts WHERE texts.row = documents.row)"
     if len(number) >= 5 and PHONE_QUERY.fullmatch(wanted):
-        return "(instr(search, ?) OR instr(search, ?) OR id = ?)", [wanted, number[-PHONE_DIGITS:], int(number)]
-    return "instr(search, ?)", [wanted]
+        return f"(instr({of_row}, ?) OR instr({of_row}, ?) OR id = ?)", [wanted, number[-PHONE_DIGITS:], int(number)]
+    return f"instr({of_row}, ?)", [wanted]
 
 
 def ordering(order: Mapping[str, str], allowed: Iterable[str]) -> str:
@@ -90,6 +94,11 @@ def ordering(order: Mapping[str, str], allowed: Iterable[str]) -> str:
         if name in allowed:
             return f"{column(name)} {direction}, id {direction}"
     return "id ASC"
+
+
+def sorting(keys: Iterable[str]) -> str:
+    """`ORDER BY` of keys, those with a minus backwards."""
+    return ", ".join(column(key.removeprefix("-")) + (" DESC" if key.startswith("-") else "") for key in keys)
 
 
 def as_list(value: Any) -> list[Any]:

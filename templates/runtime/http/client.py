@@ -10,11 +10,21 @@ from collections.abc import Callable, Mapping
 from datetime import tzinfo
 from socket import gaierror
 from typing import Any, Protocol, TypeVar
+from urllib.parse import urlsplit
 
 import httpx
 
 from ..api import AsyncResources, Resources
-from ..errors import AmoError, ConnectError, TimeoutError, TooManyRedirectsError, TransportError, UnreadableBodyError, error_for
+from ..errors import (
+    AmoError,
+    ArgumentError,
+    ConnectError,
+    TimeoutError,
+    TooManyRedirectsError,
+    TransportError,
+    UnreadableBodyError,
+    error_for,
+)
 from ..serialization.convert import write
 from ..serialization.custom_fields import bind_zone
 from ..types import UNSET
@@ -24,7 +34,9 @@ from .response import ApiResponse
 
 R = TypeVar("R")
 
-SUCCESS = frozenset({200, 201, 202, 204})
+SUCCESS = frozenset({200, 201, 202, 204, 206})
+ACCEPT = "application/hal+json, application/json"
+"""What answers come as. amoCRM answers whatever is asked for; a server that is strict about it would refuse half of this."""
 
 
 class Sender(Protocol):
@@ -58,7 +70,7 @@ def transport_error(error: httpx.RequestError, request: Request[Any], delivery: 
     earlier = delivery is not None and delivery.maybe_processed
     if isinstance(error, NOT_SENT):
         kind = TimeoutError if timeout else ConnectError
-        advice = "; is the account's name right?" if _unknown_host(error) and request.host == "account" else ""
+        advice = "; check the name of the account" if _unknown_host(error) and request.host == "account" else ""
         return kind(f"the server {host} was not reached: {text}{advice}", request.info, sent_maybe=earlier)
     if timeout:
         return TimeoutError(f"no answer in time: {text}", request.info, sent_maybe=True)
@@ -84,9 +96,11 @@ def to_api_response(request: Request[Any], response: httpx.Response) -> ApiRespo
 
 
 def _note_delivery(error: AmoError, request: Request[Any], delivery: Delivery) -> None:
-    """Sets `sent_maybe` of an error that another request raised, such as a refresh: the call itself was not sent then."""
-    if getattr(error, "request", request.info) != request.info:
-        error.sent_maybe = delivery.maybe_processed
+    """Sets `sent_maybe` of an error that ends a call: what an attempt before it has done counts, but not what another request
+    has, such as a refresh.
+    """
+    own = getattr(error, "request", request.info) == request.info
+    error.sent_maybe = delivery.maybe_processed or (own and error.sent_maybe)
 
 
 class _BaseClient:
@@ -98,6 +112,9 @@ class _BaseClient:
     zone: tzinfo | None = None
     """The account's time zone, which days of custom fields are read in; None until it is set or `bind_zone` read it."""
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {urlsplit(self._hosts['account']).netloc}>"
+
     def _binder(self) -> Callable[[Request[Any]], Request[Any]]:
         """Binds the requests of a list or a batch to the context in which it is made."""
         return unbound
@@ -108,21 +125,19 @@ class _BaseClient:
             raise AmoError(f"{request.info}: no address is known for the {request.host} server; pass it in `hosts`")
         return host + request.target
 
-    def _arguments(self, request: Request[Any]) -> dict[str, Any]:
-        headers = {"Accept": "application/json", **request.headers}
+    def _message(self, http: httpx.Client | httpx.AsyncClient, request: Request[Any], delivery: Delivery) -> httpx.Request:
+        """The request for httpx. Raises ArgumentError, WrongTypeError."""
+        headers = {"Accept": ACCEPT, **request.headers}
         content = request.content()
         if content is not None:
             headers["Content-Type"] = request.content_type
-        return {
-            "method": request.method,
-            "url": self._url(request),
-            "content": content,
-            "headers": headers,
-        }
-
-    def _request_extensions(self, request: Request[Any], delivery: Delivery, timeout: httpx.Timeout) -> dict[str, Any]:
         # build_request leaves the client's time-outs out when it is given extensions of its own.
-        return {"timeout": timeout.as_dict(), **self._extensions, "amokit": request, DELIVERY: delivery}
+        extensions = {"timeout": http.timeout.as_dict(), **self._extensions, "amokit": request, DELIVERY: delivery}
+        url = self._url(request)
+        try:
+            return http.build_request(request.method, url, content=content, headers=headers, extensions=extensions)
+        except (httpx.InvalidURL, UnicodeError) as error:
+            raise ArgumentError(f"{request.info}: the address or a header cannot be sent: {error}") from error
 
     def _read(self, request: Request[R], response: httpx.Response, delivery: Delivery) -> R:
         try:
@@ -164,18 +179,24 @@ class Client(_BaseClient, Resources):
             APIError: The server refused it; the class says why.
             TransportError: There was no answer.
             UnreadableBodyError: The answer is not what the description says.
+            ArgumentError: The request cannot be sent.
+            ClosedError: The client was closed.
         """
         delivery = Delivery(request)
-        extensions = self._request_extensions(request, delivery, self._http.timeout)
-        message = self._http.build_request(**self._arguments(request), extensions=extensions)
+        auth = httpx.USE_CLIENT_DEFAULT if request.signed else None
         try:
-            response = self._http.send(message, auth=httpx.USE_CLIENT_DEFAULT if request.signed else None)
+            # No variable has the message: it would show its address in tracebacks.
+            response = self._http.send(self._message(self._http, request, delivery), auth=auth)
         except AmoError as error:
             _note_delivery(error, request, delivery)
             raise
         except httpx.RequestError as error:
-            raise transport_error(error, request, delivery) from error
-        return self._read(request, response, delivery)
+            failure = transport_error(error, request, delivery)
+            if not request.shown_path:
+                raise failure from error
+        else:
+            return self._read(request, response, delivery)
+        raise failure  # without httpx's error, whose frames show the address
 
     def request(
         self, method: str, path: str, *, query: Mapping[str, Any] | None = None, body: Any = UNSET, host: str = "account"
@@ -205,16 +226,20 @@ class AsyncClient(_BaseClient, AsyncResources):
     async def send(self, request: Request[R], /) -> R:
         """Sends one request and returns its parsed response; see `Client.send`."""
         delivery = Delivery(request)
-        extensions = self._request_extensions(request, delivery, self._http.timeout)
-        message = self._http.build_request(**self._arguments(request), extensions=extensions)
+        auth = httpx.USE_CLIENT_DEFAULT if request.signed else None
         try:
-            response = await self._http.send(message, auth=httpx.USE_CLIENT_DEFAULT if request.signed else None)
+            # No variable has the message: it would show its address in tracebacks.
+            response = await self._http.send(self._message(self._http, request, delivery), auth=auth)
         except AmoError as error:
             _note_delivery(error, request, delivery)
             raise
         except httpx.RequestError as error:
-            raise transport_error(error, request, delivery) from error
-        return self._read(request, response, delivery)
+            failure = transport_error(error, request, delivery)
+            if not request.shown_path:
+                raise failure from error
+        else:
+            return self._read(request, response, delivery)
+        raise failure  # without httpx's error, whose frames show the address
 
     async def request(
         self, method: str, path: str, *, query: Mapping[str, Any] | None = None, body: Any = UNSET, host: str = "account"

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from itertools import islice
+from math import isfinite
 from typing import Any
 
 from . import json_codec
@@ -20,6 +22,12 @@ _ERRORS = ("validation-errors", "validation_errors", "errors")
 _TEXTS = ("detail", "error_description", "message", "description", "error", "title", "hint", "reason")
 _NO_FIELDS = frozenset({"request_id", "id", "entity_id", "status", "type", "code", "error_code", "_links"})
 """Keys of a problem that name no field of the request."""
+_DEEPEST = 30
+"""Levels of a body below which no problems are looked for."""
+_MOST_PROBLEMS = 10_000
+"""Problems that are read of one body; a request has some hundred objects."""
+_LONGEST_WAIT = 366 * 86_400.0
+"""Seconds that `Retry-After` asks for at most; `time.sleep` takes no number of any size."""
 _SHOWN = 300
 """How much of a plain-text body is shown."""
 
@@ -89,11 +97,15 @@ def is_web_page(content: bytes) -> bool:
 
 def problems_of(body: Any) -> tuple[list[FieldError], list[str]]:
     """The problems that are tied to an item or a field of the request, and the texts of all others."""
-    found: list[FieldError] = []
-    for node in _places(body):
-        found += _problems(node, FieldError("", "", "", ""))
-    tied = [each for each in found if each.request_id or each.entity_id or each.path]
-    return tied, [each.detail for each in found if each not in tied and each.detail]
+    tied: list[FieldError] = []
+    texts: list[str] = []
+    everything = (problem for node in _places(body) for problem in _problems(node, FieldError("", "", "", "")))
+    for problem in islice(everything, _MOST_PROBLEMS):
+        if problem.request_id or problem.entity_id or problem.path:
+            tied.append(problem)
+        elif problem.detail:
+            texts.append(problem.detail)
+    return tied, texts
 
 
 def _places(body: Any) -> Iterator[Any]:
@@ -106,24 +118,26 @@ def _places(body: Any) -> Iterator[Any]:
                 yield from (place[key] for key in _ERRORS if isinstance(place.get(key), list | Mapping | str))
 
 
-def _problems(node: Any, known: FieldError) -> Iterator[FieldError]:
+def _problems(node: Any, known: FieldError, depth: int = 0) -> Iterator[FieldError]:
     """The problems below a node; `known` is what was said on the way to it."""
+    if depth > _DEEPEST:
+        return
     if isinstance(node, str):
         if node.strip():
             yield replace(known, detail=node)
     elif isinstance(node, list):
         for each in node:
-            yield from _problems(each, known)
+            yield from _problems(each, known, depth + 1)
     elif isinstance(node, Mapping):
-        yield from _of_object(node, known)
+        yield from _of_object(node, known, depth + 1)
 
 
-def _of_object(node: Mapping[str, Any], known: FieldError) -> Iterator[FieldError]:
+def _of_object(node: Mapping[str, Any], known: FieldError, depth: int) -> Iterator[FieldError]:
     if node.get("request_id") is not None:
         known = replace(known, request_id=str(node["request_id"]))
     elif named := node.get("entity_id") or node.get("id"):
         known = replace(known, entity_id=str(named))
-    below = [problem for key in _ERRORS for problem in _problems(node.get(key), known)]
+    below = [problem for key in _ERRORS for problem in _problems(node.get(key), known, depth)]
     detail = next((text for key in _TEXTS if isinstance(text := node.get(key), str) and text), "")
     code = next((str(value) for key in ("code", "error_code", "status") if isinstance(value := node.get(key), str | int)), "")
     if below:
@@ -133,9 +147,9 @@ def _of_object(node: Mapping[str, Any], known: FieldError) -> Iterator[FieldErro
     else:
         for key, value in node.items():
             if key.isdecimal():
-                yield from _problems(value, replace(known, entity_id=key))
-            elif key not in _NO_FIELDS:
-                yield from _problems(value, replace(known, path=f"{known.path}.{key}".lstrip(".")))
+                yield from _problems(value, replace(known, entity_id=key), depth)
+            elif key not in _NO_FIELDS and key not in _ERRORS:  # in which there is nothing
+                yield from _problems(value, replace(known, path=f"{known.path}.{key}".lstrip(".")), depth)
 
 
 def reason_of(body: Any) -> str:
@@ -153,16 +167,18 @@ def reason_of(body: Any) -> str:
 
 
 def parse_retry_after(value: Any) -> float | None:
-    """Seconds to wait: a number, or a date as in `Retry-After`; None for anything else."""
+    """Seconds to wait, a year at most: a number, or a date as in `Retry-After`; None for anything else."""
     try:
         seconds = float(value)
+    except OverflowError:
+        return None
     except (TypeError, ValueError):
         try:
             moment = parsedate_to_datetime(value)
-        except (TypeError, ValueError, AttributeError, IndexError):
+            seconds = max(0.0, (moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
+        except (TypeError, ValueError, AttributeError, IndexError, OverflowError):
             return None
-        seconds = max(0.0, (moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
-    return seconds if seconds >= 0 else None
+    return min(seconds, _LONGEST_WAIT) if isfinite(seconds) and seconds >= 0 else None
 
 
 # -- what was sent --------------------------------------------------------------------------------

@@ -1,18 +1,22 @@
 """JSON, and parts of it that are still bytes: by msgspec where it is installed (the extra `fast`), else by the standard library.
 
 What msgspec does not read, the parser of the standard library reads: it takes NaN, infinities and lone surrogates. Bytes that are
-no UTF-8 become surrogate escapes. So a body is readable with the extra exactly when it is readable without it.
+no UTF-8 become surrogate escapes, and a number of more digits than Python makes an int of becomes a Decimal. So a body is
+readable with the extra exactly when it is readable without it.
 """
 
 from __future__ import annotations
 
 import json
 from contextlib import suppress
+from decimal import Decimal
 from functools import cache
 from importlib import import_module
 from typing import Any
 
-__all__ = ["FAILURES", "Raw", "dumps", "loads", "msgspec", "split_body", "split_object"]
+from .unsendable import unsendable
+
+__all__ = ["FAILURES", "Raw", "dumps", "loads", "msgspec", "split_object"]
 
 msgspec: Any = None
 with suppress(ImportError):
@@ -49,10 +53,23 @@ def loads(content: Any) -> Any:
 
 
 def _loads(content: bytes) -> Any:
+    text: Any = content
     try:
         return json.loads(content)
+    except json.JSONDecodeError:
+        raise
     except UnicodeDecodeError:
-        return json.loads(content.decode("utf-8", "surrogateescape"))
+        text = content.decode("utf-8", "surrogateescape")
+    except ValueError:  # a number has more digits than Python makes an int of
+        pass
+    return json.loads(text, parse_int=_whole)
+
+
+def _whole(digits: str) -> int | Decimal:
+    try:
+        return int(digits)
+    except ValueError:
+        return Decimal(digits)
 
 
 def dumps(value: Any) -> bytes:
@@ -65,6 +82,8 @@ def dumps(value: Any) -> bytes:
     """
     if msgspec is not None:
         encoded: bytes = msgspec.json.encode(value)
+        if b"null" in encoded and (place := unsendable(value)):  # which is what it makes of NaN; null clears a field
+            raise ValueError(place)
         return encoded
     return _encoder.encode(value).encode()
 
@@ -81,32 +100,3 @@ def split_object(raw: Any) -> dict[str, Any]:
     except UnicodeDecodeError:  # in a key
         members = {key: Raw(json.dumps(value).encode()) for key, value in loads(raw).items()}
     return members
-
-
-@cache
-def _body(path: tuple[str, ...]) -> Any:
-    beside = {"links": "_links", "number": "_page", "total": "_total_items"}
-    kind: Any = list[Raw]
-    for name in reversed(path):
-        more = beside if name is path[0] else {}
-        fields = [("part", kind), *((field, Any, None) for field in more)]
-        kind = msgspec.defstruct("Body", fields, rename={"part": name, **more})
-    return msgspec.json.Decoder(kind).decode
-
-
-def split_body(content: bytes, *path: str) -> tuple[list[Any], dict[str, Any]] | None:
-    """The items of the list below the keys of `path`, each a `Raw`, and what stands beside it: its links, its page, its total.
-
-    None where msgspec is not installed, or does not find such a list.
-    """
-    if msgspec is None:
-        return None
-    try:
-        body = found = _body(path)(content)
-    except FAILURES:
-        return None
-    if not path:
-        return found, {}
-    for _ in path[1:]:
-        found = found.part
-    return found.part, {"_links": body.links, "_page": body.number, "_total_items": body.total}

@@ -1,107 +1,127 @@
 """From the bytes of JSON to read models, with no dicts between, by msgspec (the extra `fast`).
 
-msgspec decodes an object into a record: a struct with a field for each key, nested parts left in bytes, in a `Raw`. What is in
-the record goes into the slots of the model, and the record is freed again. (msgspec also fills attrs classes, but more slowly; it
-has one name for key and attribute there, and is silent about unknown keys.)
-
-msgspec checks the keys and the types of scalars while it decodes. For an object that does not fit, the methods here give None;
-the caller then parses it to plain values and has the model read those, which tolerates everything.
+Models are structs (`struct_type`), and msgspec decodes into their slots; nested parts stay bytes, in a `Raw`. It checks the keys
+and the types of scalars meanwhile. For an object that does not fit, the methods here give None; the caller then parses it to
+plain values and has the model read those, which tolerates everything.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import reduce
+from functools import cache, reduce
 from operator import or_
 from types import MethodType
 from typing import Any
 
-from ..http.raw_json import FAILURES, Raw, loads, msgspec, split_object
+from ..http import raw_json
+from ..http.raw_json import FAILURES, Raw, dumps, loads, msgspec, split_object
 from ..types import UNSET
 from .convert import scalar_types
-from .model import Malformed
-from .read_model import ReadModel, UnknownVariant, new
+from .struct_type import absent_keys, is_struct
 
-UNFIT: tuple[type[Exception], ...] = (*FAILURES, Malformed)
+
+def decoded(decode: Callable[[Any], Any], content: Any) -> Any:
+    """What msgspec makes of JSON; None where it does not take it."""
+    before = next(absent_keys)
+    try:
+        found = decode(content)
+    except FAILURES:
+        return None
+    if next(absent_keys) != before + 1:
+        empty_absent(found)
+    return found
+
+
+def empty_absent(found: Any) -> None:
+    """Empties the slots of absent keys in what msgspec decoded."""
+    for model in found if type(found) is list else [found]:
+        if empty := getattr(model, "_empty_absent", None):
+            empty()
+
+
+def _empty_part(body: Any) -> None:
+    empty_absent(body.part)
+
+
+@cache
+def _body(path: tuple[str, ...], item: Any) -> Any:
+    beside = {"links": "_links", "number": "_page", "total": "_total_items"}
+    kind: Any = list[item]
+    for name in reversed(path):
+        more = beside if name is path[0] else {}
+        fields = [("part", kind), *((field, Any, None) for field in more)]
+        kind = msgspec.defstruct("Body", fields, rename={"part": name, **more}, namespace={"_empty_absent": _empty_part})
+    return msgspec.json.Decoder(kind).decode
+
+
+def decode_body(content: bytes, path: tuple[str, ...], item: Any) -> tuple[list[Any], dict[str, Any]] | None:
+    """The items of the list below the keys of `path`, and what stands beside it: its links, its page, its total.
+
+    None where msgspec is not installed, or does not find such a list.
+
+    Args:
+        content: The body.
+        path: The keys.
+        item: The type of the items: `Raw`, or a model.
+    """
+    body: Any = None if raw_json.msgspec is None else decoded(_body(path, item), content)
+    if body is None or not path:
+        return None if body is None else (body, {})
+    found = body
+    for _ in path:
+        found = found.part
+    return found, {"_links": body.links, "_page": body.number, "_total_items": body.total}
 
 
 class BytesDecoder:
-    """Decodes objects of one class, a variant of a union where `tag_key` and `tag` are given.
+    """Decodes objects of one class.
 
     Attributes:
-        record: The struct that msgspec decodes an object into.
-        read: Makes a model of a record.
+        cls: The class, whose fields msgspec knows the types of.
     """
 
-    def __init__(self, cls: type[ReadModel], tag_key: str | None = None, tag: Any = None) -> None:
-        self._cls = cls
-        fields: list[tuple[str, Any, Any]] = []
-        rename: dict[str, str] = {}
-        source = ["def read(record):", "    self = new(cls)"]
-        names: dict[str, Any] = {"new": new, "cls": cls, "UNSET": UNSET, "Malformed": Malformed, "tag": tag}
-        for i, (slot, key, kind) in enumerate(cls._slots):
-            if key == tag_key:
-                source.append(f"    self.{slot} = tag")
-                continue
-            below = _items(kind).bytes_decoder if isinstance(kind, MethodType) else None
-            fields.append((f"f{i}", _list_of(below.record) if below else _type_of(kind), UNSET))
-            rename[f"f{i}"] = key
-            names[f"read{i}"] = below.read if below else None
-            source += [f"    value = record.f{i}", "    if value is not UNSET:"]
-            if kind is not None and float in scalar_types(kind):
-                # msgspec would make a float of an integer of more than 64 bits.
-                names[f"types{i}"] = (*scalar_types(kind), type(None))
-                source.append(f"        if type(value) not in types{i}: raise Malformed")
-            # A list of one item is what nearly all fields have.
-            several = f"[read{i}(value[0])] if len(value) == 1 else [read{i}(item) for item in value]"
-            source.append(f"        self.{slot} = {f'None if value is None else {several}' if below else 'value'}")
-        source.append("    return self")
-        exec("\n".join(source), names)  # one straight function a class, as attrs writes constructors
-        self.read: Callable[[Any], Any] = names["read"]
-        options: dict[str, Any] = {"rename": rename, "gc": False, "tag_field": tag_key, "tag": tag}
-        self.record: Any = msgspec.defstruct(cls.__name__, fields, forbid_unknown_fields=True, **options)
-        self._decode = msgspec.json.Decoder(self.record).decode
-        self._decode_list = msgspec.json.Decoder(_list_of(self.record)).decode
-        self._decode_open: Any = None
-        self._open = fields, options
+    def __init__(self, cls: Any) -> None:
+        cls.__annotations__ = {slot: _type_of(kind, slot in cls._always) for slot, _, kind in cls._slots}
+        self.cls = cls
+        self._decode = msgspec.json.Decoder(cls).decode
+        self._decode_list = msgspec.json.Decoder(_list_of(cls)).decode
+        source = ["def empty(self):", "    pass"]  # straight code, as attrs writes constructors
+        source += [f"    empty_absent(self.{cls._fields[key][0]})" for key in cls._eager]
+        source += [f"    if self.{slot} is UNSET: del self.{slot}" for slot in cls._usual]
+        names: dict[str, Any] = {"UNSET": UNSET, "empty_absent": empty_absent}
+        exec("\n".join(source), names)
+        cls._empty_absent = names["empty"]
 
     def one(self, raw: Any) -> Any:
         """The object in a `Raw`; None where it is none, or has a value that is not of the declared type."""
-        try:
-            return self.read(self._decode(raw))
-        except UNFIT:
-            return self._with_unknown_keys(raw)
+        model = decoded(self._decode, raw)
+        return self._without_unknown_keys(raw) if model is None else model
 
-    def _with_unknown_keys(self, raw: Any) -> Any:
-        if self._decode_open is None:
-            fields, options = self._open
-            self._decode_open = msgspec.json.Decoder(msgspec.defstruct(self._cls.__name__, fields, **options)).decode
+    def _without_unknown_keys(self, raw: Any) -> Any:
+        known = self.cls._fields
         try:
-            model = self.read(self._decode_open(raw))
-            known = self._cls._fields
-            model._extra = {key: loads(value) for key, value in split_object(raw).items() if key not in known}
-        except UNFIT:
+            members = split_object(raw)
+            extra = {key: loads(value) for key, value in members.items() if key not in known}
+        except FAILURES:
             return None
+        model = decoded(self._decode, dumps({key: value for key, value in members.items() if key in known})) if extra else None
+        if model is not None:
+            model._extra = extra
         return model
 
     def many(self, raw: Any) -> list[Any] | None:
         """The objects of the list in a `Raw`; None where it is none, or where an item is not as described."""
-        read = self.read
-        try:
-            records = self._decode_list(raw)
-            return None if records is None else [read(record) for record in records]
-        except UNFIT:
-            return None
+        found: list[Any] | None = decoded(self._decode_list, raw)
+        return found
 
 
 class VariantsDecoder:
     """Decodes lists of the variants of a union that are told apart by a tag inside: of those whose class is imported."""
 
-    def __init__(self, tag_key: str) -> None:
-        self._tag_key = tag_key
-        self._decoders: dict[Any, BytesDecoder] = {}
+    def __init__(self) -> None:
         self._size = 0
-        self._read: dict[Any, Callable[[Any], Any]] = {}
+        self._slot = ""
+        self._tags: dict[Any, Any] = {}
         self._decode_list: Any = None
 
     def many(self, raw: Any, variants: Mapping[Any, Callable[..., Any]]) -> list[Any] | None:
@@ -113,26 +133,24 @@ class VariantsDecoder:
         """
         if len(variants) != self._size:
             self._add(variants)
-        if self._decode_list is None:
-            return None
-        read = self._read
-        try:
-            records = self._decode_list(raw)
-            return None if records is None else [read[type(record)](record) for record in records]
-        except UNFIT:
-            return None
+        found: list[Any] | None = None if self._decode_list is None else decoded(self._decode_list, raw)
+        if found:
+            slot, tags = self._slot, self._tags
+            for item in found:  # msgspec does not store the tag
+                setattr(item, slot, tags[type(item)])
+        return found
 
     def _add(self, variants: Mapping[Any, Any]) -> None:
-        classes = {tag: make.__self__ for tag, make in list(variants.items()) if decodes_bytes(make.__self__)}
-        decoders = {tag: self._decoders.get(tag) or BytesDecoder(cls, self._tag_key, tag) for tag, cls in classes.items()}
-        read = {decoder.record: decoder.read for decoder in decoders.values()}
-        if read:
-            self._read |= read
-            self._decode_list = msgspec.json.Decoder(_list_of(reduce(or_, read))).decode
-        self._decoders, self._size = decoders, len(variants)
+        classes = [make.__self__ for make in list(variants.values())]
+        decoders = [BytesDecoder(cls) for cls in classes if cls._tag[0] and decodes_bytes(cls)]
+        self._tags = {each.cls: each.cls._tag[1] for each in decoders}
+        for cls in self._tags:
+            self._slot = cls._fields[cls._tag[0]][0]
+            self._decode_list = msgspec.json.Decoder(_list_of(reduce(or_, self._tags))).decode
+        self._size = len(variants)
 
 
-def _items(method: MethodType) -> Any:
+def _items(method: Any) -> Any:
     """The decoder of the items of a list that is decoded together with its object."""
     return method.__self__
 
@@ -141,16 +159,19 @@ def _list_of(kind: Any) -> Any:
     return list[kind] | None
 
 
-def _type_of(kind: Any) -> Any:
+def _type_of(kind: Any, always: bool) -> Any:
     """The type by which msgspec decodes what `_slots` describes by `kind`."""
     if kind is None:
         return Raw
-    return Any if kind is Any or float in scalar_types(kind) else kind | None
+    if isinstance(kind, MethodType):
+        return _list_of(_items(kind).bytes_decoder.cls)
+    if kind is Any:
+        return Any
+    typed: Any = reduce(or_, scalar_types(kind))
+    return typed if always else typed | None
 
 
 def decodes_bytes(cls: Any) -> bool:
     """Whether objects of a class are decoded from bytes."""
-    if msgspec is None or not issubclass(cls, ReadModel) or issubclass(cls, UnknownVariant):
-        return False
-    eager = [kind for _, _, kind in cls._slots if isinstance(kind, MethodType)]
-    return all(kind.__name__ == "all" and _items(kind).bytes_decoder is not None for kind in eager)
+    eager = [cls._fields[key][1] for key in cls._eager] if is_struct(cls) else [None]
+    return all(kind and kind.__name__ == "all" and _items(kind).bytes_decoder for kind in eager)

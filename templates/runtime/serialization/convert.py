@@ -98,7 +98,7 @@ def read_instant(value: Any) -> datetime | None:
     if value is None or value is True or value is False:
         return None
     try:
-        return EPOCH + timedelta(seconds=int(value))
+        return EPOCH + timedelta(0, value if type(value) is int else int(value))
     except (TypeError, ValueError, OverflowError):
         return None
 
@@ -131,7 +131,7 @@ def read_decimal(value: Any) -> Decimal | None:
     if value is None or value is True or value is False:
         return None
     try:
-        number = Decimal(str(value))
+        number = Decimal(value if type(value) is str else str(value))
     except InvalidOperation:
         return None
     return number if number.is_finite() else None

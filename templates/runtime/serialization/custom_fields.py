@@ -93,7 +93,9 @@ class CustomFields:
         return self._find(key) is not None
 
     def __repr__(self) -> str:
-        return f"<CustomFields {[field.field_code or field.field_name or field.field_id for field in self._fields]}>"
+        from .display import field_texts
+
+        return f"<CustomFields {field_texts(self)}>" if self._fields else "<CustomFields>"
 
     def _by(self, attribute: str, wanted: object) -> CustomFieldValues | None:
         return next((field for field in self._fields if getattr(field, attribute) == wanted), None)
@@ -108,7 +110,8 @@ class CustomFields:
     def _found(self, key: Key) -> CustomFieldValues:
         field = self._find(key)
         if field is None:
-            raise NoSuchFieldError(f"there is no value in a field {key!r} here; filled are {self!r}")
+            filled = [found.field_code or found.field_name or found.field_id for found in self._fields]
+            raise NoSuchFieldError(f"there is no value in a field {key!r} here; filled are {filled}")
         return field
 
     @overload

@@ -49,7 +49,7 @@ def _written(key: Any, value: Any) -> WriteModel:
         cleared: WriteModel = CLEAR.load()(**which)
         return cleared
     one = isinstance(value, str | bytes | Mapping | tuple | WriteModel) or not isinstance(value, Iterable)
-    several: Iterable[Any] = [value] if one else value
+    several: Any = [value] if one else value
     try:
         values = [_value(each) for each in several]
     except ArgumentError as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..errors import ArgumentError, WrongTypeError
 from ..types import UNSET
@@ -19,18 +19,6 @@ ADVICE = {
 """What to do about a text that has not the form of its format."""
 
 
-class Limits(NamedTuple):
-    """Limits of one value, by the keywords of JSON Schema; 0 and empty stand for none."""
-
-    min_length: int = 0
-    max_length: int = 0
-    pattern: str = ""
-    format: str = ""
-    min_items: int = 0
-    max_items: int = 0
-    keys: str = ""
-
-
 def describe(model: WriteModel) -> str:
     """A model in messages: its class, and what it is told apart by, `TextField(field_id=4100)`."""
     marks = (name for names in model._choices for name in names)
@@ -43,45 +31,38 @@ def too_many(model: WriteModel, field: str, most: int) -> ArgumentError:
     return ArgumentError(f"{describe(model)}.{field} takes at most {most}, not {len(getattr(model, field))}")
 
 
-def check_limits(model: WriteModel, limits: Mapping[str, Limits]) -> None:
-    """Raises ArgumentError where the server would refuse a value, or ignore a key."""
-    for field, limit in limits.items():
-        value = getattr(model, field)
-        if isinstance(value, str):
-            _check_text(model, field, value, limit)
-        elif isinstance(value, list):
-            if limit.max_items and len(value) > limit.max_items:
-                raise too_many(model, field, limit.max_items)
-            if len(value) < limit.min_items:
-                raise ArgumentError(
-                    f"{describe(model)}.{field} is an empty list: it takes at least {limit.min_items}, or is left out"
-                )
-        elif isinstance(value, Mapping) and limit.keys:
-            for key in value:
-                if not re.search(limit.keys, str(key)):
-                    raise ArgumentError(f"{describe(model)}.{field} has no key {key!r}: {_keys(limit.keys)}")
+def wrong_count(model: WriteModel, field: str, most: int) -> ArgumentError:
+    """The error for a list that holds more than the server takes, or nothing."""
+    if getattr(model, field):
+        return too_many(model, field, most)
+    return ArgumentError(f"{describe(model)}.{field} is an empty list: it takes at least 1, or is left out")
 
 
-def _check_text(model: WriteModel, field: str, value: str, limit: Limits) -> None:
-    if limit.max_length and len(value) > limit.max_length:
-        raise ArgumentError(f"{describe(model)}.{field} takes at most {limit.max_length} characters, not {len(value)}")
-    if len(value) < limit.min_length:
-        raise ArgumentError(f"{describe(model)}.{field} takes at least {limit.min_length} characters, not {len(value)}")
-    if limit.pattern and not re.search(limit.pattern, value):
-        form = "it must not be blank" if limit.pattern == r"\S" else f"its form is {limit.pattern}"
-        advice = ADVICE.get(limit.format, form)
-        raise ArgumentError(f"{describe(model)}.{field} does not take {value!r}: {advice}")
+def check_text(
+    model: WriteModel, field: str, value: str, min_length: int = 0, max_length: int = 0, pattern: str = "", format: str = ""
+) -> None:
+    """Raises ArgumentError where the server would refuse a text, by the keywords of JSON Schema."""
+    place = f"{describe(model)}.{field}"
+    if max_length and len(value) > max_length:
+        raise ArgumentError(f"{place} takes at most {max_length} characters, not {len(value)}")
+    if len(value) < min_length:
+        raise ArgumentError(f"{place} takes at least {min_length} characters, not {len(value)}")
+    if pattern and not re.search(pattern, value):
+        advice = ADVICE.get(format, "it must not be blank" if pattern == r"\S" else f"its form is {pattern}")
+        raise ArgumentError(f"{place} does not take {value!r}: {advice}")
 
 
-def _keys(pattern: str) -> str:
-    return "its keys are ids, and the server ignores others" if pattern == "^[0-9]+$" else f"its keys have the form {pattern}"
+def check_keys(model: WriteModel, field: str, value: Any, pattern: str) -> None:
+    """Raises ArgumentError where the server would ignore a key of a mapping."""
+    form = "its keys are ids, and the server ignores others" if pattern == "^[0-9]+$" else f"its keys have the form {pattern}"
+    for key in value if isinstance(value, Mapping) else ():
+        if not re.search(pattern, str(key)):
+            raise ArgumentError(f"{describe(model)}.{field} has no key {key!r}: {form}")
 
 
-def refuse_nulls(model: WriteModel, sent: Mapping[str, Any]) -> None:
-    """Raises WrongTypeError where null would be sent for a key that cannot be null."""
-    wrong = [key for key, value in sent.items() if value is None and key not in model._nullable]
-    if wrong:
-        raise WrongTypeError(f"{describe(model)}: {', '.join(wrong)} must not be null; leave out what is not known (UNSET)")
+def null(model: WriteModel, key: str) -> WrongTypeError:
+    """The error for a null that would be sent for a key that cannot be null."""
+    return WrongTypeError(f"{describe(model)}: {key} must not be null; leave out what is not known (UNSET)")
 
 
 def nothing_given(model: WriteModel) -> ArgumentError:

@@ -1,7 +1,9 @@
 """Read models: records of what the server sent.
 
-Scalars are in slots. An absent key leaves its slot empty, and an empty slot reads as None: so a missing or null key never raises,
-and `to_dict()` still knows the difference. A nested part is plain values, or bytes in a `Raw`, until it is read (`lazy_parts`).
+Scalars are in slots. An absent key leaves its slot empty, and an empty slot reads as None: so `to_dict()` still knows the
+difference to null. What the server always sends, by the description, is typed without None; where it is missing or null all the
+same, reading that attribute raises MissingValueError, so that the type stays true. Decoding never raises. A nested part is plain
+values, or bytes in a `Raw`, until it is read (`lazy_parts`).
 `_extra` has the keys that the description does not know, and the values that are not of the declared type, as they came.
 """
 
@@ -14,7 +16,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import attrs
 
-from ..errors import WrongTypeError
+from ..errors import MissingValueError, WrongTypeError
 from ..http.raw_json import Raw, loads
 from ..types import UNSET, Unset
 from .convert import fits, plain, read_scalar
@@ -46,6 +48,10 @@ class ReadModel(Model):
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = ()
     """Slot, key and kind of each field. The kind is the type of a scalar, `Any`, None for a part that is decoded when it is first
     read, or the method of a decoder for a part that is decoded together with the object."""
+    _seldom: ClassVar[frozenset[str]] = frozenset()  # keys that answers have on request only, or now and then
+    _tag: ClassVar[tuple[str, Any]] = ("", None)  # the key, with its value, by which a union tells it from others
+    _always: ClassVar[frozenset[str]] = frozenset()
+    """Attributes that the server always sends: without a value they raise MissingValueError, and are not None."""
     _bound: ClassVar[tuple[str, ...]] = ()  # slots that hold what the client adds, not the server
     # Made of the above:
     _fields: ClassVar[dict[str, tuple[str, Any]]] = {}  # slot and kind by key
@@ -61,6 +67,8 @@ class ReadModel(Model):
     if not TYPE_CHECKING:  # for type checkers the annotations of the slots say it all
 
         def __getattr__(self, name: str) -> Any:
+            if name in self._always:
+                raise self._missing(name)  # also after a property has raised it, which looks like an absent attribute
             if name in self._names:
                 return None  # an empty slot: the key was absent
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
@@ -102,6 +110,15 @@ class ReadModel(Model):
         """A scalar of another type than the declared one, converted where that is exact, else None; `_extra` keeps it."""
         self._extra = {**(self._extra or {}), key: value}
         return self._read_scalar(key, value, kind)
+
+    def _convert_always(self, key: str, value: Any, kind: Any) -> None:
+        """Like `_convert`, for what is always there: null, and what does not convert, leaves the slot empty."""
+        found = self._convert(key, value, kind)
+        if found is not None:
+            setattr(self, self._fields[key][0], found)
+
+    def _missing(self, name: str) -> MissingValueError:
+        return MissingValueError(type(self).__name__, name)
 
     @classmethod
     def _read_scalar(cls, key: str, value: Any, kind: Any) -> Any:
@@ -150,9 +167,22 @@ class ReadModel(Model):
                     result[key] = plain(value)
         return result
 
+    def __copy__(self) -> Self:
+        return type(self)(_origin=self._origin)  # type: ignore[call-arg]  # each class has a constructor
+
     def _to_wire(self) -> dict[str, Any]:
         how = "its to_write() makes one" if hasattr(self, "to_write") else "to_dict() is its JSON"
         raise WrongTypeError(f"a {type(self).__name__} is read, and cannot stand for an object to send: {how}")
+
+    def __repr__(self) -> str:
+        from .display import text
+
+        return text(self)
+
+    def _repr_html_(self) -> str:
+        from .display import html
+
+        return html(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
         state = {slot: loads(value) if type(value) is Raw else value for slot, value in self._filled().items()}
@@ -195,6 +225,10 @@ class UnknownVariant(ReadModel):
     @classmethod
     def _decode_object(cls, data: dict[str, Any]) -> Self:
         raise NotImplementedError
+
+    def __repr__(self) -> str:
+        whole = self.to_dict()
+        return super().__repr__() if type(whole) is dict else f"{type(self).__name__}({whole!r})"
 
     def to_dict(self) -> dict[str, Any]:
         """What the server sent; not an object where it did not send one."""

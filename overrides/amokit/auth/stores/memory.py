@@ -37,8 +37,8 @@ class MemoryTokenStore:
         self._family = _Family()
         self._account = ""
         self._lock = ProcessLock(self)
-        if token is not None:
-            self.save(token)
+        if token is not None:  # not by `save`, which a subclass may have replaced by one that is not ready yet
+            self._family.pairs[self._account] = token
 
     def load(self) -> Token | None:
         return self._family.pairs.get(self._account)

@@ -1,0 +1,111 @@
+# Written by `make generate` from templates/runtime/serialization/struct_type.py; do not edit.
+"""The types of read models: attrs classes with slots; where msgspec is installed, they are structs of msgspec as well.
+
+So msgspec fills the slots of a model while it decodes bytes (`bytes_decoder`), and nothing is copied. It leaves no slot empty:
+UNSET stands for an absent key. For a key that is seldom there a descriptor makes it an empty slot on reading. Other slots are
+read directly; `absent_keys` tells whether there is an UNSET in one, and `bytes_decoder.empty_absent` empties it.
+"""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..http.raw_json import msgspec
+from ..types import UNSET
+from .read_model import ReadModel, UnknownVariant, evolve_by_origin
+
+__all__ = ["absent_keys", "is_struct", "read_model"]
+
+_MADE_ANEW = ("__slots__", "__init__", "__annotations__", "__annotate_func__", "__annotations_cache__")
+_OPTIONS: dict[str, Any] = {"weakref_slot": False, "getstate_setstate": False, "field_transformer": evolve_by_origin}
+
+if TYPE_CHECKING:
+    from attrs import define as read_model
+else:
+
+    def read_model(**options: bool) -> Any:
+        """Decorates the class of a read model, as `attrs.define` does."""
+
+        def decorate(cls: type) -> type:
+            made = attrs.define(cls, **options, **_OPTIONS)
+            return made if msgspec is None or issubclass(made, UnknownVariant) else _struct(made)
+
+        return decorate
+
+
+def is_struct(cls: type) -> bool:
+    """Whether msgspec can fill objects of a class."""
+    return msgspec is not None and isinstance(cls, msgspec.StructMeta)
+
+
+absent_keys = count()
+"""Goes on by one for each usual key that is absent, in any thread, and for each look at it."""
+
+
+def _absent() -> Any:
+    next(absent_keys)
+    return UNSET
+
+
+class _Seldom:
+    """The slot of a key that may be absent."""
+
+    __slots__ = ("_slot",)
+
+    def __init__(self, slot: Any) -> None:
+        self._slot = slot
+
+    def __get__(self, model: Any, owner: Any = None) -> Any:
+        value = self._slot.__get__(model, owner)
+        if value is UNSET:
+            raise AttributeError
+        return value
+
+    def __set__(self, model: Any, value: Any) -> None:
+        self._slot.__set__(model, value)
+
+
+def _struct(cls: Any) -> Any:
+    """A class once more, as a struct: a field for each key that JSON may have, in the slot of that name."""
+    fields = {slot: key for slot, key, _ in cls._slots if key != cls._tag[0]}
+    beside = tuple(name for name in cls.__slots__ if name not in fields)  # slots that msgspec does not fill
+    seldom = [slot for slot, key in fields.items() if key in cls._seldom]
+    usual = [slot for slot in fields if slot not in seldom]
+    namespace = {name: value for name, value in vars(cls).items() if name not in cls.__slots__ and name not in _MADE_ANEW}
+    namespace |= dict.fromkeys(seldom, UNSET) | {slot: msgspec.field(default_factory=_absent) for slot in usual}
+    namespace["__annotations__"] = dict.fromkeys(fields, Any)
+    base = type(cls.__name__, cls.__bases__, {"__slots__": beside, "__module__": cls.__module__}) if beside else ReadModel
+    tag_field, tag = cls._tag
+    made = _StructType(
+        cls.__name__,
+        (base, msgspec.Struct),
+        namespace,
+        rename=fields,
+        kw_only=True,
+        forbid_unknown_fields=True,
+        tag_field=tag_field or None,
+        tag=tag,
+    )
+    setattr(made, "__init__", cls.__init__)  # noqa: B010  # msgspec does not take it in the namespace
+    made._usual = usual
+    for slot in seldom:
+        setattr(made, slot, _Seldom(vars(made)[slot]))
+    return made
+
+
+if msgspec is not None:
+
+    class _StructType(msgspec.StructMeta):  # type: ignore[misc]
+        """The type of structs with a constructor of their own."""
+
+        __call__ = type.__call__
+
+        @property
+        def __signature__(cls) -> Any:
+            from inspect import signature
+
+            made = signature(cls.__init__)  # type: ignore[misc]
+            return made.replace(parameters=list(made.parameters.values())[1:])

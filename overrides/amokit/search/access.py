@@ -1,0 +1,62 @@
+"""What the clients have of it: `amo.directory()` and `amo.changes(…)`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from .changes import AsyncChanges, Changes, Kind
+from .directory import Directory, is_fresh, read, read_async
+
+
+class Search:
+    """Adds `directory` and `changes`."""
+
+    _directory: Directory | None = None
+
+    def directory(self, *, refresh: bool = False, max_age: timedelta | None = None) -> Directory:
+        """Users, pipelines, statuses, loss reasons and task types by id or name; four requests, once for a client.
+
+        Args:
+            refresh: Reads them again.
+            max_age: Reads them again where they were read longer ago.
+        """
+        if self._directory is None or not is_fresh(self._directory, refresh, max_age):
+            self._directory = read(self)
+        return self._directory
+
+    def changes(
+        self, *, since: datetime | int | None = None, kinds: Iterable[Kind] | None = None, cursor: str | None = None
+    ) -> Changes:
+        """What was created, updated and deleted since.
+
+        Needs API filters, which are an option of the account (see `check_filters`), and the right to see events for what was
+        deleted. An object that changes while this reads may come twice.
+
+        Args:
+            since: From when on: an aware datetime or Unix seconds.
+            kinds: Leads, contacts, companies, customers, tasks, or only some.
+            cursor: Goes on where `cursor` of earlier changes was, in place of `since`.
+
+        Raises:
+            ArgumentError: Neither or both of since and cursor are given, or one is not valid.
+        """
+        return Changes(self, since, kinds, cursor)
+
+
+class AsyncSearch:
+    """Adds `directory` and `changes`; see `Search`."""
+
+    _directory: Directory | None = None
+
+    async def directory(self, *, refresh: bool = False, max_age: timedelta | None = None) -> Directory:
+        """Users, pipelines, statuses, loss reasons and task types by id or name; see `Search.directory`."""
+        if self._directory is None or not is_fresh(self._directory, refresh, max_age):
+            self._directory = await read_async(self)
+        return self._directory
+
+    def changes(
+        self, *, since: datetime | int | None = None, kinds: Iterable[Kind] | None = None, cursor: str | None = None
+    ) -> AsyncChanges:
+        """What was created, updated and deleted since; see `Search.changes`."""
+        return AsyncChanges(self, since, kinds, cursor)

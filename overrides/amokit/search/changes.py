@@ -1,0 +1,208 @@
+"""`amo.changes(since=…)`: what was created, updated and deleted since, to go on with later.
+
+Each kind is read by the time of the last change, from the position on: the next request asks for what has changed since the last
+object that was read. So objects that change meanwhile come again at the end, and none is passed over, as with pages by number.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Literal, get_args
+
+from amokit_api.errors import ArgumentError
+from amokit_api.serialization.convert import write_time
+
+if TYPE_CHECKING:
+    from amokit_api.models import Company, Contact, Customer, Lead, Task
+
+Kind = Literal["leads", "contacts", "companies", "customers", "tasks"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+EVENTS: dict[str, Kind] = {
+    "lead_deleted": "leads",
+    "contact_deleted": "contacts",
+    "company_deleted": "companies",
+    "customer_deleted": "customers",
+    "task_deleted": "tasks",
+}
+DELETED = "deleted"
+
+
+@dataclass(frozen=True)
+class Change:
+    """One change.
+
+    Attributes:
+        kind: What has changed: `leads`, `contacts`, …
+        action: `created`, `updated` or `deleted`, since the time or cursor that was given.
+        id: Its id.
+        at: When it was changed last, or deleted.
+        entity: The object as it is now; None where it is deleted.
+    """
+
+    kind: Kind
+    action: Literal["created", "updated", "deleted"]
+    id: int
+    at: datetime
+    entity: Lead | Contact | Company | Customer | Task | None
+
+
+class Position:
+    """How far changes have been read: by kind the last second, and what has been read of that second."""
+
+    def __init__(self, since: datetime | int | None, kinds: Iterable[Kind] | None, cursor: str | None) -> None:
+        if (since is None) == (cursor is None):
+            raise ArgumentError("changes takes either since= or cursor=")
+        wanted = list(KINDS if kinds is None else kinds)
+        if isinstance(kinds, str) or not wanted or not set(wanted) <= set(KINDS):
+            raise ArgumentError(f"kinds takes a list of {', '.join(KINDS)}, not {kinds!r}")
+        start = 0 if since is None else write_time(since, "since")
+        if isinstance(start, bool) or not isinstance(start, int):
+            raise ArgumentError(f"since takes an aware datetime or Unix seconds, not {since!r}")
+        begin = {name: {"from": start, "at": start, "seen": []} for name in [*wanted, DELETED]}
+        state: dict[str, Any] = begin if cursor is None else _parsed(cursor)
+        if cursor is not None and kinds is not None and {*wanted, DELETED} != state.keys():
+            raise ArgumentError(f"this cursor is for {', '.join(sorted(state.keys() - {DELETED}))}")
+        self._state = state
+
+    @property
+    def cursor(self) -> str:
+        return json.dumps(self._state, separators=(",", ":"))
+
+    @property
+    def names(self) -> list[str]:
+        """The kinds, and `deleted`."""
+        return list(self._state)
+
+    def second(self, name: str) -> int:
+        return int(self._state[name]["at"])
+
+    def finish(self) -> None:
+        """What was created so far counts as created no more."""
+        for each in self._state.values():
+            each["from"] = each["at"] + 1
+
+    def query(self, name: str) -> tuple[str, dict[str, Any]]:
+        """The list to read next, and its arguments."""
+        since = {"from_": self.second(name)}
+        if name == DELETED:
+            types = [event for event, kind in EVENTS.items() if kind in self._state]
+            return "events", {"filter": {"type": types, "created_at": since}, "limit": 100}
+        order = {"id" if name == "tasks" else "updated_at": "asc"}
+        return name, {"filter": {"updated_at": since}, "order": order, "limit": 250}
+
+    def change(self, name: str, item: Any) -> Change | None:
+        """The change that an object or event stands for; None where it has been read already."""
+        state = self._state[name]
+        at = item.created_at if name == DELETED else item.updated_at or item.created_at
+        key, second = item.id, int(at.timestamp()) if at else state["at"]
+        if second == state["at"] and key in state["seen"]:
+            return None
+        when = at or datetime.fromtimestamp(second, UTC)
+        if name == DELETED:
+            return Change(EVENTS[item.type], "deleted", item.entity_id, when, None)
+        created = bool(item.created_at) and item.created_at.timestamp() >= state["from"]
+        kind: Any = name
+        return Change(kind, "created" if created else "updated", item.id, when, item)
+
+    def passed(self, name: str, key: Any, at: datetime) -> None:
+        """Goes on behind an object that was read."""
+        state, second = self._state[name], int(at.timestamp())
+        if second > state["at"]:
+            state["at"], state["seen"] = second, [key]
+        elif second == state["at"] and key not in state["seen"]:
+            state["seen"].append(key)
+
+
+def _parsed(cursor: str) -> dict[str, Any]:
+    try:
+        state = json.loads(cursor)
+        whole = all({"from", "at", "seen"} == each.keys() and name in (*KINDS, DELETED) for name, each in state.items())
+    except (ValueError, TypeError, AttributeError) as error:
+        raise ArgumentError(f"{cursor!r} is no cursor of changes") from error
+    if not whole or DELETED not in state:
+        raise ArgumentError(f"{cursor!r} is no cursor of changes")
+    found: dict[str, Any] = state
+    return found
+
+
+class _Changes:
+    """What the sync and the async one share."""
+
+    def __init__(self, client: Any, since: datetime | int | None, kinds: Iterable[Kind] | None, cursor: str | None) -> None:
+        self._client = client
+        self._position = Position(since, kinds, cursor)
+
+    @property
+    def cursor(self) -> str:
+        """Where to go on: behind the change that the program went on from. Text to store, for `amo.changes(cursor=…)`."""
+        return self._position.cursor
+
+    def _pages(self, name: str) -> Any:
+        resource, arguments = self._position.query(name)
+        return getattr(self._client, resource).list(**arguments)
+
+
+class Changes(_Changes):
+    """Changes, one by one; iterate them. `cursor` says where to go on."""
+
+    def __iter__(self) -> Iterator[Change]:
+        for name in self._position.names:
+            yield from (self._in_any_order(name) if name in (DELETED, "tasks") else self._by_time(name))
+        self._position.finish()
+
+    def _by_time(self, name: str) -> Iterator[Change]:
+        position, on = self._position, True
+        while on:
+            start, on = position.second(name), False
+            for page in self._pages(name).pages():
+                for item in page.items:
+                    change = position.change(name, item)
+                    if change is not None:
+                        yield change
+                        position.passed(name, item.id, change.at)
+                on = page.cursor is not None and position.second(name) > start
+                if on:
+                    break
+
+    def _in_any_order(self, name: str) -> Iterator[Change]:
+        # They are sorted here, so that the position moves forward only.
+        found = [(item.id, change) for item in self._pages(name) if (change := self._position.change(name, item))]
+        found.sort(key=lambda pair: pair[1].at)
+        for key, change in found:
+            yield change
+            self._position.passed(name, key, change.at)
+
+
+class AsyncChanges(_Changes):
+    """Changes, one by one; iterate them by `async for`. `cursor` says where to go on."""
+
+    async def __aiter__(self) -> AsyncIterator[Change]:
+        for name in self._position.names:
+            found = self._in_any_order(name) if name in (DELETED, "tasks") else self._by_time(name)
+            async for change in found:
+                yield change
+        self._position.finish()
+
+    async def _by_time(self, name: str) -> AsyncIterator[Change]:
+        position, on = self._position, True
+        while on:
+            start, on = position.second(name), False
+            async for page in self._pages(name).pages():
+                for item in page.items:
+                    change = position.change(name, item)
+                    if change is not None:
+                        yield change
+                        position.passed(name, item.id, change.at)
+                on = page.cursor is not None and position.second(name) > start
+                if on:
+                    break
+
+    async def _in_any_order(self, name: str) -> AsyncIterator[Change]:
+        found = [(item.id, change) async for item in self._pages(name) if (change := self._position.change(name, item))]
+        found.sort(key=lambda pair: pair[1].at)
+        for key, change in found:
+            yield change
+            self._position.passed(name, key, change.at)

@@ -1,0 +1,181 @@
+"""`amo.directory()`: users, pipelines, statuses, loss reasons and task types by id or name.
+
+What was read does not know the client that read it: it is a value, which is compared, pickled and sent elsewhere. So the
+directory is asked for the names of what stands in it by id, `directory.status(lead).name`; only reading it costs requests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from amokit_api.errors import ArgumentError, ForbiddenError
+from amokit_api.suggest import suggest
+
+if TYPE_CHECKING:
+    from amokit_api.models import Lead, LossReason, Pipeline, PipelineStatus, Task, TaskTypeInfo, User
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Directory:
+    """The names of an account, as they were when they were read.
+
+    Attributes:
+        users: Users; none where the token's user may not list them.
+        pipelines: Pipelines of leads, with their statuses.
+        loss_reasons: Why leads are lost.
+        task_types: Types of tasks.
+        read_at: When they were read.
+    """
+
+    users: tuple[User, ...]
+    pipelines: tuple[Pipeline, ...]
+    loss_reasons: tuple[LossReason, ...]
+    task_types: tuple[TaskTypeInfo, ...]
+    read_at: datetime = field(default_factory=lambda: datetime.now(UTC), compare=False)
+
+    def user(self, which: int | str) -> User:
+        """A user by id, name or e-mail. Raises ArgumentError where there is none."""
+        return _one("user", self.users, which, lambda user: (user.name, user.email))
+
+    def responsible(self, entity: Any) -> User:
+        """Who is responsible for a lead, contact, company, customer or task. Raises ArgumentError where nobody is."""
+        return self.user(entity.responsible_user_id)
+
+    def pipeline(self, which: int | str | Lead) -> Pipeline:
+        """A pipeline by id or name, or that of a lead. Raises ArgumentError where there is none."""
+        number = which if isinstance(which, int | str) else _given(which.pipeline_id, "pipeline")
+        return _one("pipeline", self.pipelines, number, lambda pipeline: (pipeline.name,))
+
+    def statuses(self, pipeline: int | str | Lead) -> list[PipelineStatus]:
+        """The statuses of a pipeline, in their order."""
+        found = self.pipeline(pipeline)
+        return list((found.embedded.statuses if found.embedded else None) or [])
+
+    def status(self, which: int | str | Lead, pipeline: int | str | None = None) -> PipelineStatus:
+        """A status by id or name, or that of a lead.
+
+        Args:
+            which: The status, or a lead.
+            pipeline: Its pipeline; needed for a name or an id that several pipelines have, such as 142 (won) and 143 (lost).
+
+        Raises:
+            ArgumentError: There is none, or there are several.
+        """
+        if not isinstance(which, int | str):
+            pipeline = _given(which.pipeline_id, "pipeline")
+            which = _given(which.status_id, "status")
+        among = self.pipelines if pipeline is None else (self.pipeline(pipeline),)
+        statuses = [status for each in among for status in self.statuses(_given(each.id, "pipeline"))]
+        several = [status for status in statuses if _is(status, which, (status.name,))]
+        if len(several) > 1:
+            raise ArgumentError(f"several pipelines have the status {which!r}: give pipeline=")
+        return several[0] if several else _one("status", statuses, which, lambda status: (status.name,))
+
+    def loss_reason(self, which: int | str | Lead) -> LossReason | None:
+        """A reason by id or name, or that of a lead; None for a lead without one. Raises ArgumentError where there is none."""
+        which = which if isinstance(which, int | str) else which.loss_reason_id or 0
+        return _one("loss reason", self.loss_reasons, which, lambda reason: (reason.name,)) if which else None
+
+    def task_type(self, which: int | str | Task) -> TaskTypeInfo:
+        """A type by id or name, or that of a task. Raises ArgumentError where there is none."""
+        number = which if isinstance(which, int | str) else _given(which.task_type_id, "type")
+        return _one("task type", self.task_types, number, lambda kind: (kind.name,))
+
+
+def _given(number: int | None, kind: str) -> int:
+    if number is None:
+        raise ArgumentError(f"the server said no {kind} of it")
+    return number
+
+
+def _is(item: Any, which: Any, names: Iterable[str | None]) -> bool:
+    return item.id == which if isinstance(which, int) else str(which).casefold() in {(name or "").casefold() for name in names}
+
+
+def _one(kind: str, items: Iterable[T], which: Any, names: Callable[[T], tuple[str | None, ...]]) -> T:
+    several = list(items)
+    for item in several:
+        if _is(item, which, names(item)):
+            return item
+    known = {names(item)[0] or "" for item in several}
+    raise ArgumentError(
+        f"there is no {kind} {which!r} (directory(refresh=True) reads all again){suggest(which, known, 'there are')}"
+    )
+
+
+Steps = Generator[tuple[str, dict[str, Any]], list[Any], Directory]
+"""What is to be read, one after the other, `account` or a list, and the directory in the end."""
+
+
+def reading() -> Steps:
+    """What to read for a directory; the answer to each step is the list of what was read."""
+    users = yield "users", {"limit": 250}
+    pipelines = yield "pipelines", {}
+    reasons = yield "leads.loss_reasons", {}
+    (account,) = yield "account", {"with_": ["task_types"]}
+    types = (account.embedded.task_types if account.embedded else None) or []
+    return Directory(tuple(users), tuple(pipelines), tuple(reasons), tuple(types))
+
+
+def is_fresh(directory: Directory | None, refresh: bool, max_age: timedelta | None) -> bool:
+    """Whether a directory that was read earlier will do."""
+    if directory is None or refresh:
+        return False
+    return max_age is None or datetime.now(UTC) - directory.read_at <= max_age
+
+
+def read(client: Any) -> Directory:
+    """Reads the names of an account."""
+    steps = reading()
+    step = next(steps)
+    while True:
+        try:
+            step = steps.send(_read(client, *step))
+        except StopIteration as end:
+            directory: Directory = end.value
+            return directory
+
+
+async def read_async(client: Any) -> Directory:
+    """Reads the names of an account."""
+    steps = reading()
+    step = next(steps)
+    while True:
+        try:
+            step = steps.send(await _read_async(client, *step))
+        except StopIteration as end:
+            directory: Directory = end.value
+            return directory
+
+
+def _resource(client: Any, path: str) -> Any:
+    for name in path.split("."):
+        client = getattr(client, name)
+    return client
+
+
+def _read(client: Any, path: str, arguments: dict[str, Any]) -> list[Any]:
+    try:
+        if path == "account":
+            return [client.account.get(**arguments)]
+        return list(_resource(client, path).list(**arguments))
+    except ForbiddenError:
+        if path == "account":
+            raise
+        return []  # for administrators only
+
+
+async def _read_async(client: Any, path: str, arguments: dict[str, Any]) -> list[Any]:
+    try:
+        if path == "account":
+            return [await client.account.get(**arguments)]
+        return [item async for item in _resource(client, path).list(**arguments)]
+    except ForbiddenError:
+        if path == "account":
+            raise
+        return []  # for administrators only

@@ -1,0 +1,185 @@
+"""What is set up once: the account, webhooks, widgets, bots, sources, website buttons, short links, sources of AI."""
+
+from __future__ import annotations
+
+import secrets
+from typing import Any
+
+from ..account import ACCOUNT_ID, KINDS, NUMBERS
+from ..http.requests import Call
+from ..http.responses import NOTHING, Answer
+from ..problems import Problem, refuse
+from ..resources.hooks import answers, before_save
+from ..resources.operations import each, new
+from ..resources.writer import Change, gone
+
+TOP = ("amojo_id", "uuid", "version", "is_api_filter_enabled")
+EMBEDDED = {"users_groups": "$groups", "task_types": "$task_types", "datetime_settings": "$datetime_settings"}
+AMOJO_RIGHTS = {"can_direct": True, "can_create_groups": True}
+WEBHOOKS, WIDGETS, BOTS, RUNS, BUTTONS = "webhooks", "widgets", "bots", "bots/runs", "website_buttons"
+MAX_DOMAINS = 10
+BY_NUMBER = {NUMBERS[kind]: plural for plural, kind in KINDS.items() if kind in NUMBERS}
+
+
+@answers("get_account")
+def get_account(call: Call) -> Answer:
+    """Half of what `with` asks for comes at the top level, half in `_embedded`."""
+    settings = call.world.account.settings
+    account = {key: value for key, value in settings.items() if key not in TOP and not key.startswith("$")}
+    account |= {"current_user_id": call.user_id} | {part: settings[part] for part in TOP if call.wants(part)}
+    if call.wants("entity_names"):
+        account["entity_names"] = settings["$entity_names"]
+    if call.wants("drive_url"):
+        account["drive_url"] = call.base  # files are served here too
+    if call.wants("invoices_settings"):
+        catalog = call.documents.first("catalogs", type="invoices")
+        account["invoices_settings"] = {"lang": "ru", "invoices_catalog_id": catalog.id if catalog else None}
+    account["_links"] = call.link("/api/v4/account")
+    parts = {part: settings[key] for part, key in EMBEDDED.items() if call.wants(part)}
+    parts |= {"amojo_rights": AMOJO_RIGHTS} if call.wants("amojo_rights") else {}
+    return Answer(account | {"_embedded": parts} if parts else account)
+
+
+@answers("set_customers_mode")
+def set_customers_mode(call: Call) -> Answer:
+    mode, is_enabled = call.body["mode"], call.body["is_enabled"]
+    call.world.account.set(customers_mode=mode if is_enabled else "disabled")
+    return Answer({"mode": mode, "is_enabled": is_enabled})
+
+
+@answers("subscribe_webhook")
+def subscribe(call: Call) -> Answer:
+    """A destination that is known already has its events replaced."""
+    known = call.documents.first(WEBHOOKS, destination=call.body["destination"])
+    if known is None:
+        return call.whole(new(call, call.body))
+    return call.whole(call.world.writer.update(known, {**call.body, "disabled": False}, call.author))
+
+
+@answers("unsubscribe_webhook")
+def unsubscribe(call: Call) -> Answer:
+    call.world.writer.delete(gone(call.documents.first(WEBHOOKS, destination=call.body["destination"])), call.author)
+    return NOTHING
+
+
+@answers("install_widget", "uninstall_widget")
+def install_widget(call: Call) -> Answer:
+    """With its settings; they go when it does."""
+    widget, installs = call.found(WIDGETS, call.path["widget_code"]), call.operation.id == "install_widget"
+    widget.data.pop("settings", None)
+    call.documents.keep(widget, is_active_in_account=installs, **({"settings": call.body or {}} if installs else {}))
+    return call.whole(widget) if installs else NOTHING
+
+
+@answers("run_bot", "run_bots", "run_salesbots_v2")
+def run_bots(call: Call) -> Answer:
+    """One, or several at once; the older address names entities by number."""
+    named = call.found(BOTS, call.path["id"]).id if "id" in call.path else None
+
+    def one(item: dict[str, Any]) -> None:
+        entity_type, bot_id = item["entity_type"], named or item["bot_id"]
+        of = {"entity_type": BY_NUMBER.get(entity_type, str(entity_type)), "entity_id": item["entity_id"]}
+        if not call.documents.exists(BOTS, bot_id):
+            raise refuse("bot_id")
+        if not call.documents.exists(*of.values()):
+            raise refuse("entity_id")
+        call.documents.add(RUNS, {"bot_id": bot_id, **of}, parent=bot_id)
+
+    each([call.body] if named else call.body, one)
+    return Answer(status=202)
+
+
+@answers("stop_bot", "continue_bot")
+def stop_bot(call: Call) -> Answer:
+    """A bot that runs is stopped, or goes on; one waits for as long as it runs."""
+    if call.operation.id == "continue_bot":
+        runs = call.documents.find(RUNS, parent=call.path["bot_id"])
+        gone(runs[0] if runs else None)
+        return Answer(status=202)
+    of = {key: call.body[key] for key in ("entity_type", "entity_id")}
+    for run in call.documents.find(RUNS, by=of, parent=call.found(BOTS, call.path["id"]).id):
+        call.documents.remove(run)
+    return Answer(status=202)
+
+
+@before_save("sources")
+def complete_source(change: Change) -> None:
+    change.new["pipeline_id"] = change.new.get("pipeline_id") or change.world.account.main_pipeline
+    change.new["services"] = [{**one, "params": one.get("params") or []} for one in change.new.get("services") or ()]
+
+
+@answers("delete_sources")
+def delete_sources(call: Call) -> Answer:
+    """Unknown ids are refused by a problem document of its own form."""
+    found, errors = [call.world.find("sources", item["id"]) for item in call.body], []
+    for index, source in enumerate(found):
+        if source is None:
+            error = {"code": "EntityNotFound", "path": "id", "detail": f"source with id = {call.body[index]['id']} not found"}
+            errors.append({"request_id": str(index), "errors": error})
+    if errors:
+        problem = Problem(400, "Invalid request items")
+        problem.body = {"errors": errors, **problem.body}
+        raise problem
+    for source in found:
+        call.world.writer.delete(gone(source), call.author)
+    return NOTHING
+
+
+@answers("create_website_button")
+def create_website_button(call: Call) -> Answer:
+    """Its settings are made a while later; here, at once."""
+    asked = call.body
+    websites = asked.get("trusted_websites") or []
+    if not websites and not asked.get("is_used_in_app"):
+        raise refuse("trusted_websites", code="NotBlank")
+    if len(websites) > MAX_DOMAINS:
+        raise refuse("trusted_websites", code="TooMany")
+    body = {"pipeline_id": asked["pipeline_id"], "name": asked.get("name") or "", "$websites": websites}
+    made = call.world.writer.create(BUTTONS, body, call.author)
+    name = {"name": asked["name"]} if "name" in asked else {}
+    return Answer({"source_id": made.id, "trusted_websites": websites, **name}, status=202)
+
+
+@before_save(BUTTONS)
+def complete_button(change: Change) -> None:
+    id, new, added = change.document.id, change.new, change.new.pop("trusted_websites", None)
+    new |= {"button_id": new.get("button_id") or id, "script": f'<script id="amo_button" data-id="{id}"></script>'}
+    if isinstance(added, dict):
+        new["$websites"] = [*new.get("$websites", []), *added.get("add", ())]
+        if len(new["$websites"]) > MAX_DOMAINS:
+            change.wrong("trusted_websites", "add", code="TooMany")
+
+
+@answers("add_website_button_online_chat")
+def add_online_chat(call: Call) -> Answer:
+    call.documents.keep(call.found(BUTTONS, call.path["source_id"]), **{"$online_chat": True})
+    return Answer(status=202)
+
+
+@answers("create_short_links")
+def create_short_links(call: Call) -> Answer:
+    def one(item: dict[str, Any]) -> dict[str, Any]:
+        target = item["metadata"]
+        if not call.documents.exists(target["entity_type"], target["entity_id"]):
+            raise refuse("metadata", "entity_id")
+        return {"url": f"{call.base}/s/{secrets.token_urlsafe(5)}", "account_id": ACCOUNT_ID, "metadata": target}
+
+    return Answer({"_links": {"self": {"href": call.target}}, "_embedded": {"short_links": each(call.body, one)}})
+
+
+@answers("create_ai_text_source", "create_ai_url_source", "create_ai_file_source")
+def create_ai_source(call: Call) -> Answer:
+    """Knowledge for the AI of Kommo; there is no operation that reads it back."""
+    name = call.body.get("name") or call.body.get("url")
+    stamps = {"name": name, "updated_at": call.now, "updated_by": call.user_id}
+    made = call.documents.add("ai_sources", {**call.body, **stamps})
+    return Answer({"id": made.id, **stamps})
+
+
+@answers("import_ai_products")
+def import_ai_products(call: Call) -> Answer:
+    """Every product of the account becomes a source."""
+    for catalog in call.documents.find("catalogs", by={"type": "products"}):
+        for element in call.documents.find("catalogs/elements", parent=catalog.id):
+            call.documents.add("ai_sources", {"name": element.data["name"]}, id=element.id)
+    return Answer({"code": "ok", "status": 201}, status=201)

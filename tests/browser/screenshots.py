@@ -1,0 +1,45 @@
+"""Makes the pictures of docs/: `make screenshots`."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from amokit_sandbox import Sandbox
+from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
+
+from .chromium import chromium
+from .documentation import SHOWN, redoc
+
+PICTURES = Path(__file__).resolve().parents[2] / "docs" / "images"
+LIMIT = 200_000
+"""Bytes of a picture."""
+
+
+def keep(browser: Chrome, name: str) -> None:
+    content = browser.get_screenshot_as_png()
+    if len(content) > LIMIT:
+        raise RuntimeError(f"{name} has {len(content)} bytes")
+    (PICTURES / name).write_bytes(content)
+    print(f"{name}: {len(content)} bytes")
+
+
+def main() -> None:
+    PICTURES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as profile, chromium(Path(profile), 1200, 760) as browser:
+        with Sandbox() as sandbox:
+            sandbox.seed_from("demo", language="en")
+            browser.get(sandbox.url)
+            keep(browser, "sandbox.png")
+        with redoc() as url:
+            browser.get(url)
+            WebDriverWait(browser, 300).until(lambda driver: driver.title == SHOWN)
+            browser.get(f"{url}#operation/list_leads")
+            WebDriverWait(browser, 60).until(lambda driver: driver.find_elements(By.ID, "operation/list_leads"))
+            keep(browser, "openapi.png")
+
+
+if __name__ == "__main__":
+    main()

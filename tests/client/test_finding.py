@@ -1,0 +1,260 @@
+"""People by phone or e-mail, objects by id, names, changes, and the short ways to add notes and tasks."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx
+import pytest
+from amokit import ArgumentError
+from amokit.errors import FiltersOffWarning
+from amokit.models import Lead
+from amokit_sandbox import Sandbox
+
+from .support import Mode, answer, page, serve
+
+NOON = datetime(2026, 10, 1, 12, tzinfo=UTC)
+SECONDS = int(NOON.timestamp())
+
+
+def person(number: int, phone: str | None = None, email: str | None = None) -> dict[str, Any]:
+    given = {"PHONE": phone, "EMAIL": email}
+    fields = [
+        {"field_id": 5, "field_code": code, "field_type": "multitext", "values": [{"value": value, "enum_code": "WORK"}]}
+        for code, value in given.items()
+        if value
+    ]
+    return {"id": number, "custom_fields_values": fields or None}
+
+
+@pytest.mark.parametrize("resource", ["contacts", "companies"])
+def test_those_with_both_come_first_and_none_twice(mode: Mode, resource: str) -> None:
+    hits = [person(1, "+7 999 123-45-67"), person(2, "8 999 1234567", "ANN@example.com"), person(3, "+7 999 123-45-68")]
+    server = serve(
+        page(resource, hits), page(resource, [hits[1], person(4, None, "ann@example.com"), person(5, None, "joann@x.ru")])
+    )
+    found = mode.wait(getattr(mode.client(server), resource).find(phone="+79991234567", email=" Ann@Example.com "))
+    assert [each.id for each in found] == [2, 1, 4]
+    assert [call.split("query=")[1] for call in server.calls] == ["9991234567", "ann%40example.com"]
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [({}, "give phone=, email= or both"), ({"phone": "x"}, "is no phone"), ({"email": "x@"}, "is no e-mail address")],
+)
+def test_nobody_can_be_looked_for_by_that(mode: Mode, given: Any, message: str) -> None:
+    server = serve(answer(status=204))
+    for name in ("find", "get_or_create", "upsert"):
+        with pytest.raises(ArgumentError, match=message):
+            mode.wait(getattr(mode.client(server).contacts, name)(**given))
+    assert server.seen == []
+
+
+def test_one_is_made_with_its_phone_and_email(mode: Mode) -> None:
+    server = serve(answer(status=204), answer(status=204), page("contacts", [{"id": 7}]), answer({"id": 7, "name": "Ann"}))
+    made = mode.wait(mode.client(server).contacts.get_or_create(phone="8 999 1", email="a@x.ru", name="Ann"))
+    assert (made[0].name, made[1]) == ("Ann", True)
+    assert server.bodies[2] == [
+        {
+            "name": "Ann",
+            "custom_fields_values": [
+                {"field_code": "PHONE", "values": [{"value": "8 999 1"}]},
+                {"field_code": "EMAIL", "values": [{"value": "a@x.ru"}]},
+            ],
+        }
+    ]
+
+
+def test_one_that_is_found_is_not_made_and_its_phones_stay(mode: Mode) -> None:
+    found = page("contacts", [person(7, "+79991234567", "old@x.ru")])
+    server = serve(found, answer(status=204), answer({"id": 7}), answer({"id": 7, "name": "Ann"}))
+    contact, new = mode.wait(mode.client(server).contacts.upsert(phone="8 (999) 123-45-67", email="new@x.ru", name="Ann"))
+    assert (contact.name, new) == ("Ann", False)
+    old = {"value": "old@x.ru", "enum_code": "WORK"}
+    assert server.bodies[2] == {
+        "name": "Ann",
+        "custom_fields_values": [{"field_code": "EMAIL", "values": [old, {"value": "new@x.ru"}]}],
+    }
+    again = serve(found)
+    assert mode.wait(mode.client(again).contacts.get_or_create(phone="+79991234567", name="Bob"))[1] is False
+    assert len(again.seen) == 1
+
+
+def test_many_by_id_in_their_order_a_hundred_at_a_time(mode: Mode) -> None:
+    def some(request: Any) -> Any:
+        ids = [int(value) for key, value in request.url.params.multi_items() if key.startswith("filter[id]")]
+        assert request.url.params["limit"] == str(len(ids))
+        return page("leads", [{"id": each} for each in sorted(ids) if each != 13])
+
+    server = serve(some)
+    found = mode.wait(mode.client(server).leads.get_many([*range(250, 0, -1), 250]))
+    assert list(found) == [each for each in range(250, 0, -1) if each != 13]
+    assert len(server.seen) == 3
+
+
+def test_many_by_id_where_filters_are_off(mode: Mode) -> None:
+    server = serve(page("leads", [{"id": 99}, {"id": 98}]), answer({"id": 5}), answer(status=404))
+    with pytest.warns(FiltersOffWarning, match="read one by one"):
+        found = mode.wait(mode.client(server).leads.get_many([5, 6]))
+    assert list(found) == [5]
+    assert server.calls[1:] == ["GET /api/v4/leads/5", "GET /api/v4/leads/6"]
+
+
+def test_contacts_of_leads(mode: Mode) -> None:
+    refs = [[{"id": 21, "is_main": False}, {"id": 22, "is_main": True}], [{"id": 22, "is_main": True}], []]
+    leads = [Lead.from_dict({"id": i + 1, "_embedded": {"contacts": each}}) for i, each in enumerate(refs)]
+    server = serve(page("contacts", [{"id": 21, "name": "Ann"}, {"id": 22, "name": "Bob"}]))
+    found = mode.wait(mode.client(server).contacts.of(leads))
+    assert {lead: [contact.name for contact in several] for lead, several in found.items()} == {
+        1: ["Bob", "Ann"],
+        2: ["Bob"],
+        3: [],
+    }
+    assert len(server.seen) == 1
+    with pytest.raises(ArgumentError, match=r"lead 9 was read without its contacts; read it by with_=\['contacts'\]"):
+        mode.wait(mode.client(server).contacts.of([Lead.from_dict({"id": 9})]))
+
+
+def test_a_task_in_a_line(mode: Mode) -> None:
+    server = serve(page("tasks", [{"id": 1}]), page("notes", [{"id": 1}]))
+    amo = mode.client(server)
+    before = datetime.now(UTC)
+    mode.wait(amo.tasks.add("Call", timedelta(hours=1), lead=11, responsible_user_id=None))
+    (task,) = server.bodies[0]
+    assert timedelta(minutes=59) < datetime.fromtimestamp(task.pop("complete_till"), UTC) - before < timedelta(minutes=61)
+    assert task == {"text": "Call", "entity_type": "leads", "entity_id": 11}
+    with pytest.raises(ArgumentError, match="a task belongs to one entity; given are those of leads and contacts"):
+        mode.wait(amo.tasks.add("Call", NOON, lead=11, contact=5))
+    mode.wait(amo.leads.notes(11).add("hello", created_by=0))
+    assert server.calls[-1] == "POST /api/v4/leads/11/notes"
+    assert server.bodies[-1] == [{"created_by": 0, "note_type": "common", "params": {"text": "hello"}}]
+
+
+def statuses(*ids: int) -> dict[str, Any]:
+    return {"statuses": [{"id": each, "name": {142: "Won", 143: "Lost"}.get(each, f"Step {each}")} for each in ids]}
+
+
+def names_server(users: Any) -> Any:
+    return serve(
+        users,
+        page(
+            "pipelines",
+            [
+                {"id": 1, "name": "Sales", "_embedded": statuses(10, 142)},
+                {"id": 2, "name": "B2B", "_embedded": statuses(20, 142)},
+            ],
+        ),
+        page("loss_reasons", [{"id": 3, "name": "Too dear"}]),
+        answer({"id": 77, "_embedded": {"task_types": [{"id": 1, "name": "Call"}]}}),
+    )
+
+
+def test_names(mode: Mode) -> None:
+    server = names_server(page("users", [{"id": 8, "name": "Ann", "email": "ann@x.ru"}]))
+    amo = mode.client(server)
+    names = mode.wait(amo.directory())
+    lead = Lead.from_dict({"id": 5, "status_id": 142, "pipeline_id": 2, "responsible_user_id": 8, "loss_reason_id": 3})
+    assert (names.status(lead).name, names.pipeline(lead).name, names.responsible(lead).name) == ("Won", "B2B", "Ann")
+    assert names.loss_reason(lead).name == "Too dear"
+    assert names.loss_reason(Lead.from_dict({"id": 6, "loss_reason_id": None})) is None
+    assert names.user("ANN@x.ru").id == 8
+    assert names.status("step 20").id == 20
+    assert names.task_type(1).name == "Call"
+    with pytest.raises(ArgumentError, match="several pipelines have the status 'Won': give pipeline="):
+        names.status("Won")
+    with pytest.raises(ArgumentError, match=r"there is no pipeline 'Sale' .*; did you mean 'Sales'\? There are B2B, Sales$"):
+        names.pipeline("Sale")
+    assert mode.wait(amo.directory()) is names
+    assert mode.wait(amo.directory(max_age=timedelta(hours=1))) is names
+    assert len(server.seen) == 4
+
+
+def test_names_are_read_again(mode: Mode) -> None:
+    server = names_server(answer({"title": "Forbidden", "status": 403}, 403))
+    amo = mode.client(server)
+    first = mode.wait(amo.directory())
+    assert first.users == ()  # for administrators only
+    with pytest.raises(ArgumentError, match="there is no user 8"):
+        first.user(8)
+    server.answers = names_server(page("users", [{"id": 8, "name": "Ann"}])).answers
+    server.seen.clear()
+    assert mode.wait(amo.directory(refresh=True)).user(8).name == "Ann"
+
+
+# -- changes, against the sandbox: it filters and orders -------------------------------------------
+
+
+def shown(mode: Mode, changes: Any, most: int | None = None) -> list[tuple[str, str, int]]:
+    """The changes; after `most` of them, the program dies."""
+    found: list[tuple[str, str, int]] = []
+
+    async def run() -> None:
+        async for change in changes:
+            found.append((change.kind, change.action, change.id))
+            if most is not None and len(found) > most:
+                return
+
+    if hasattr(changes, "__aiter__"):
+        mode.wait(run())
+        return found[:most]
+    for change in changes:
+        found.append((change.kind, change.action, change.id))
+        if most is not None and len(found) > most:
+            break
+    return found[:most]
+
+
+def account(mode: Mode, sandbox: Sandbox) -> Any:
+    return mode.client(lambda request: httpx.Response(500), None, transport=None, base_url=sandbox.url, token=sandbox.token)
+
+
+def test_changes_of_many_objects_at_once_go_on_after_every_one(mode: Mode) -> None:
+    with Sandbox() as sandbox:
+        ids = sandbox.seed(leads=[{"name": f"n{i}"} for i in range(600)])["leads"]
+        amo = account(mode, sandbox)
+        changes = amo.changes(since=0, kinds=["leads"])
+        first = shown(mode, changes, 300)
+        assert json.loads(changes.cursor)["leads"]["seen"]
+        rest = shown(mode, amo.changes(cursor=changes.cursor))
+        assert sorted(first + rest) == [("leads", "created", each) for each in sorted(ids)]
+
+
+def test_created_updated_and_deleted_since(mode: Mode) -> None:
+    with Sandbox() as sandbox:
+        (lead,) = sandbox.seed(leads=[{"name": "a"}])["leads"]
+        amo = account(mode, sandbox)
+        changes = amo.changes(since=0)
+        assert ("leads", "created", lead) in shown(mode, changes)
+        assert shown(mode, amo.changes(cursor=changes.cursor)) == []
+        contact = mode.wait(amo.contacts.create(name="Ann")).id
+        assert ("contacts", "created", contact) in shown(mode, amo.changes(cursor=changes.cursor))
+
+
+def test_what_was_deleted_comes_of_events(mode: Mode) -> None:
+    gone = {"id": "e1", "type": "lead_deleted", "entity_id": 5, "entity_type": "lead", "created_at": SECONDS}
+    server = serve(answer(status=204), page("events", [gone]))
+    changes = mode.client(server).changes(since=NOON - timedelta(hours=1), kinds=["leads"])
+    assert shown(mode, changes) == [("leads", "deleted", 5)]
+    assert "filter%5Btype%5D=lead_deleted" in server.calls[1] or "lead_deleted" in server.calls[1]
+    server.seen.clear()
+    assert shown(mode, mode.client(server).changes(cursor=changes.cursor)) == []
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({}, "changes takes either since= or cursor="),
+        ({"since": 0, "cursor": "{}"}, "changes takes either since= or cursor="),
+        ({"since": NOON.replace(tzinfo=None)}, "since: .* has no time zone"),
+        ({"since": "yesterday"}, "since takes an aware datetime or Unix seconds, not 'yesterday'"),
+        ({"since": 0, "kinds": ["lead"]}, r"kinds takes a list of leads, .*, not \['lead'\]"),
+        ({"since": 0, "kinds": "leads"}, "kinds takes a list of leads, .*, not 'leads'"),
+        ({"cursor": "x"}, "'x' is no cursor of changes"),
+        ({"cursor": "{}"}, "'{}' is no cursor of changes"),
+    ],
+)
+def test_wrong_arguments_of_changes(mode: Mode, given: Any, message: str) -> None:
+    with pytest.raises(ArgumentError, match=message):
+        mode.client(serve(answer(status=204))).changes(**given)
