@@ -21,6 +21,7 @@ BASE_CLASS_ATTRIBUTES = frozenset(
         "fields",
         "fill",
         "filled",
+        "json_keys",
         "keep_unknown",
     }
     | {

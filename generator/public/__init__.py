@@ -11,8 +11,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..bundle import GENERATED_BY, Bundle
-from .facts import TAG_GROUPS
-from .paths import paths, webhooks
+from .facts import HEADERS, TAG_GROUPS
+from .paths import paths, security, webhooks
 from .schemas import Plain, reachable
 from .text import FILES, texts
 
@@ -29,7 +29,7 @@ def public(bundle: Bundle) -> dict[str, Any]:
         "openapi": source["openapi"],
         "info": {**plain(source["info"]), "description": f"{source['info'].get('description', '')}\n\n{MADE}".strip()},
         "servers": source.get("servers", []),
-        "security": source.get("security", []),
+        "security": security(bundle),
         "tags": source.get("tags", []),
         "x-tagGroups": [group for group in groups if group["tags"]],
         "paths": paths(plain),
@@ -43,7 +43,8 @@ def public(bundle: Bundle) -> dict[str, Any]:
         if kind not in ("parameters", "securitySchemes")
     }
     components["schemas"] |= plain.items
-    document["components"] = {"securitySchemes": source["components"].get("securitySchemes", {}), **components}
+    schemes = {name: node for name, node in source["components"].get("securitySchemes", {}).items() if name not in HEADERS}
+    document["components"] = {"securitySchemes": schemes, **components}
     return reachable(document)
 
 

@@ -6,6 +6,9 @@ from typing import Any
 
 _ZONE = {"default": "amocrm.ru", "description": "Zone of the account: amocrm.ru, amocrm.com or kommo.com."}
 
+HEADERS: dict[str, dict[str, Any]] = {"context_user": {"type": "integer", "format": "int64"}}
+"""Security schemes of the bundle that prove nothing, with the type of their header: clients would send a token in it."""
+
 HOSTS: dict[str, list[dict[str, Any]]] = {
     "drive": [
         {

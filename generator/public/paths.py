@@ -7,7 +7,7 @@ from typing import Any
 
 from ..bundle import Bundle
 from ..view import METHODS
-from .facts import FAILURES, HOSTS, NAMED, SCOPES
+from .facts import FAILURES, HEADERS, HOSTS, NAMED, SCOPES
 from .parameters import expanded
 from .schemas import Plain
 
@@ -58,16 +58,26 @@ def _operation(plain: Plain, parameters: list[Any], operation: dict[str, Any]) -
     result: dict[str, Any] = plain(operation)
     result["summary"] = result["summary"].removesuffix(".")
     result["parameters"] = [new for p in known if p["name"] not in headers for new in expanded(plain, p)]
-    if not result["parameters"]:
-        del result["parameters"]
     if host in HOSTS:
         result["servers"] = HOSTS[host]
     if credentials:
         result["security"] = [{name: [] for name in credentials}]
     elif "security" not in operation and "oauth2" in schemes and host in SCOPES:
-        result["security"] = [*bundle.document.get("security", []), {"oauth2": SCOPES[host]}]
+        result["security"] = [*security(bundle), {"oauth2": SCOPES[host]}]
+        result["parameters"] += [_header(schemes[name], schema) for name, schema in HEADERS.items() if name in schemes]
+    if not result["parameters"]:
+        del result["parameters"]
     result["responses"] = _responses(bundle, host, operation, result)
     return result
+
+
+def security(bundle: Bundle) -> list[dict[str, Any]]:
+    """How a call shows who makes it, without what is a mere header."""
+    return [each for each in bundle.document.get("security", []) if not HEADERS.keys() & each.keys()]
+
+
+def _header(scheme: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    return {"name": scheme["name"], "in": "header", "description": scheme.get("description", ""), "schema": schema}
 
 
 def _responses(bundle: Bundle, host: str, operation: dict[str, Any], result: dict[str, Any]) -> dict[str, Any]:

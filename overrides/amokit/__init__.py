@@ -15,6 +15,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 from . import import_paths
+from .version import VERSION as __version__
 
 if TYPE_CHECKING:
     from amokit_api.batches.batch_types import Outcome, Progress
@@ -35,6 +36,12 @@ if TYPE_CHECKING:
     from amokit_api.lists.page import AsyncPage, Page
     from amokit_api.types import UNSET, Unlisted, Unset
 
+    from . import constants as constants
+    from . import errors as errors
+    from . import fields as fields
+    from . import models as models
+    from . import stores as stores
+    from . import tables as tables
     from .account.timezones import day
     from .accounts.accounts import Accounts
     from .accounts.async_accounts import AsyncAccounts
@@ -89,6 +96,7 @@ __all__ = [
     "UnreadableBodyError",
     "Unset",
     "ValidationError",
+    "__version__",
     "day",
     "parse_callback",
 ]
@@ -128,6 +136,7 @@ _PLACES = {
     ".auth.stores.memory": ("MemoryTokenStore",),
     ".auth.tokens": ("LockingTokenStore", "MultiAccountStore", "Token", "TokenStore"),
 }
+_SUBMODULES = frozenset({"constants", "errors", "fields", "models", "stores", "tables"})
 import_paths.install()
 
 _MODULES = {name: module for module, names in _PLACES.items() for name in names}
@@ -136,6 +145,8 @@ _MODULES = {name: module for module, names in _PLACES.items() for name in names}
 if not TYPE_CHECKING:  # a misspelt name must be an error to type checkers
 
     def __getattr__(name: str) -> Any:
+        if name in _SUBMODULES:
+            return importlib.import_module(f".{name}", __name__)
         module = _MODULES.get(name)
         if module is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -19,7 +19,7 @@ from .auth.sign_in import AsyncSignIn, SignIn, integration_key, make_auth, serve
 from .resources import ASYNC_RESOURCES, RESOURCES
 from .search.access import AsyncSearch, Search
 from .transport.http_client import WithOptions, build_async_client, build_client
-from .transport.options import Options, check_names
+from .transport.options import Options, check_names, shows_options
 from .transport.ratelimit import Limiter, RateLimiter, shared_limiter
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def _default_limiter(auth: httpx.Auth) -> Limiter:
     return RateLimiter() if integration is None else shared_limiter(integration)
 
 
+@shows_options
 class AmoCRM(WithOptions, SignIn, Search, FilterCheck, DriveHost):
     """A client for one account.
 
@@ -121,6 +122,7 @@ class AmoCRM(WithOptions, SignIn, Search, FilterCheck, DriveHost):
         self.close()
 
 
+@shows_options
 class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncSearch, AsyncFilterCheck, AsyncDriveHost):
     """A client for one account, for async programs; see `AmoCRM`. Safe to share among tasks."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from datetime import timedelta, timezone
 from typing import Any
 
@@ -129,3 +130,10 @@ def test_what_is_sent_is_shown_by_its_arguments() -> None:
         repr(LeadCreate(name="Roof", tags_to_add=[TagRef(name="vip")]))
         == "LeadCreate(name='Roof', tags_to_add=[TagRef(name='vip')])"
     )
+
+
+@pytest.mark.parametrize("cls", [AmoCRM, AsyncAmoCRM])
+def test_the_signature_of_a_client_names_every_option(cls: type[Any]) -> None:
+    shown = inspect.signature(cls).parameters
+    assert {"account", "transport", "token", "auth", "base_url", "timeout", "retry", "limiter", "log", "proxy"} <= shown.keys()
+    assert not [part for part in shown.values() if part.kind is inspect.Parameter.VAR_KEYWORD]

@@ -24,7 +24,7 @@ import httpx
 import pytest
 from amokit import AmoCRM
 from amokit.codegen.__main__ import main
-from amokit.codegen.definitions import Unusable, parse, read, saved
+from amokit.codegen.definitions import Unusable, load, parse, read, saved
 from amokit.codegen.files import Foreign, write
 from amokit.codegen.names import unique
 from amokit.codegen.render import MARK, printable, quoted, render
@@ -55,10 +55,9 @@ MODULE = '''\
 # Written by `python -m amokit.codegen` for the account acme (7); do not edit.
 """Custom fields, pipelines and statuses of the account acme."""
 
-from enum import IntEnum
 from typing import Final, Literal, TypeAlias
 
-from amokit.fields import DateKey, MultitextKey, PriceKey, SelectKey
+from amokit.fields import DateKey, LabelledEnum, MultitextKey, PriceKey, SelectKey
 
 ZONE: Final = "Europe/Riga"
 """Time zone of the account."""
@@ -70,12 +69,12 @@ class Lead:
     SROK: Final = DateKey(11, ZONE)
     """Срок"""
 
-    class TsvetOption(IntEnum):
+    class TsvetOption(LabelledEnum):
         """Options of Цвет."""
 
-        RED = 121
+        RED = 121, "Red"
         """Red"""
-        SINIY = 122
+        SINIY = 122, "Синий"
         """Синий"""
 
     TSVET: Final = SelectKey(12, TsvetOption)
@@ -106,22 +105,22 @@ class Catalog:
         """Цена"""
 
 
-class Pipeline(IntEnum):
+class Pipeline(LabelledEnum):
     """Pipelines."""
 
-    SALES = 3
+    SALES = 3, "Sales"
     """Sales"""
 
 
 class Status:
     """Statuses of each pipeline."""
 
-    class Sales(IntEnum):
+    class Sales(LabelledEnum):
         """Statuses of the pipeline Sales."""
 
-        NEW = 31
+        NEW = 31, "New"
         """New"""
-        WON = 142
+        WON = 142, "Готово"
         """Готово"""
 '''
 
@@ -158,11 +157,11 @@ class TestModule:
 
     def test_of_an_empty_account(self) -> None:
         text = render(parse({"account": {"id": 7, "name": "acme"}, "fields": {}}))
-        assert text == MODULE[: MODULE.index("\n\nfrom enum")] + "\n"
+        assert text == MODULE[: MODULE.index("\n\nfrom typing")] + "\n"
 
     def test_of_pipelines_alone(self) -> None:
         text = render(parse({**SMALL, "fields": {}, "catalogs": []}))
-        assert "\n\nfrom enum import IntEnum\n\n\nclass Pipeline(IntEnum):\n" in text
+        assert "\n\nfrom amokit.fields import LabelledEnum\n\n\nclass Pipeline(LabelledEnum):\n" in text
         assert "Final" not in text
 
     @pytest.mark.parametrize(
@@ -775,3 +774,47 @@ def test_importing_the_package_imports_neither_keys_nor_the_generator() -> None:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True)
     assert done.stdout.strip() == "[]"
+
+
+class TestLists:
+    """Users, loss reasons, task types and tags; the way out of the program; and who signs."""
+
+    LISTS = {
+        "users": [{"id": 1, "name": "Анна"}],
+        "task_types": [{"id": 2, "name": "Звонок"}],
+        "lead_tags": [{"id": 9, "name": "VIP"}],
+    }
+
+    def test_are_enums_with_labels(self) -> None:
+        module = execute(render(parse({**SMALL, "lists": self.LISTS})))
+        assert [(user.name, int(user), user.label) for user in module.User] == [("ANNA", 1, "Анна")]
+        assert (module.TaskType.ZVONOK.label, module.LeadTag(9).label) == ("Звонок", "VIP")
+        assert module.Lead.TsvetOption.SINIY.label == "Синий"
+        assert module.Status.Sales.WON.label == "Готово"
+
+    def test_are_kept_and_read_again(self, tmp_path: Path) -> None:
+        definitions = parse({**SMALL, "lists": self.LISTS})
+        path = tmp_path / "fields.json"
+        path.write_text(json.dumps(saved(definitions)), "utf-8")
+        assert parse(load(path)) == definitions
+
+    def test_standard_output_is_utf_8_whatever_the_terminal_has(self, tmp_path: Path) -> None:
+        path = tmp_path / "fields.json"
+        path.write_text(json.dumps(saved(parse(SMALL))), "utf-8")
+        command = [sys.executable, "-m", "amokit.codegen", "--from", str(path)]
+        env = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONPATH": os.pathsep.join(sys.path)}
+        done = subprocess.run(command, capture_output=True, check=True, env=env)
+        assert "Синий" in done.stdout.decode("utf-8")
+
+    def test_an_oauth_of_the_program_signs(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        from amokit import OAuth
+        from amokit.codegen.__main__ import oauth
+
+        (tmp_path / "own_auth.py").write_text(
+            "from amokit import OAuth\n\ndef make():\n    return OAuth('i', 's', 'https://a.b/')\n\nmade = make()\nother = 5\n"
+        )
+        monkeypatch.chdir(tmp_path)
+        assert isinstance(oauth("own_auth:make"), OAuth) and isinstance(oauth("own_auth:made"), OAuth)
+        for place in ("own_auth", "own_auth:none", "nothing_here:x", "own_auth:other"):
+            with pytest.raises(Unusable, match="--auth"):
+                oauth(place)

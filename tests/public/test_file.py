@@ -228,15 +228,18 @@ def test_credentials(file: dict[str, Any]) -> None:
             assert requirement.keys() <= schemes.keys()
     assert file["paths"]["/api/v4/leads"]["get"]["security"] == [
         {"bearer": []},
-        {"bearer": [], "context_user": []},
         {"oauth2": ["crm"]},
     ]
     assert file["paths"]["/v1.0/files"]["get"]["security"] == [
         {"bearer": []},
-        {"bearer": [], "context_user": []},
         {"oauth2": ["files"]},
     ]
+    # A user's id proves nothing: as a credential, clients would send a token in it.
+    [header] = [one for one in file["paths"]["/api/v4/leads"]["get"]["parameters"] if one["in"] == "header"]
+    assert (header["name"], header["schema"]["type"], header.get("required")) == ("X-Context-User-ID", "integer", None)
+    assert "context_user" not in schemes
     assert file["paths"]["/oauth2/access_token"]["post"]["security"] == []
+    assert "parameters" not in file["paths"]["/oauth2/access_token"]["post"]
     assert file["paths"]["/oauth2/account/current/subdomain"]["get"]["security"] == [{"refresh_token": []}]
     scopes = schemes["oauth2"]["flows"]["authorizationCode"]["scopes"]
     used = {scope for _, _, o in operations(file) for each in o["security"] for scope in each.get("oauth2", [])}

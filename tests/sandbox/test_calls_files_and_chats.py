@@ -132,6 +132,28 @@ def test_upload_refuses_too_much(client: httpx.Client) -> None:
     assert client.post(url.replace("upload/", "upload/x"), content=b"x").status_code == 404
 
 
+def test_a_part_that_comes_again_is_answered_again(client: httpx.Client, sandbox: Sandbox) -> None:
+    url = client.post("/v1.0/sessions", json={"file_name": "a.bin", "file_size": 4}).json()["upload_url"]
+    headers = {"content-type": "application/octet-stream"}
+    first = [client.post(url, content=b"ab", headers=headers).json() for _ in range(2)]
+    assert first[0] == first[1]
+    last = [client.post(first[0]["next_url"], content=b"cd", headers=headers).json() for _ in range(2)]
+    assert last[0] == last[1]
+    assert client.get(last[0]["_links"]["download"]["href"]).content == b"abcd"
+    assert sandbox.requests[-2].body == sandbox.requests[-1].answer == b"", "what may be large is not kept in the log"
+
+
+def test_a_part_of_a_content(client: httpx.Client) -> None:
+    file = upload(client, b"0123456789", 10).json()
+    link = file["_links"]["download"]["href"]
+    for start in (1, 9):
+        answer = client.get(link, headers={"range": f"bytes={start}-"})
+        assert (answer.status_code, answer.content) == (206, b"0123456789"[start:])
+        assert answer.headers["content-range"] == f"bytes {start}-9/10"
+    assert client.get(link, headers={"range": "bytes=10-"}).status_code == 416
+    assert client.get(link, headers={"range": "bytes=1-2,4-5"}).content == b"0123456789"
+
+
 def test_chats_need_a_signature(client: httpx.Client) -> None:
     path, body = f"/v2/origin/custom/{CHANNEL}/connect", b'{"account_id": "af9945ff-1490-4cad-807d-945c15d88bec"}'
     for changes in ({"x-signature": "0"}, {"content-md5": "0"}, {"date": "Thu, 01 Oct 2026 09:00:00 GMT"}, {"date": "x"}):

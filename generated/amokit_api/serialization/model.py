@@ -48,6 +48,23 @@ class Model:
 
     __hash__ = None  # type: ignore[assignment]  # they are mutable
 
+    @classmethod
+    def _json_keys(cls) -> dict[str, tuple[str, bool]]:
+        """Its keys, each with the name of the argument and whether it is always there."""
+        return {}
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .pydantic_schema import core_schema
+
+        return core_schema(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        from .pydantic_schema import json_schema
+
+        return json_schema(cls)
+
 
 def shorten(value: Any) -> str:
     if value and isinstance(value, list | dict):

@@ -175,6 +175,13 @@ class ReadModel(Model):
         how = "its to_write() makes one" if hasattr(self, "to_write") else "to_dict() is its JSON"
         raise WrongTypeError(f"a {type(self).__name__} is read, and cannot stand for an object to send: {how}")
 
+    @classmethod
+    def _json_keys(cls) -> dict[str, tuple[str, bool]]:
+        from .display import attributes
+
+        named: Any = cls
+        return {key: (name, name in cls._always) for name, key in attributes(named)}
+
     def __repr__(self) -> str:
         from .display import text
 

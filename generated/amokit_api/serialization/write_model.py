@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from inspect import Parameter, signature
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from ..types import UNSET
@@ -29,6 +30,11 @@ class WriteModel(Model):
     _nullable: ClassVar[frozenset[str]] = frozenset()  # keys that may be null
     _short: ClassVar[Mapping[type, str]] = {}  # the attribute that a scalar alone is given for, by its type
     _selects: ClassVar[bool] = False  # whether it is a filter or a part of one
+
+    @classmethod
+    def _json_keys(cls) -> dict[str, tuple[str, bool]]:
+        given = signature(cls).parameters
+        return {key: (name, given[name].default is Parameter.empty) for key, (name, _) in cls._wire.items()}
 
     def __repr__(self) -> str:
         # Not by to_dict(), which refuses what cannot be sent.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
@@ -83,6 +84,8 @@ class Definitions:
     fields: dict[str, tuple[Field, ...]]
     catalogs: tuple[Catalog, ...]
     pipelines: tuple[Pipeline, ...]
+    lists: dict[str, tuple[Option, ...]] = dataclasses.field(default_factory=dict)
+    """Users, loss reasons, task types and tags, by the name of the list."""
 
     @property
     def count(self) -> int:
@@ -93,24 +96,27 @@ class Definitions:
 # -- from an account ----------------------------------------------------------------------------------------------------------
 
 
-def read(amo: AmoCRM, *, catalogs: bool = False, note: Callable[[str], None] = lambda text: None) -> dict[str, Any]:
+def read(
+    amo: AmoCRM, *, catalogs: bool = False, lists: bool = False, note: Callable[[str], None] = lambda text: None
+) -> dict[str, Any]:
     """The definitions of an account, as `parse` takes them.
 
     Args:
         amo: A client of the account.
         catalogs: With the fields of catalogs, one more request each.
+        lists: With users, loss reasons, task types and tags.
         note: Called with a message for each list that is left out: the account does not have it, or its user may not see it.
     """
-    account = amo.account.get(with_=["datetime_settings"])
+    account = amo.account.get(with_=["datetime_settings", "task_types"] if lists else ["datetime_settings"])
     settings = account.embedded and account.embedded.datetime_settings
-    lists: dict[str, Callable[..., Iterable[CustomField]]] = {
+    fetches: dict[str, Callable[..., Iterable[CustomField]]] = {
         "leads": amo.leads.custom_fields.list,
         "contacts": amo.contacts.custom_fields.list,
         "companies": amo.companies.custom_fields.list,
         "customers": amo.customers.custom_fields.list,
     }
     fields: dict[str, Any] = {}
-    for entity, fetch in lists.items():
+    for entity, fetch in fetches.items():
         found = _optional(partial(fetch, limit=PAGE), entity, note, entity == "customers")
         if found is not None:
             fields[entity] = found
@@ -123,11 +129,27 @@ def read(amo: AmoCRM, *, catalogs: bool = False, note: Callable[[str], None] = l
         "fields": fields,
         "catalogs": [],
         "pipelines": [pipeline.to_dict() for pipeline in amo.pipelines.list()],
+        "lists": _lists(amo, note) if lists else {},
     }
+    if lists and account.embedded and account.embedded.task_types:
+        result["lists"]["task_types"] = [kind.to_dict() for kind in account.embedded.task_types]
     for catalog in (_optional(partial(amo.catalogs.list, limit=PAGE), "catalogs", note, True) or []) if catalogs else []:
         own = [field.to_dict() for field in amo.catalogs.custom_fields(catalog["id"]).list(limit=PAGE)]
         result["catalogs"].append({**catalog, "fields": own})
     return result
+
+
+def _lists(amo: AmoCRM, note: Callable[[str], None]) -> dict[str, Any]:
+    """Users, loss reasons and tags, as far as the account has them and the user may see them."""
+    fetch: dict[str, Callable[[], Iterable[Any]]] = {
+        "users": partial(amo.users.list, limit=PAGE),
+        "loss_reasons": amo.leads.loss_reasons.list,
+        "lead_tags": partial(amo.leads.tags.list, limit=PAGE),
+        "contact_tags": partial(amo.contacts.tags.list, limit=PAGE),
+        "company_tags": partial(amo.companies.tags.list, limit=PAGE),
+    }
+    found = {name: _optional(each, name, note, True) for name, each in fetch.items()}
+    return {name: items for name, items in found.items() if items}
 
 
 def _optional(
@@ -186,6 +208,7 @@ def parse(document: Mapping[str, Any]) -> Definitions:
             {entity: _fields(fields[entity]) for entity in ENTITIES if entity in fields},
             _by_id(sorted(map(_catalog, document.get("catalogs") or ()), key=lambda item: item.id)),
             _by_id(sorted(map(_pipeline, document.get("pipelines") or ()), key=lambda item: (item.sort, item.id))),
+            {name: _options(items) for name, items in sorted((document.get("lists") or {}).items())},
         )
     except KeyError as error:
         raise Unusable(f"the definitions lack {error}") from error

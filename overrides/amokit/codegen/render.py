@@ -48,6 +48,17 @@ DAYS = frozenset({"date", "birthday"})
 LABELS = {frozenset(get_args(PhoneLabel)): "PhoneLabel", frozenset(get_args(EmailLabel)): "EmailLabel"}
 OUTCOMES = {142: "WON", 143: "LOST"}
 """Statuses that every pipeline has, under a name in the account's language."""
+RESERVED = ("IntEnum", "LabelledEnum")
+"""Names that classes of statuses must not have."""
+LISTS = {
+    "users": ("User", "Users."),
+    "loss_reasons": ("LossReason", "Reasons why leads are lost."),
+    "task_types": ("TaskType", "Types of tasks."),
+    "lead_tags": ("LeadTag", "Tags of leads."),
+    "contact_tags": ("ContactTag", "Tags of contacts."),
+    "company_tags": ("CompanyTag", "Tags of companies."),
+}
+"""The classes of other lists, each with its docstring."""
 Block = list[str]
 
 
@@ -111,8 +122,10 @@ class _Module:
         self._has: set[str] = set()
 
     def text(self) -> str:
-        parts = [*self._entities(), *self._catalogs(), *self._pipelines()]
+        parts = [*self._entities(), *self._catalogs(), *self._pipelines(), *self._lists()]
         lines = [*self._head(), *(line for part in parts for line in ("", "", *part))]
+        if any(len(line) > WIDTH for line in lines[1:]):
+            lines.insert(1, "# ruff: noqa: E501, RUF100")  # labels are whole, however long
         return "\n".join(lines) + "\n"
 
     def _head(self) -> Block:
@@ -124,8 +137,7 @@ class _Module:
             *doc("", f"Custom fields, pipelines and statuses of the account {name}."),
             "",
         ]
-        lines += ["from enum import IntEnum"] if "IntEnum" in self._has else []
-        typing = sorted(self._has - {"IntEnum", "ZONE"})
+        typing = sorted(self._has - {"ZONE"})
         lines += [f"from typing import {', '.join(typing)}"] if typing else []
         if self._keys:
             keys = sorted(self._keys, key=str.lower)  # as import sorters have it
@@ -209,15 +221,26 @@ class _Module:
         return call(indent, f"{name}: TypeAlias = Literal", map(quoted, labels), "[]"), name
 
     def _enum(self, indent: str, name: str, about: str, options: Iterable[Option], given: dict[int, str] | None = None) -> Block:
-        self._has.add("IntEnum")
+        self._keys.add("LabelledEnum")
         options = list(options)
         names = unique({item.id: (given or {}).get(item.id) or constant(item.code or item.name, "option") for item in options})
         members = [line for item in options for line in self._member(indent + "    ", names[item.id], item)]
-        return joined([[f"{indent}class {name}(IntEnum):", *doc(indent + "    ", about)], members])
+        return joined([[f"{indent}class {name}(LabelledEnum):", *doc(indent + "    ", about)], members])
 
     @staticmethod
     def _member(indent: str, name: str, item: Option) -> Block:
-        return [f"{indent}{name} = {item.id}", *doc(indent, item.name)]
+        label = printable(item.name)
+        line = f"{indent}{name} = {item.id}, {quoted(label)}"
+        wide = [f"{indent}{name} = (", f"{indent}    {item.id},", f"{indent}    {quoted(label)},", f"{indent})"]
+        return [*([line] if len(line) <= WIDTH else wide), *doc(indent, item.name)]
+
+    # -- lists --
+
+    def _lists(self) -> Iterator[Block]:
+        for name, options in self._found.lists.items():
+            if name in LISTS and options:
+                cls, about = LISTS[name]
+                yield self._enum("", cls, about, options)
 
     # -- pipelines --
 
@@ -228,7 +251,7 @@ class _Module:
         options = [Option(pipeline.id, pipeline.name) for pipeline in pipelines]
         plain = {option.id: constant(option.name, "pipeline") for option in options}
         yield self._enum("", "Pipeline", "Pipelines.", options, plain)
-        names = unique({pipeline.id: class_name(pipeline.name, "pipeline") for pipeline in pipelines}, taken=("IntEnum",))
+        names = unique({pipeline.id: class_name(pipeline.name, "pipeline") for pipeline in pipelines}, taken=RESERVED)
         inner: list[Block] = []
         for pipeline in pipelines:
             if pipeline.statuses:

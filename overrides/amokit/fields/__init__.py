@@ -19,7 +19,7 @@ from .address import Address, AddressKey
 from .chained_list import ChainedListKey
 from .labelled import EmailLabel, Labelled, MultitextKey, PhoneLabel
 from .objects import FileKey, ItemsKey, LegalEntityKey, LinkedEntityKey, PayerKey, SupplierKey
-from .options import CategoryKey, MultiselectKey, RadioKey, SelectKey, UnlistedOption
+from .options import CategoryKey, LabelledEnum, MultiselectKey, RadioKey, SelectKey, UnlistedOption
 from .raw import RawKey
 from .scalars import (
     CheckboxKey,
@@ -52,6 +52,7 @@ __all__ = [
     "FileKey",
     "ItemsKey",
     "Labelled",
+    "LabelledEnum",
     "LegalEntityKey",
     "LegalNameKey",
     "LinkedEntityKey",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import tzinfo
-from enum import Enum
+from enum import Enum, IntEnum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from amokit_api.serialization.custom_fields import R_co, W_contra
@@ -12,9 +12,27 @@ from amokit_api.serialization.custom_fields import R_co, W_contra
 from .base import TypedKey
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from amokit_api.models import CustomFieldValues, CustomFieldWrite
 
 E = TypeVar("E", bound=int)
+
+
+class LabelledEnum(IntEnum):
+    """Ids with their names in the account: `RETAIL = 55, "Retail"` is 55, and its `.label` is "Retail".
+
+    Attributes:
+        label: The name in the account.
+    """
+
+    label: str
+
+    def __new__(cls, value: int, label: str = "") -> Self:
+        self = int.__new__(cls, value)
+        self._value_ = value
+        self.label = label
+        return self
 
 
 class UnlistedOption(int):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import uuid
 from collections.abc import Mapping, Sequence
@@ -51,24 +52,29 @@ def next_part(call: Call, session: Mapping[str, Any]) -> str:
 
 @answers("upload_file_part")
 def upload_file_part(call: Call) -> Answer:
-    """The next part; the last one, by the size that was said, makes the file."""
+    """The next part; the last one, by the size that was said, makes the file. A part that comes again is answered again."""
     known = call.documents.get(SESSIONS, call.path["session_token"])
     if known is None:
         raise not_found("Upload session not found")
-    part, session, database = call.body, known.data, call.documents.database
+    if "answer" not in known.data:
+        call.documents.keep(known, answer=take_part(call, known.data))
+    return Answer(known.data["answer"])
+
+
+def take_part(call: Call, session: Mapping[str, Any]) -> dict[str, Any]:
+    part, database = call.body, call.documents.database
     if len(part) > MAX_PART:
         raise Problem(400, f"A part has {MAX_PART} bytes at most")
     received = session["received"] + len(part)
     if received > session["file_size"]:
         raise Problem(400, "More bytes than the file has")
-    call.documents.remove(known)
     database.run("INSERT INTO contents VALUES (?, ?, ?)", (str(session["session_id"]), session["received"], part))
     if received < session["file_size"]:
-        return Answer({"session_id": session["session_id"], "next_url": next_part(call, {**session, "received": received})})
+        return {"session_id": session["session_id"], "next_url": next_part(call, {**session, "received": received})}
     file = finish(call, session)
     contents = "UPDATE contents SET id = ? WHERE id = ?"
     database.run(contents, (file.data["version_uuid"], str(session["session_id"])))
-    return Answer({"session_id": session["session_id"], **read(call, [file])[0]})
+    return {"session_id": session["session_id"], **read(call, [file])[0]}
 
 
 def finish(call: Call, session: Mapping[str, Any]) -> Document:
@@ -109,13 +115,22 @@ def address(call: Call, file: Mapping[str, Any], *version: str) -> dict[str, str
     return {"href": call.base + DOWNLOAD + "/".join((file.get("file_uuid") or file["uuid"], *version, name))}
 
 
-def download(world: World, path: str) -> tuple[bytes, str]:
-    """The content of a file, of its version where the address has one, and its media type."""
+def download(world: World, path: str, wanted: str | None) -> tuple[Answer, str]:
+    """The content of a file, of its version where the address has one, or the part of it from a byte on; and its media type."""
     id, *version = path.removeprefix(DOWNLOAD).split("/")[:-1] or [""]
     file = gone(world.find(FILES, id))
-    wanted = gone(world.documents.get(VERSIONS, version[0] if version else file.data["version_uuid"], id))
-    parts = world.documents.database.rows("SELECT content FROM contents WHERE id = ? ORDER BY start", (wanted.id,))
-    return b"".join(one["content"] for one in parts), wanted.data["metadata"].get("mime_type") or "application/octet-stream"
+    found = gone(world.documents.get(VERSIONS, version[0] if version else file.data["version_uuid"], id))
+    kind, size = found.data["metadata"].get("mime_type") or "application/octet-stream", found.data["size"]
+    asked = re.fullmatch(r"bytes=(\d+)-", wanted or "")
+    start = int(asked[1]) if asked else 0
+    if start and start >= size:
+        raise Problem(416, "There is nothing from there on")
+    parts = "SELECT start, content FROM contents WHERE id = ? AND start + length(content) > ? ORDER BY start"
+    rows = world.documents.database.rows(parts, (found.id, start))
+    content = b"".join(one["content"][max(0, start - one["start"]) :] for one in rows)
+    if not asked:
+        return Answer(content), kind
+    return Answer(content, 206, {"content-range": f"bytes {start}-{size - 1}/{size}"}), kind
 
 
 def read(call: Call, files: Sequence[Document]) -> list[dict[str, Any]]:

@@ -36,6 +36,8 @@ from .router import Router
 logger = logging.getLogger("amokit_sandbox")
 
 LOGGED, ANSWERED = 10_000, 100
+FILE = "application/octet-stream"
+"""Media type of parts of files, which are not kept in the log, nor are contents that are sent: they may be large."""
 
 # These take their body raw, and refuse it in their own way.
 RAW_BODY = frozenset({"get_access_token"})
@@ -75,7 +77,8 @@ class Application:
         if page := self.page.respond(request.method, path, query, body):
             await page(scope, receive, send)
             return
-        entry = LoggedRequest(request.method, target, dict(request.headers), body, time.time())
+        kept = b"" if request.headers.get("content-type") == FILE else body
+        entry = LoggedRequest(request.method, target, dict(request.headers), kept, time.time())
         self.requests.append(entry)
         del self.requests[:-LOGGED]
 
@@ -111,9 +114,8 @@ class Application:
         self._stopped.set()
 
     def _log(self, entry: LoggedRequest, response: Response) -> None:
-        answered = LoggedRequest(
-            entry.method, entry.target, entry.headers, entry.body, entry.time, response.status_code, bytes(response.body)
-        )
+        kept = b"" if entry.path.startswith(DOWNLOAD) else bytes(response.body)
+        answered = LoggedRequest(entry.method, entry.target, entry.headers, entry.body, entry.time, response.status_code, kept)
         for index in range(len(self.requests) - 1, -1, -1):
             if self.requests[index] is entry:
                 self.requests[index] = answered
@@ -153,8 +155,7 @@ class Application:
         """What one request is answered, and of what media type it is."""
         path, _, query = target.partition("?")
         if method == "GET" and path.startswith(DOWNLOAD):
-            content, media_type = download(self.world, path)
-            return Answer(content), media_type
+            return download(self.world, path, headers.get("range"))
         operation, parameters, allowed = self._router.find(method, path)
         if operation is None:
             if allowed:

@@ -39,13 +39,18 @@ CREATE TABLE IF NOT EXISTS links (
     PRIMARY KEY (kind, id, to_kind, to_id, catalog_id)
 );
 CREATE INDEX IF NOT EXISTS links_to ON links (to_kind, to_id, kind);
-CREATE TABLE IF NOT EXISTS contents (id TEXT NOT NULL, start INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY (id, start));
 CREATE TABLE IF NOT EXISTS codes (
     code TEXT PRIMARY KEY, user_id INTEGER NOT NULL, expires_at REAL NOT NULL, is_used INTEGER NOT NULL DEFAULT 0
 );
 CREATE TABLE IF NOT EXISTS tokens (
     token TEXT PRIMARY KEY, kind TEXT NOT NULL, user_id INTEGER NOT NULL, expires_at REAL NOT NULL,
     is_revoked INTEGER NOT NULL DEFAULT 0
+);
+"""
+# Contents of files, which may be large: those of a database in memory are in a temporary file beside it.
+CONTENTS = """
+CREATE TABLE IF NOT EXISTS {}.contents (
+    id TEXT NOT NULL, start INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY (id, start)
 );
 """
 OF_DOCUMENTS = ("bodies", "texts", "field_values", "documents")
@@ -63,7 +68,9 @@ class Database:
         if database != ":memory:":
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = NORMAL")
-        self._connection.executescript(SCHEMA)
+        else:
+            self._connection.execute("ATTACH DATABASE '' AS disk")
+        self._connection.executescript(SCHEMA + CONTENTS.format("main" if database != ":memory:" else "disk"))
         self.rollbacks = 0
         self._next_id: int | None = None
 

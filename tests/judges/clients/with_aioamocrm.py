@@ -2,6 +2,7 @@
 import asyncio
 
 from aioamocrm import AmoCRMClient, Company, Contact, Embedded, Lead, Note, NotFoundError, OAuth2, Tag, Task
+from aioamocrm._auth import TokenEndpoint
 from steps import access, step
 
 
@@ -142,7 +143,8 @@ async def main():
             customer = made["_embedded"]["customers"][0]["id"]
             assert (await amo.request("GET", f"customers/{customer}"))["name"] == "Loyal"
         with step("sign in: refresh"):
-            await auth.refresh(amo._endpoint) if hasattr(auth, "refresh") else None
+            renewed = await auth.refresh(TokenEndpoint(amo.http, amo.token_url))
+            assert renewed.access_token != tokens.access_token
             assert (await amo.account.get()).id == 77
 
 

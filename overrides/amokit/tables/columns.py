@@ -1,0 +1,66 @@
+"""What becomes a column: attributes, lists of `_embedded`, custom fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from amokit_api.serialization.custom_fields import FieldKey
+
+from amokit.errors import ArgumentError
+
+Wanted: TypeAlias = "type[Any] | Mapping[str, str | int | FieldKey[Any, Any]] | Iterable[str | int | FieldKey[Any, Any]]"
+"""Custom fields: a class that `amokit.codegen` wrote, or ids, codes, names and keys, also under names of columns."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column for a custom field.
+
+    Attributes:
+        name: Its heading.
+        field: The id, code or name of the field, or its key.
+    """
+
+    name: str
+    field: str | int | FieldKey[Any, Any]
+
+
+def columns_of(fields: Wanted) -> list[Column]:
+    """The columns for custom fields.
+
+    Raises:
+        ArgumentError: Something is no field; a class has no keys; or two columns have one name.
+    """
+    found: list[Column]
+    if isinstance(fields, type):
+        found = [_column(value) for value in vars(fields).values() if isinstance(value, FieldKey)]
+        if not found:
+            raise ArgumentError(
+                f"{fields.__name__} has no keys of fields; give a class that amokit.codegen wrote, as fields.Lead"
+            )
+    elif isinstance(fields, Mapping):
+        found = [Column(str(name), _checked(field)) for name, field in fields.items()]
+    elif isinstance(fields, str):
+        raise ArgumentError(f"fields= is a list of fields, as in [{fields!r}]")
+    else:
+        found = [_column(field) for field in fields]
+    names = [column.name for column in found]
+    for name in names:
+        if names.count(name) > 1:
+            raise ArgumentError(f"two columns would be called {name!r}: give a dict of names and fields")
+    return found
+
+
+def _checked(field: Any) -> str | int | FieldKey[Any, Any]:
+    if isinstance(field, bool) or not isinstance(field, str | int | FieldKey):
+        raise ArgumentError(f"a field is an id, a code, a name or a key of amokit.fields, not {field!r}")
+    return field
+
+
+def _column(field: Any) -> Column:
+    checked = _checked(field)
+    if isinstance(checked, FieldKey):
+        return Column(checked.name.rpartition(".")[2] or str(checked.field), checked)
+    return Column(str(checked), checked)

@@ -1,0 +1,1 @@
+"""Flat rows, with the libraries that take them."""
