@@ -19,7 +19,7 @@ from .server import Addresses, serving
 
 HERE = Path(__file__).resolve().parent
 BASELINE = HERE / "baseline.json"
-MEASURES = ("decode", "memory", "imports", "encode", "paging", "overhead", "event_loop", "generation", "references")
+MEASURES = ("decode", "memory", "imports", "encode", "paging", "overhead", "event_loop", "webhooks", "generation", "references")
 ON_REQUEST = ("sandbox",)
 """These take minutes."""
 PLAIN = ".plain"

@@ -93,9 +93,18 @@ EXTENSIONS: dict[str, Extension] = {
     "x-item": _extension("schema", _TEXT),
     "x-write": _extension("schema", {"type": "string", "pattern": r"^[A-Z][A-Za-z0-9]*\Z"}),
     "x-create": _extension("schema", {"type": "string", "pattern": r"^[A-Z][A-Za-z0-9]*\Z"}),
+    "x-fetch": _extension(
+        "schema",
+        {
+            "type": "object",
+            "required": ["operation"],
+            "additionalProperties": {"type": "string", "pattern": r"^[a-z_]+(\.[a-z_]+)*\Z"},
+        },
+    ),
     "x-read-key": _extension("schema", _TEXT),
     "x-lookup": _extension("schema", _NAME),
     "x-known-values": _extension("schema parameter", {"type": "array", "minItems": 1, "items": {"type": ["string", "integer"]}}),
+    "x-listed": _extension("schema", _TRUE),
     "x-constants": _extension(
         "schema",
         {
@@ -120,6 +129,7 @@ EXTENSIONS: dict[str, Extension] = {
     "x-abstract": _extension("schema", _TRUE),
     "x-free-form": _extension("schema", _TEXT),
     "x-tolerated": _extension("schema", _TEXT),
+    "x-also-sent": _extension("schema", _TEXT),
     "x-always": _extension(
         "schema",
         {

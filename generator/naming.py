@@ -7,45 +7,14 @@ import re
 
 # Attributes of the base classes of models, without their underscores.
 BASE_CLASS_ATTRIBUTES = frozenset(
-    {
-        "always",
-        "bound",
-        "choices",
-        "convert",
-        "convert_always",
-        "decode",
-        "decode_object",
-        "eager",
-        "empty_absent",
-        "extra",
-        "fields",
-        "fill",
-        "filled",
-        "json_keys",
-        "keep_unknown",
-    }
-    | {
-        "missing",
-        "names",
-        "origin",
-        "read",
-        "read_keys",
-        "read_scalar",
-        "secret",
-        "seldom",
-        "slot",
-        "slots",
-        "tag",
-        "to_wire",
-        "usual",
-        "whole",
-        "wire",
-        "zone",
-    }
+    {"always", "bound", "choices", "convert", "convert_always", "decode", "decode_object", "eager", "empty_absent"}
+    | {"extra", "fields", "fill", "filled", "json_keys", "keep_unknown", "missing", "names", "origin", "read", "read_keys"}
+    | {"read_scalar", "received", "secret", "seldom", "slot", "slots", "tag", "to_wire", "usual", "whole", "wire", "zone"}
 )
 # Names that generated classes use: methods, decorators and the functions that their constructors call.
-MODEL_METHODS = frozenset({"to_dict", "from_dict", "to_write", "to_create", "property", "classmethod"}) | frozenset(
-    {"to_items", "to_list", "to_model", "to_models", "to_part", "write_time", "write_decimal"}
+MODEL_METHODS = frozenset(
+    {"classmethod", "fetch", "from_dict", "overload", "property", "to_create", "to_dict", "to_items", "to_list"}
+    | {"to_model", "to_models", "to_part", "to_write", "write_decimal", "write_time"}
 )
 # Variables and arguments of generated functions, and the functions that they call.
 FUNCTION_NAMES = frozenset(
@@ -62,23 +31,11 @@ ARGUMENTS = {
 # Classes and constants that generated modules import or that Python has, so that no class of the description has their name.
 IMPORTED_CLASSES = frozenset(
     {"Any", "ApiResponse", "AsyncEntityResource", "AsyncIterable", "AsyncIterator", "AsyncList", "AsyncResource"}
-    | {"AsyncResources", "Callable", "ClassVar", "CustomFields", "Day", "Decimal", "EntityResource", "False", "Final", "Iterable"}
-    | {"Iterator", "KeyError", "KeyUnionDecoder", "Limits", "Literal", "Mapping", "ModelDecoder", "None", "Options", "Outcome"}
-    | {"Page", "PageData", "Pairs", "Plan", "Progress", "RawDecoder", "RawModel", "ReadModel", "Request", "Resource"}
-    | {
-        "ResourceTable",
-        "Resources",
-        "Self",
-        "True",
-        "TypeAlias",
-        "UNSET",
-        "UnionDecoder",
-        "UnknownVariant",
-        "Unlisted",
-        "Unpack",
-        "Unset",
-    }
-    | {"WriteModel"}
+    | {"AsyncResources", "Awaitable", "Callable", "ClassVar", "CustomFields", "Day", "Decimal", "EntityResource", "False"}
+    | {"Final", "HookCustomFields", "HookEvent", "Iterable", "Iterator", "KeyError", "KeyUnionDecoder", "Limits", "Literal"}
+    | {"Mapping", "ModelDecoder", "None", "Options", "Outcome", "Page", "PageData", "Pairs", "Plan", "Progress"}
+    | {"RawDecoder", "RawModel", "ReadModel", "Request", "Resource", "ResourceTable", "Resources", "Self", "True"}
+    | {"TypeAlias", "UNSET", "UnionDecoder", "UnknownEvent", "UnknownVariant", "Unlisted", "Unpack", "Unset", "WriteModel"}
 )
 
 # Patterns for `fullmatch`.

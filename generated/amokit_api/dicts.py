@@ -123,7 +123,7 @@ if TYPE_CHECKING:
     )
     from .serialization.field_values import FieldsByKey
     from .serialization.write_model import RawModel
-    from .types import Unset
+    from .types import Unlisted, Unset
 
 
 class AddressPartFieldValueDict(TypedDict, total=False):
@@ -3383,7 +3383,49 @@ class WebhookSubscribeDict(TypedDict, total=False):
     """`WebhookSubscribe` as a dict."""
 
     destination: Required[str]
-    settings: Required[Iterable[str]]
+    settings: Required[
+        Iterable[
+            Literal[
+                "add_lead",
+                "update_lead",
+                "delete_lead",
+                "restore_lead",
+                "status_lead",
+                "responsible_lead",
+                "note_lead",
+                "add_contact",
+                "update_contact",
+                "delete_contact",
+                "restore_contact",
+                "responsible_contact",
+                "note_contact",
+                "add_company",
+                "update_company",
+                "delete_company",
+                "restore_company",
+                "responsible_company",
+                "note_company",
+                "add_customer",
+                "update_customer",
+                "delete_customer",
+                "responsible_customer",
+                "note_customer",
+                "add_task",
+                "update_task",
+                "delete_task",
+                "responsible_task",
+                "add_talk",
+                "update_talk",
+                "add_chat_template_review",
+                "add_message",
+                "add_outgoing_message",
+                "add_unsorted",
+                "update_unsorted",
+                "delete_unsorted",
+            ]
+            | Unlisted
+        ]
+    ]
     sort: int | None
 
 

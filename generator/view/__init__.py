@@ -4,7 +4,8 @@ Only this package knows the Python type of a JSON Schema. It assumes that lint f
 for the templates, and the function that makes it from the description:
 
 `types` has Python types, `schemas` classifies schemas. `fields`, `models`, `unions`, `parameters`, `responses` and `operations`
-use these; `resources` arranges the operations, and `shared` makes one class of what several entity types share.
+use these; `resources` arranges the operations, and `shared` makes one class of what several entity types share. `hooks` has what
+the server sends by itself.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Any
 
 from .dicts import DictClass, below, dict_classes, dict_unions
 from .fields import Field, property_name
+from .hooks import Fetch, Hooks, contents_of, event_schemas, fetch_of, hooks_of
 from .models import Model, component_models
 from .operations import METHODS, Operation, operations_of, steps_of
 from .parameters import Parameter, filter_key, in_filter
@@ -27,7 +29,9 @@ __all__ = [
     "METHODS",
     "TOLERATED",
     "DictClass",
+    "Fetch",
     "Field",
+    "Hooks",
     "Model",
     "Operation",
     "Parameter",
@@ -36,6 +40,8 @@ __all__ = [
     "Type",
     "Union",
     "View",
+    "contents_of",
+    "event_schemas",
     "filter_key",
     "imports",
     "in_filter",
@@ -62,6 +68,20 @@ class View(SchemaReader):
     def unions(self) -> dict[str, Union]:
         """Every union, by name."""
         return component_unions(self)
+
+    @cached_property
+    def hooks(self) -> Hooks:
+        """The events that the server sends by itself."""
+        return hooks_of(self)
+
+    @cached_property
+    def events(self) -> frozenset[str]:
+        """Names of their classes."""
+        return frozenset(self.hooks.names)
+
+    def fetch(self, model: Model) -> Fetch | None:
+        """The call that reads the whole object that an event is about."""
+        return fetch_of(model.fetch, self.operations)
 
     @cached_property
     def dicts(self) -> dict[str, DictClass]:

@@ -10,6 +10,9 @@ from ..naming import BASE_CLASS_ATTRIBUTES, attribute, snake
 from .schemas import SchemaReader, offered, ref_name
 from .types import Type
 
+HOW = {"unix-time": "time", "unix-time-day": "day", "unix-instant": "instant", "utc-text": "utc", "decimal": "decimal"}
+"""How a scalar of a format is decoded."""
+
 
 @dataclass(frozen=True)
 class Field:
@@ -40,9 +43,7 @@ class Field:
         """How a read model decodes it: `plain`, `eager`, or the helper that decodes its raw value on first access."""
         kind = self.type
         if kind.kind == "scalar":
-            return {"unix-time": "time", "unix-time-day": "day", "unix-instant": "instant", "decimal": "decimal"}.get(
-                kind.format, "plain"
-            )
+            return HOW.get(kind.format, "plain")
         if kind.nested and (kind.levels > 1 or "any_of" in (kind.kind, kind.item.kind if kind.item else "")):
             if kind.kind == "map" or (kind.empty_array and not kind.has_list):
                 return "map"
@@ -78,7 +79,7 @@ class Field:
             assert self.ref
             method = {"list": "all", "map": "values"}.get(self.type.kind, "now")
             return f"_{snake(self.ref.name).upper()}.{method}"
-        if self.how in ("time", "instant", "day", "decimal"):
+        if self.how in HOW.values():
             return "Any"
         if self.how != "plain":
             return "None"

@@ -22,6 +22,8 @@ class Model:
     unknown: bool = False
     write_as: str = ""
     create_as: str = ""
+    fetch: dict[str, str] = field(default_factory=dict)
+    """Of an event: the operation that reads the whole object, and the attributes that are its arguments."""
     not_empty: bool = False
     """Whether it must hold at least one key."""
     choices: list[tuple[str, ...]] = field(default_factory=list)
@@ -90,6 +92,7 @@ def model_of(reader: SchemaReader, name: str, schema: dict[str, Any]) -> Model:
         unknown=bool(schema.get("x-unknown")),
         write_as=schema.get("x-write", ""),
         create_as=schema.get("x-create", ""),
+        fetch=schema.get("x-fetch", {}),
         not_empty=bool(schema.get("minProperties")) and not flat["required"],
     )
     by_key = {f.key: f.name for f in model.fields}

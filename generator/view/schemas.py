@@ -11,10 +11,12 @@ from .types import Type
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 IDS = "^[0-9]+$"
 """What `propertyNames` say of a map by id."""
-FORMATS = ("unix-time", "unix-instant", "unix-time-day", "decimal")
+FORMATS = ("unix-time", "unix-instant", "unix-time-day", "utc-text", "decimal")
 """Formats of scalars that have a Python type of their own."""
 TOLERATED = "x-tolerated"
 """Marks a property, or an option of `anyOf`, that the server accepts and ignores: no class offers it."""
+ALSO_SENT = "x-also-sent"
+"""Marks an option of `anyOf` that the server sends at times, and that is read as if it were another option."""
 
 
 class SchemaReader:
@@ -84,6 +86,10 @@ class SchemaReader:
 
     def type_of(self, schema: dict[str, Any]) -> Type:
         """The Python type of a schema."""
+        if "x-listed" in schema:
+            values = tuple(self.bundle.resolve(schema).get("x-constants", {}).values())
+            plain = self.type_of({key: value for key, value in schema.items() if key != "x-listed"})
+            return replace(plain, enum=values, listed=True)
         ref = schema.get("$ref")
         if ref is not None:
             name = ref_name(ref)
@@ -150,7 +156,7 @@ class SchemaReader:
 def offered(schema: dict[str, Any]) -> list[dict[str, Any]]:
     """The options of a `oneOf` or `anyOf` that classes offer; one with `x-with` is what an operation gives on request."""
     options = schema.get("oneOf") or schema.get("anyOf") or []
-    return [option for option in options if TOLERATED not in option and "x-with" not in option]
+    return [option for option in options if not {TOLERATED, ALSO_SENT, "x-with"} & option.keys()]
 
 
 def json_types(schema: dict[str, Any]) -> list[str]:

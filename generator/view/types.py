@@ -25,6 +25,8 @@ class Type:
     """Whether `[]` may stand for it."""
     ids: bool = False
     """Whether the keys of a map are ids."""
+    listed: bool = False
+    """Of a scalar that is sent: whether a value that is not in `enum` must be an `Unlisted`."""
     tagged: bool = False
     """Whether a tag says which variant of a union it is."""
     closed: bool = False
@@ -106,8 +108,9 @@ class Type:
 
     def _scalar(self, write: bool) -> list[str]:
         if self.enum:
-            return [_literal(self.enum)] if write else sorted({type(value).__name__ for value in self.enum})
-        if self.format in ("unix-time", "unix-instant"):
+            unlisted = ["Unlisted"] if self.listed else []
+            return [_literal(self.enum), *unlisted] if write else sorted({type(value).__name__ for value in self.enum})
+        if self.format in ("unix-time", "unix-instant", "utc-text"):
             return ["datetime", "int", *(["str"] if "str" in self.name else [])] if write else ["datetime"]
         if self.format == "decimal":
             return ["Decimal", "int", "float", "str"] if write else ["Decimal"]

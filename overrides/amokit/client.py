@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .resources.customers import AsyncCustomers, Customers
     from .resources.leads import AsyncLeads, Leads
     from .resources.tasks import AsyncTasks, Tasks
+    from .resources.webhooks import AsyncWebhooks, Webhooks
 
 
 def _hosts(account: str | None, auth: httpx.Auth, options: Options) -> Mapping[str, str]:
@@ -89,6 +90,8 @@ class AmoCRM(WithOptions, SignIn, Search, FilterCheck, DriveHost):
         def tasks(self) -> Tasks: ...
         @cached_property
         def files(self) -> Files: ...
+        @cached_property
+        def webhooks(self) -> Webhooks: ...
 
     def bind_zone(self) -> tzinfo:
         """Reads the account's time zone, once; from then on `lead.custom_fields.day(…)` knows it."""
@@ -154,6 +157,8 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncSearch, AsyncFilterCheck, Async
         def tasks(self) -> AsyncTasks: ...
         @cached_property
         def files(self) -> AsyncFiles: ...
+        @cached_property
+        def webhooks(self) -> AsyncWebhooks: ...
 
     async def bind_zone(self) -> tzinfo:
         """Reads the account's time zone, once; see `AmoCRM.bind_zone`."""

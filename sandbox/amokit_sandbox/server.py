@@ -154,18 +154,19 @@ class Sandbox:
         """Webhooks that were sent, oldest first, once all first attempts are made (it waits five seconds at most)."""
         return self._world.journal.deliveries.wait()
 
-    def deliver(self, code: str, id: int, *, to: Any) -> Delivery:
+    def deliver(self, code: str, id: int, *, to: Any, path: str = "/") -> Delivery:
         """Sends one webhook of an object that is there, as if it had just been changed: for tests of receivers.
 
         Args:
             code: What happened, as in subscriptions: `add_lead`, `update_contact`, `status_lead`, `note_lead`, …
             id: Of the lead, contact, company, customer, task, note or talk.
             to: An address, or an ASGI application.
+            path: The path that an application is asked for.
 
         Raises:
             ValueError: There is no such code, or no such object.
         """
-        return self._world.journal.deliveries.deliver(code, self._world.journal.form(code, id), to)
+        return self._world.journal.deliveries.deliver(code, self._world.journal.form(code, id), to, path)
 
     def seed(self, **rows: Sequence[Mapping[str, Any]]) -> dict[str, list[int | str]]:
         """Puts data in, past the checks of other objects, and gives their ids by kind.

@@ -30,7 +30,10 @@ AmoError
 │   ├── TokenAudienceError          issued for another redirect URI
 │   └── TokenClientError            issued for another integration
 ├── HookError                       a hook lacks what it must bring
-│   └── HookSignatureError          it is forged
+│   ├── HookAccountError            it is from an account that is not served here
+│   ├── HookSignatureError          it is forged
+│   └── MalformedHookError          its body is neither a form nor JSON
+│       └── HookTooLargeError       it has more bytes, keys or levels than are read
 ├── FileTransferError               a file is not as long as was said; what was sent of it is not used
 ├── TransportError                  no answer; `sent_maybe` says whether the server may have seen the request
 │   ├── ConnectError                the server was not reached
@@ -235,6 +238,18 @@ class HookError(AmoError):
 
 class HookSignatureError(HookError):
     """A hook's signature is wrong: it is forged, or meant for another integration."""
+
+
+class HookAccountError(HookError):
+    """A hook is from an account, or from a zone, that is not served here."""
+
+
+class MalformedHookError(HookError):
+    """The body of a hook is neither a form nor JSON, or of a content type that hooks do not have."""
+
+
+class HookTooLargeError(MalformedHookError):
+    """The body of a hook has more bytes, keys or levels than are read."""
 
 
 class FileTransferError(AmoError):

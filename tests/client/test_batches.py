@@ -81,10 +81,9 @@ def test_own_and_missing_marks_mix(mode: Mode) -> None:
     ("made", "ids"),
     [
         ([{"id": 5}, {"id": 6}], [5, 6]),
-        ([{"id": 5, "request_id": "9"}, {"id": 6, "request_id": "0"}], [6, 5]),
         ([{"id": 5, "request_id": None}, {"id": 6, "request_id": "0"}], [6, 5]),
     ],
-    ids=["no marks: by place", "a strange mark", "a null mark"],
+    ids=["no marks: by place", "a null mark"],
 )
 def test_the_one_answer_that_is_left_is_for_the_one_item_that_is_left(
     mode: Mode, made: list[dict[str, Any]], ids: list[int]

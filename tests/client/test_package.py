@@ -124,7 +124,7 @@ sys.meta_path.insert(0, Block())
 """
 
 # httpx brings its own command line along where click is installed, and rich with it; that is none of ours.
-EXTRAS = ("sqlalchemy", "redis", "cryptography", "jwt", "opentelemetry")
+EXTRAS = ("sqlalchemy", "redis", "cryptography", "jwt", "opentelemetry", "django", "flask")
 HTTPX_CLI = ("click", "rich", "pygments")
 OPTIONAL = (
     "msgspec",
@@ -256,7 +256,7 @@ def test_the_check_for_addresses_sees_them(tmp_path: Path) -> None:
 def test_the_handwritten_part_stays_small() -> None:
     files = [PUBLIC / "client.py", *(PUBLIC / "resources").glob("*.py")]
     lines = {str(path.relative_to(PUBLIC)): len(path.read_text(encoding="utf-8").splitlines()) for path in files}
-    assert sum(lines.values()) < 760, lines  # signatures by keyword take lines: linking, tasks, and contacts found or made
+    assert sum(lines.values()) < 880, lines  # signatures by keyword take lines: linking, tasks, and contacts found or made
 
 
 def test_submodules_are_attributes_and_there_is_a_version() -> None:

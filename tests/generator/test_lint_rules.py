@@ -21,20 +21,22 @@ SCHEMAS = "/components/schemas"
 
 @dataclass(frozen=True)
 class Case:
-    """A description, and what a rule says of it: marker of the line, node and reason of each problem."""
+    """A description, and what a rule says of it: marker of the line, node and reason of each problem; another rule may say it."""
 
     rule: str
     name: str
     files: dict[str, str]
-    problems: tuple[tuple[str, str, str], ...] = ()
+    problems: tuple[tuple[str, ...], ...] = ()
 
     @property
     def messages(self) -> list[str]:
         found = []
-        for marker, node, reason in self.problems:
+        for marker, node, reason, *other in self.problems:
             holders = [name for name, text in self.files.items() if marker in text]
             assert len(holders) == 1, f"{marker!r} stands in {holders}"
-            found.append(f"spec/{holders[0]}.yaml:{line_of(self.files[holders[0]], marker)}: {node}: {reason} [{self.rule}]")
+            found.append(
+                f"spec/{holders[0]}.yaml:{line_of(self.files[holders[0]], marker)}: {node}: {reason} [{(*other, self.rule)[0]}]"
+            )
         return sorted(found)
 
 
@@ -1018,15 +1020,30 @@ webhooks:
       requestBody:
         content:
           application/x-www-form-urlencoded:
-            schema: {type: object, additionalProperties: {type: string}}
-            example: {kind: small}
+            schema:
+              type: object
+              properties: {things: {type: object, properties: {add: {type: array, items: {$ref: '#/components/schemas/Came'}}}}}
+            example: {things: {add: [{id: 1}]}}
       responses: {'200': {description: Taken.}}
+components:
+  schemas:
+    Came:
+      description: A thing came.
+      type: object
+      x-fetch: {operation: get_thing, id: id}
+      properties:
+        id: {type: integer, description: Id of the thing.}
+      required: [id]
 """
 SENT = "/webhooks/thing/post"
 BODY = f"{SENT}/requestBody/content/application~1x-www-form-urlencoded"
 
 
-def _webhook(name: str, old: str, new: str, *problems: tuple[str, str, str], rule: str = "webhooks") -> Case:
+FETCH = f"{SCHEMAS}/Came/x-fetch"
+
+
+def _webhook(name: str, old: str, new: str, *problems: tuple[str, ...], rule: str = "webhooks") -> Case:
+    """A case of a damaged webhook. A fourth text of a problem is the rule that finds it, where it is another one."""
     text = WEBHOOK.replace(old, new)
     assert text != WEBHOOK
     return Case(rule, name, _with(text), problems)
@@ -1035,6 +1052,53 @@ def _webhook(name: str, old: str, new: str, *problems: tuple[str, str, str], rul
 KINDS = "x-evidence begins with its kind: `Recorded.`, `Documented.`, `SDK.`, `Guess.`"
 CASES += [
     Case("webhooks", "one that is whole", _with(WEBHOOK)),
+    Case("fetched", "one that is whole", _with(WEBHOOK)),
+    _webhook(
+        "without events",
+        "{things: {type: object, properties: {add: {type: array, items: {$ref: '#/components/schemas/Came'}}}}}",
+        "{account: {$ref: '#/components/schemas/Came'}}",
+        (
+            "schema:\n              type: object\n",
+            f"{BODY}/schema",
+            "it names no event: `leads: {add: …}` with items, or one class",
+        ),
+        ("x-fetch", f"{FETCH}", "Came is no event of a webhook", "fetched"),
+    ),
+    _webhook(
+        "an event that is no class",
+        "items: {$ref: '#/components/schemas/Came'}",
+        "items: {type: object, additionalProperties: {type: integer}}",
+        ("schema:\n              type: object\n", f"{BODY}/schema", "things.add: an event must be a component with properties"),
+        ("x-fetch", f"{FETCH}", "Came is no event of a webhook", "fetched"),
+    ),
+    _webhook(
+        "an operation that is not there",
+        "operation: get_thing",
+        "operation: get_zoo",
+        ("x-fetch", FETCH, "there is no operation get_zoo that gives one object"),
+        rule="fetched",
+    ),
+    _webhook(
+        "an operation that gives a list",
+        "operation: get_thing",
+        "operation: list_things",
+        ("x-fetch", FETCH, "there is no operation list_things that gives one object"),
+        rule="fetched",
+    ),
+    _webhook(
+        "without what the path takes",
+        "get_thing, id: id",
+        "get_thing, name: id",
+        ("x-fetch", FETCH, "get_thing takes id"),
+        rule="fetched",
+    ),
+    _webhook(
+        "of an attribute that is not there",
+        "get_thing, id: id",
+        "get_thing, id: note.id",
+        ("x-fetch", f"{FETCH}/id", "Came has no note.id"),
+        rule="fetched",
+    ),
     _webhook(
         "without words",
         "      description: Sent when a thing came.\n",
@@ -1046,22 +1110,26 @@ CASES += [
     ),
     _webhook(
         "without an example",
-        "            example: {kind: small}\n",
+        "            example: {things: {add: [{id: 1}]}}\n",
         "",
-        ("application/x-www-form-urlencoded:", BODY, "a body needs a schema and an example"),
+        ("application/x-www-form-urlencoded:", BODY, "it needs a schema and an example"),
     ),
     _webhook(
         "with a wrong example",
-        "{kind: small}",
-        "{kind: 1}",
-        ("application/x-www-form-urlencoded:", BODY, "the example is not valid: $.kind: 1 is not of type 'string'"),
+        "[{id: 1}]",
+        "[{id: x}]",
+        (
+            "application/x-www-form-urlencoded:",
+            BODY,
+            "the example is not valid: $.things.add[0].id: 'x' is not of type 'integer'",
+        ),
         rule="examples",
     ),
     _webhook(
         "with a key that is no keyword",
-        "{type: object, ",
-        "{type: object, sorts: 1, ",
-        ("sorts: 1", f"{BODY}/schema/sorts", "sorts is no keyword of a schema"),
+        "things: {type: object, ",
+        "things: {type: object, sorts: 1, ",
+        ("sorts: 1", f"{BODY}/schema/properties/things/sorts", "sorts is no keyword of a schema"),
         rule="keywords",
     ),
     _keeps("evidence", "a kind and a text", NOTE, f"{NOTE[:-1]}, x-evidence: SDK. One library sends it.}}"),

@@ -101,12 +101,13 @@ def test_a_body_that_nests(mode: Mode, status: int, depth: int) -> None:
 
 
 LONG_WAITS: list[tuple[Any, float | None]] = [
-    (10**400, None),
-    ("1e999", None),
+    (10**400, A_YEAR),
+    ("1e999", A_YEAR),
     ("nan", None),
     (-5, None),
+    (-(10**400), None),
     ([1], None),
-    ("9" * 5000, None),
+    ("9" * 5000, A_YEAR),
     ("Mon, 01 Jan 0001 00:00:00 +1400", 0),
     ("Fri, 31 Dec 9999 23:59:59 -1400", A_YEAR),
     (1e300, A_YEAR),
@@ -342,13 +343,12 @@ def test_ctrl_c_does_not_wait_for_pages_that_are_read_ahead() -> None:
         import os, signal
         def handle(request):
             if request.url.params.get("page", "1") != "1":
-                if request.url.params["page"] == "2":
-                    threading.Timer(0.05, os.kill, (os.getpid(), signal.SIGINT)).start()
                 threading.Event().wait(1000)
             return page(request)
         with AmoCRM("mycompany", token="t", limiter=None, transport=httpx.MockTransport(handle)) as amo:
             for lead in amo.leads.list(concurrency=4):
                 print(lead.id, flush=True)
+                threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGINT)).start()
     """)
     assert out.split() == ["1"]
     assert "\nKeyboardInterrupt\n" in errors

@@ -73,7 +73,14 @@ def without_marks(path: Path, folder: Path) -> Path:
     return copy
 
 
-USAGE = ["usage_sync.py", "usage_async.py", "usage_writing.py", "usage_finding.py", "usage_reading.py", "usage_accounts.py"]
+USAGE = [
+    "usage_sync.py",
+    "usage_async.py",
+    "usage_writing.py",
+    "usage_finding.py",
+    "usage_reading.py",
+    "usage_accounts.py",
+]
 WRONG = ["wrong_sync.py", "wrong_async.py", "wrong_writing.py", "wrong_accounts.py"]
 CHECKERS = {"mypy": run_mypy, "pyright": run_pyright}
 

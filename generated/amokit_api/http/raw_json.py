@@ -73,6 +73,17 @@ def _whole(digits: str) -> int | Decimal:
         return Decimal(digits)
 
 
+def _base(value: Any) -> Any:
+    """A text or a number of a class of its own as a plain one, as the standard library writes it. Raises TypeError for others."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, int):
+        return int.__int__(value)
+    if isinstance(value, float):
+        return float.__float__(value)
+    raise TypeError(f"Encoding objects of type {type(value).__name__} is unsupported")
+
+
 def dumps(value: Any) -> bytes:
     """A value as JSON text.
 
@@ -82,7 +93,7 @@ def dumps(value: Any) -> bytes:
         RecursionError: It nests too deep, or holds itself.
     """
     if msgspec is not None:
-        encoded: bytes = msgspec.json.encode(value)
+        encoded: bytes = msgspec.json.encode(value, enc_hook=_base)
         if b"null" in encoded and (place := unsendable(value)):  # which is what it makes of NaN; null clears a field
             raise ValueError(place)
         return encoded

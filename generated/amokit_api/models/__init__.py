@@ -69,12 +69,15 @@ if TYPE_CHECKING:
     from .catalog_create import CatalogCreate as CatalogCreate
     from .catalog_custom_fields_filter import CatalogCustomFieldsFilter as CatalogCustomFieldsFilter
     from .catalog_element import CatalogElement as CatalogElement
+    from .catalog_element_added_event import CatalogElementAddedEvent as CatalogElementAddedEvent
     from .catalog_element_create import CatalogElementCreate as CatalogElementCreate
+    from .catalog_element_deleted_event import CatalogElementDeletedEvent as CatalogElementDeletedEvent
     from .catalog_element_embedded import CatalogElementEmbedded as CatalogElementEmbedded
     from .catalog_element_link_write import CatalogElementLinkWrite as CatalogElementLinkWrite
     from .catalog_element_link_write_metadata import CatalogElementLinkWriteMetadata as CatalogElementLinkWriteMetadata
     from .catalog_element_links_filter import CatalogElementLinksFilter as CatalogElementLinksFilter
     from .catalog_element_update import CatalogElementUpdate as CatalogElementUpdate
+    from .catalog_element_updated_event import CatalogElementUpdatedEvent as CatalogElementUpdatedEvent
     from .catalog_elements_filter import CatalogElementsFilter as CatalogElementsFilter
     from .catalog_elements_page import CatalogElementsPage as CatalogElementsPage
     from .catalog_elements_page_embedded import CatalogElementsPageEmbedded as CatalogElementsPageEmbedded
@@ -111,6 +114,23 @@ if TYPE_CHECKING:
     from .chat_forward import ChatForward as ChatForward
     from .chat_history import ChatHistory as ChatHistory
     from .chat_history_message import ChatHistoryMessage as ChatHistoryMessage
+    from .chat_hook_button import ChatHookButton as ChatHookButton
+    from .chat_hook_content import ChatHookContent as ChatHookContent
+    from .chat_hook_conversation import ChatHookConversation as ChatHookConversation
+    from .chat_hook_forwards import ChatHookForwards as ChatHookForwards
+    from .chat_hook_list import ChatHookList as ChatHookList
+    from .chat_hook_list_row import ChatHookListRow as ChatHookListRow
+    from .chat_hook_list_section import ChatHookListSection as ChatHookListSection
+    from .chat_hook_markup import ChatHookMarkup as ChatHookMarkup
+    from .chat_hook_message import ChatHookMessage as ChatHookMessage
+    from .chat_hook_person import ChatHookPerson as ChatHookPerson
+    from .chat_hook_post import ChatHookPost as ChatHookPost
+    from .chat_hook_reaction import ChatHookReaction as ChatHookReaction
+    from .chat_hook_reply import ChatHookReply as ChatHookReply
+    from .chat_hook_source import ChatHookSource as ChatHookSource
+    from .chat_hook_template import ChatHookTemplate as ChatHookTemplate
+    from .chat_hook_template_param import ChatHookTemplateParam as ChatHookTemplateParam
+    from .chat_hook_typing import ChatHookTyping as ChatHookTyping
     from .chat_location import ChatLocation as ChatLocation
     from .chat_location_write import ChatLocationWrite as ChatLocationWrite
     from .chat_member import ChatMember as ChatMember
@@ -120,12 +140,15 @@ if TYPE_CHECKING:
     from .chat_message_event import ChatMessageEvent as ChatMessageEvent
     from .chat_message_ids import ChatMessageIds as ChatMessageIds
     from .chat_message_payload import ChatMessagePayload as ChatMessagePayload
+    from .chat_message_sent_event import ChatMessageSentEvent as ChatMessageSentEvent
     from .chat_post import ChatPost as ChatPost
     from .chat_problem import ChatProblem as ChatProblem
     from .chat_profile import ChatProfile as ChatProfile
     from .chat_quoted_message import ChatQuotedMessage as ChatQuotedMessage
     from .chat_quoted_sender import ChatQuotedSender as ChatQuotedSender
     from .chat_reaction import ChatReaction as ChatReaction
+    from .chat_reaction_action import ChatReactionAction as ChatReactionAction
+    from .chat_reaction_event import ChatReactionEvent as ChatReactionEvent
     from .chat_reaction_user import ChatReactionUser as ChatReactionUser
     from .chat_reply import ChatReply as ChatReply
     from .chat_shared_post import ChatSharedPost as ChatSharedPost
@@ -141,6 +164,7 @@ if TYPE_CHECKING:
     from .chat_template_inline_button_write import ChatTemplateInlineButtonWrite as ChatTemplateInlineButtonWrite
     from .chat_template_review import ChatTemplateReview as ChatTemplateReview
     from .chat_template_review_update import ChatTemplateReviewUpdate as ChatTemplateReviewUpdate
+    from .chat_template_reviewed_event import ChatTemplateReviewedEvent as ChatTemplateReviewedEvent
     from .chat_template_reviews import ChatTemplateReviews as ChatTemplateReviews
     from .chat_template_reviews_embedded import ChatTemplateReviewsEmbedded as ChatTemplateReviewsEmbedded
     from .chat_template_unknown_button import ChatTemplateUnknownButton as ChatTemplateUnknownButton
@@ -152,6 +176,8 @@ if TYPE_CHECKING:
     from .chat_templates_page_embedded import ChatTemplatesPageEmbedded as ChatTemplatesPageEmbedded
     from .chat_templates_written import ChatTemplatesWritten as ChatTemplatesWritten
     from .chat_typing import ChatTyping as ChatTyping
+    from .chat_typing_action import ChatTypingAction as ChatTypingAction
+    from .chat_typing_event import ChatTypingEvent as ChatTypingEvent
     from .chat_typing_sender import ChatTypingSender as ChatTypingSender
     from .chat_user import ChatUser as ChatUser
     from .chat_user_profile import ChatUserProfile as ChatUserProfile
@@ -172,17 +198,24 @@ if TYPE_CHECKING:
     from .companies_updated import CompaniesUpdated as CompaniesUpdated
     from .companies_updated_embedded import CompaniesUpdatedEmbedded as CompaniesUpdatedEmbedded
     from .company import Company as Company
+    from .company_added_event import CompanyAddedEvent as CompanyAddedEvent
     from .company_create import CompanyCreate as CompanyCreate
     from .company_created import CompanyCreated as CompanyCreated
+    from .company_deleted_event import CompanyDeletedEvent as CompanyDeletedEvent
     from .company_embedded import CompanyEmbedded as CompanyEmbedded
+    from .company_note_added_event import CompanyNoteAddedEvent as CompanyNoteAddedEvent
+    from .company_responsible_changed_event import CompanyResponsibleChangedEvent as CompanyResponsibleChangedEvent
+    from .company_restored_event import CompanyRestoredEvent as CompanyRestoredEvent
     from .company_update import CompanyUpdate as CompanyUpdate
     from .company_updated import CompanyUpdated as CompanyUpdated
+    from .company_updated_event import CompanyUpdatedEvent as CompanyUpdatedEvent
     from .complex_company import ComplexCompany as ComplexCompany
     from .complex_contact import ComplexContact as ComplexContact
     from .complex_forms_metadata import ComplexFormsMetadata as ComplexFormsMetadata
     from .complex_metadata import ComplexMetadata as ComplexMetadata
     from .complex_sip_metadata import ComplexSipMetadata as ComplexSipMetadata
     from .contact import Contact as Contact
+    from .contact_added_event import ContactAddedEvent as ContactAddedEvent
     from .contact_chat import ContactChat as ContactChat
     from .contact_chat_link import ContactChatLink as ContactChatLink
     from .contact_chats_embedded import ContactChatsEmbedded as ContactChatsEmbedded
@@ -190,11 +223,16 @@ if TYPE_CHECKING:
     from .contact_chats_page import ContactChatsPage as ContactChatsPage
     from .contact_create import ContactCreate as ContactCreate
     from .contact_created import ContactCreated as ContactCreated
+    from .contact_deleted_event import ContactDeletedEvent as ContactDeletedEvent
     from .contact_embedded import ContactEmbedded as ContactEmbedded
+    from .contact_note_added_event import ContactNoteAddedEvent as ContactNoteAddedEvent
     from .contact_ref import ContactRef as ContactRef
+    from .contact_responsible_changed_event import ContactResponsibleChangedEvent as ContactResponsibleChangedEvent
+    from .contact_restored_event import ContactRestoredEvent as ContactRestoredEvent
     from .contact_social_profile import ContactSocialProfile as ContactSocialProfile
     from .contact_update import ContactUpdate as ContactUpdate
     from .contact_updated import ContactUpdated as ContactUpdated
+    from .contact_updated_event import ContactUpdatedEvent as ContactUpdatedEvent
     from .contacts_created import ContactsCreated as ContactsCreated
     from .contacts_created_embedded import ContactsCreatedEmbedded as ContactsCreatedEmbedded
     from .contacts_filter import ContactsFilter as ContactsFilter
@@ -234,10 +272,14 @@ if TYPE_CHECKING:
     from .custom_fields_updated import CustomFieldsUpdated as CustomFieldsUpdated
     from .custom_fields_updated_embedded import CustomFieldsUpdatedEmbedded as CustomFieldsUpdatedEmbedded
     from .customer import Customer as Customer
+    from .customer_added_event import CustomerAddedEvent as CustomerAddedEvent
     from .customer_create import CustomerCreate as CustomerCreate
     from .customer_created import CustomerCreated as CustomerCreated
+    from .customer_deleted_event import CustomerDeletedEvent as CustomerDeletedEvent
     from .customer_embedded import CustomerEmbedded as CustomerEmbedded
     from .customer_embedded_write import CustomerEmbeddedWrite as CustomerEmbeddedWrite
+    from .customer_note_added_event import CustomerNoteAddedEvent as CustomerNoteAddedEvent
+    from .customer_responsible_changed_event import CustomerResponsibleChangedEvent as CustomerResponsibleChangedEvent
     from .customer_segment_ref import CustomerSegmentRef as CustomerSegmentRef
     from .customer_status import CustomerStatus as CustomerStatus
     from .customer_status_condition import CustomerStatusCondition as CustomerStatusCondition
@@ -255,6 +297,7 @@ if TYPE_CHECKING:
     from .customer_transactions_filter import CustomerTransactionsFilter as CustomerTransactionsFilter
     from .customer_update import CustomerUpdate as CustomerUpdate
     from .customer_updated import CustomerUpdated as CustomerUpdated
+    from .customer_updated_event import CustomerUpdatedEvent as CustomerUpdatedEvent
     from .customers_created import CustomersCreated as CustomersCreated
     from .customers_created_embedded import CustomersCreatedEmbedded as CustomersCreatedEmbedded
     from .customers_filter import CustomersFilter as CustomersFilter
@@ -273,6 +316,8 @@ if TYPE_CHECKING:
     from .date_time_value import DateTimeValue as DateTimeValue
     from .date_value import DateValue as DateValue
     from .datetime_settings import DatetimeSettings as DatetimeSettings
+    from .digital_pipeline_customer_event import DigitalPipelineCustomerEvent as DigitalPipelineCustomerEvent
+    from .digital_pipeline_lead_event import DigitalPipelineLeadEvent as DigitalPipelineLeadEvent
     from .dropbox_note_params import DropboxNoteParams as DropboxNoteParams
     from .element_link import ElementLink as ElementLink
     from .element_link_metadata import ElementLinkMetadata as ElementLinkMetadata
@@ -361,6 +406,31 @@ if TYPE_CHECKING:
     from .geolocation_note_params_write import GeolocationNoteParamsWrite as GeolocationNoteParamsWrite
     from .geolocation_note_update import GeolocationNoteUpdate as GeolocationNoteUpdate
     from .helpbot_event_value import HelpbotEventValue as HelpbotEventValue
+    from .hook_account import HookAccount as HookAccount
+    from .hook_account_links import HookAccountLinks as HookAccountLinks
+    from .hook_custom_field import HookCustomField as HookCustomField
+    from .hook_field_value import HookFieldValue as HookFieldValue
+    from .hook_linked_lead import HookLinkedLead as HookLinkedLead
+    from .hook_message_attachment import HookMessageAttachment as HookMessageAttachment
+    from .hook_message_person import HookMessagePerson as HookMessagePerson
+    from .hook_note import HookNote as HookNote
+    from .hook_tag import HookTag as HookTag
+    from .hook_task_result import HookTaskResult as HookTaskResult
+    from .hook_template_review import HookTemplateReview as HookTemplateReview
+    from .hook_trigger import HookTrigger as HookTrigger
+    from .hook_trigger_action import HookTriggerAction as HookTriggerAction
+    from .hook_trigger_data import HookTriggerData as HookTriggerData
+    from .hook_trigger_settings import HookTriggerSettings as HookTriggerSettings
+    from .hook_trigger_widget import HookTriggerWidget as HookTriggerWidget
+    from .hook_uninstall import HookUninstall as HookUninstall
+    from .hook_unsorted_client import HookUnsortedClient as HookUnsortedClient
+    from .hook_unsorted_contact import HookUnsortedContact as HookUnsortedContact
+    from .hook_unsorted_data import HookUnsortedData as HookUnsortedData
+    from .hook_unsorted_lead import HookUnsortedLead as HookUnsortedLead
+    from .hook_unsorted_origin import HookUnsortedOrigin as HookUnsortedOrigin
+    from .hook_unsorted_result import HookUnsortedResult as HookUnsortedResult
+    from .hook_unsorted_source import HookUnsortedSource as HookUnsortedSource
+    from .hook_widget_request import HookWidgetRequest as HookWidgetRequest
     from .id_ref import IdRef as IdRef
     from .invoice_item import InvoiceItem as InvoiceItem
     from .invoice_item_write import InvoiceItemWrite as InvoiceItemWrite
@@ -376,6 +446,7 @@ if TYPE_CHECKING:
     from .items_field_value import ItemsFieldValue as ItemsFieldValue
     from .items_value import ItemsValue as ItemsValue
     from .lead import Lead as Lead
+    from .lead_added_event import LeadAddedEvent as LeadAddedEvent
     from .lead_auto_created_note_link import LeadAutoCreatedNoteLink as LeadAutoCreatedNoteLink
     from .lead_auto_created_note_params import LeadAutoCreatedNoteParams as LeadAutoCreatedNoteParams
     from .lead_complex_create import LeadComplexCreate as LeadComplexCreate
@@ -385,13 +456,19 @@ if TYPE_CHECKING:
     from .lead_create import LeadCreate as LeadCreate
     from .lead_create_embedded import LeadCreateEmbedded as LeadCreateEmbedded
     from .lead_created import LeadCreated as LeadCreated
+    from .lead_deleted_event import LeadDeletedEvent as LeadDeletedEvent
     from .lead_embedded import LeadEmbedded as LeadEmbedded
     from .lead_loss_reason import LeadLossReason as LeadLossReason
+    from .lead_note_added_event import LeadNoteAddedEvent as LeadNoteAddedEvent
+    from .lead_responsible_changed_event import LeadResponsibleChangedEvent as LeadResponsibleChangedEvent
+    from .lead_restored_event import LeadRestoredEvent as LeadRestoredEvent
     from .lead_source import LeadSource as LeadSource
     from .lead_source_write import LeadSourceWrite as LeadSourceWrite
+    from .lead_status_changed_event import LeadStatusChangedEvent as LeadStatusChangedEvent
     from .lead_status_event_value import LeadStatusEventValue as LeadStatusEventValue
     from .lead_update import LeadUpdate as LeadUpdate
     from .lead_updated import LeadUpdated as LeadUpdated
+    from .lead_updated_event import LeadUpdatedEvent as LeadUpdatedEvent
     from .leads_created import LeadsCreated as LeadsCreated
     from .leads_created_embedded import LeadsCreatedEmbedded as LeadsCreatedEmbedded
     from .leads_filter import LeadsFilter as LeadsFilter
@@ -432,6 +509,8 @@ if TYPE_CHECKING:
     from .message_cashier_note_create import MessageCashierNoteCreate as MessageCashierNoteCreate
     from .message_cashier_note_update import MessageCashierNoteUpdate as MessageCashierNoteUpdate
     from .message_event_value import MessageEventValue as MessageEventValue
+    from .message_received_event import MessageReceivedEvent as MessageReceivedEvent
+    from .message_sent_event import MessageSentEvent as MessageSentEvent
     from .monetary_custom_field import MonetaryCustomField as MonetaryCustomField
     from .monetary_field import MonetaryField as MonetaryField
     from .multiselect_custom_field import MultiselectCustomField as MultiselectCustomField
@@ -580,6 +659,7 @@ if TYPE_CHECKING:
     from .tags_saved import TagsSaved as TagsSaved
     from .tags_write import TagsWrite as TagsWrite
     from .talk import Talk as Talk
+    from .talk_added_event import TalkAddedEvent as TalkAddedEvent
     from .talk_close import TalkClose as TalkClose
     from .talk_embedded import TalkEmbedded as TalkEmbedded
     from .talk_message import TalkMessage as TalkMessage
@@ -590,6 +670,7 @@ if TYPE_CHECKING:
     from .talk_messages_filter import TalkMessagesFilter as TalkMessagesFilter
     from .talk_messages_page import TalkMessagesPage as TalkMessagesPage
     from .talk_messages_page_embedded import TalkMessagesPageEmbedded as TalkMessagesPageEmbedded
+    from .talk_updated_event import TalkUpdatedEvent as TalkUpdatedEvent
     from .talks_count import TalksCount as TalksCount
     from .talks_count_filter import TalksCountFilter as TalksCountFilter
     from .talks_filter import TalksFilter as TalksFilter
@@ -604,16 +685,20 @@ if TYPE_CHECKING:
     from .targeting_out_note_create import TargetingOutNoteCreate as TargetingOutNoteCreate
     from .targeting_out_note_update import TargetingOutNoteUpdate as TargetingOutNoteUpdate
     from .task import Task as Task
+    from .task_added_event import TaskAddedEvent as TaskAddedEvent
     from .task_create import TaskCreate as TaskCreate
     from .task_created import TaskCreated as TaskCreated
     from .task_deadline_event_value import TaskDeadlineEventValue as TaskDeadlineEventValue
+    from .task_deleted_event import TaskDeletedEvent as TaskDeletedEvent
     from .task_event_value import TaskEventValue as TaskEventValue
+    from .task_responsible_changed_event import TaskResponsibleChangedEvent as TaskResponsibleChangedEvent
     from .task_result import TaskResult as TaskResult
     from .task_result_write import TaskResultWrite as TaskResultWrite
     from .task_type_event_value import TaskTypeEventValue as TaskTypeEventValue
     from .task_type_info import TaskTypeInfo as TaskTypeInfo
     from .task_update import TaskUpdate as TaskUpdate
     from .task_updated import TaskUpdated as TaskUpdated
+    from .task_updated_event import TaskUpdatedEvent as TaskUpdatedEvent
     from .tasks_created import TasksCreated as TasksCreated
     from .tasks_created_embedded import TasksCreatedEmbedded as TasksCreatedEmbedded
     from .tasks_filter import TasksFilter as TasksFilter
@@ -655,6 +740,8 @@ if TYPE_CHECKING:
     from .unlink_event_value import UnlinkEventValue as UnlinkEventValue
     from .unsorted import Unsorted as Unsorted
     from .unsorted_accept import UnsortedAccept as UnsortedAccept
+    from .unsorted_accepted_event import UnsortedAcceptedEvent as UnsortedAcceptedEvent
+    from .unsorted_added_event import UnsortedAddedEvent as UnsortedAddedEvent
     from .unsorted_category_count import UnsortedCategoryCount as UnsortedCategoryCount
     from .unsorted_chat_client import UnsortedChatClient as UnsortedChatClient
     from .unsorted_chat_origin import UnsortedChatOrigin as UnsortedChatOrigin
@@ -666,6 +753,7 @@ if TYPE_CHECKING:
     from .unsorted_created_list import UnsortedCreatedList as UnsortedCreatedList
     from .unsorted_decided import UnsortedDecided as UnsortedDecided
     from .unsorted_decline import UnsortedDecline as UnsortedDecline
+    from .unsorted_declined_event import UnsortedDeclinedEvent as UnsortedDeclinedEvent
     from .unsorted_embedded import UnsortedEmbedded as UnsortedEmbedded
     from .unsorted_filter import UnsortedFilter as UnsortedFilter
     from .unsorted_forms_create import UnsortedFormsCreate as UnsortedFormsCreate
@@ -686,6 +774,7 @@ if TYPE_CHECKING:
     from .unsorted_summary import UnsortedSummary as UnsortedSummary
     from .unsorted_summary_categories import UnsortedSummaryCategories as UnsortedSummaryCategories
     from .unsorted_summary_filter import UnsortedSummaryFilter as UnsortedSummaryFilter
+    from .unsorted_updated_event import UnsortedUpdatedEvent as UnsortedUpdatedEvent
     from .url_custom_field import UrlCustomField as UrlCustomField
     from .url_field import UrlField as UrlField
     from .url_note_params import UrlNoteParams as UrlNoteParams
@@ -733,6 +822,7 @@ if TYPE_CHECKING:
     from .widget_setting_template import WidgetSettingTemplate as WidgetSettingTemplate
     from .widget_show_handler import WidgetShowHandler as WidgetShowHandler
     from .widget_show_params import WidgetShowParams as WidgetShowParams
+    from .widget_triggered_event import WidgetTriggeredEvent as WidgetTriggeredEvent
     from .widget_user_login import WidgetUserLogin as WidgetUserLogin
     from .widget_user_login_write import WidgetUserLoginWrite as WidgetUserLoginWrite
     from .widgets_page import WidgetsPage as WidgetsPage
@@ -803,12 +893,15 @@ _MODULES = {
     "CatalogCreate": "catalog_create",
     "CatalogCustomFieldsFilter": "catalog_custom_fields_filter",
     "CatalogElement": "catalog_element",
+    "CatalogElementAddedEvent": "catalog_element_added_event",
     "CatalogElementCreate": "catalog_element_create",
+    "CatalogElementDeletedEvent": "catalog_element_deleted_event",
     "CatalogElementEmbedded": "catalog_element_embedded",
     "CatalogElementLinkWrite": "catalog_element_link_write",
     "CatalogElementLinkWriteMetadata": "catalog_element_link_write_metadata",
     "CatalogElementLinksFilter": "catalog_element_links_filter",
     "CatalogElementUpdate": "catalog_element_update",
+    "CatalogElementUpdatedEvent": "catalog_element_updated_event",
     "CatalogElementsFilter": "catalog_elements_filter",
     "CatalogElementsPage": "catalog_elements_page",
     "CatalogElementsPageEmbedded": "catalog_elements_page_embedded",
@@ -845,6 +938,23 @@ _MODULES = {
     "ChatForward": "chat_forward",
     "ChatHistory": "chat_history",
     "ChatHistoryMessage": "chat_history_message",
+    "ChatHookButton": "chat_hook_button",
+    "ChatHookContent": "chat_hook_content",
+    "ChatHookConversation": "chat_hook_conversation",
+    "ChatHookForwards": "chat_hook_forwards",
+    "ChatHookList": "chat_hook_list",
+    "ChatHookListRow": "chat_hook_list_row",
+    "ChatHookListSection": "chat_hook_list_section",
+    "ChatHookMarkup": "chat_hook_markup",
+    "ChatHookMessage": "chat_hook_message",
+    "ChatHookPerson": "chat_hook_person",
+    "ChatHookPost": "chat_hook_post",
+    "ChatHookReaction": "chat_hook_reaction",
+    "ChatHookReply": "chat_hook_reply",
+    "ChatHookSource": "chat_hook_source",
+    "ChatHookTemplate": "chat_hook_template",
+    "ChatHookTemplateParam": "chat_hook_template_param",
+    "ChatHookTyping": "chat_hook_typing",
     "ChatLocation": "chat_location",
     "ChatLocationWrite": "chat_location_write",
     "ChatMember": "chat_member",
@@ -854,12 +964,15 @@ _MODULES = {
     "ChatMessageEvent": "chat_message_event",
     "ChatMessageIds": "chat_message_ids",
     "ChatMessagePayload": "chat_message_payload",
+    "ChatMessageSentEvent": "chat_message_sent_event",
     "ChatPost": "chat_post",
     "ChatProblem": "chat_problem",
     "ChatProfile": "chat_profile",
     "ChatQuotedMessage": "chat_quoted_message",
     "ChatQuotedSender": "chat_quoted_sender",
     "ChatReaction": "chat_reaction",
+    "ChatReactionAction": "chat_reaction_action",
+    "ChatReactionEvent": "chat_reaction_event",
     "ChatReactionUser": "chat_reaction_user",
     "ChatReply": "chat_reply",
     "ChatSharedPost": "chat_shared_post",
@@ -875,6 +988,7 @@ _MODULES = {
     "ChatTemplateInlineButtonWrite": "chat_template_inline_button_write",
     "ChatTemplateReview": "chat_template_review",
     "ChatTemplateReviewUpdate": "chat_template_review_update",
+    "ChatTemplateReviewedEvent": "chat_template_reviewed_event",
     "ChatTemplateReviews": "chat_template_reviews",
     "ChatTemplateReviewsEmbedded": "chat_template_reviews_embedded",
     "ChatTemplateUnknownButton": "chat_template_unknown_button",
@@ -886,6 +1000,8 @@ _MODULES = {
     "ChatTemplatesPageEmbedded": "chat_templates_page_embedded",
     "ChatTemplatesWritten": "chat_templates_written",
     "ChatTyping": "chat_typing",
+    "ChatTypingAction": "chat_typing_action",
+    "ChatTypingEvent": "chat_typing_event",
     "ChatTypingSender": "chat_typing_sender",
     "ChatUser": "chat_user",
     "ChatUserProfile": "chat_user_profile",
@@ -906,17 +1022,24 @@ _MODULES = {
     "CompaniesUpdated": "companies_updated",
     "CompaniesUpdatedEmbedded": "companies_updated_embedded",
     "Company": "company",
+    "CompanyAddedEvent": "company_added_event",
     "CompanyCreate": "company_create",
     "CompanyCreated": "company_created",
+    "CompanyDeletedEvent": "company_deleted_event",
     "CompanyEmbedded": "company_embedded",
+    "CompanyNoteAddedEvent": "company_note_added_event",
+    "CompanyResponsibleChangedEvent": "company_responsible_changed_event",
+    "CompanyRestoredEvent": "company_restored_event",
     "CompanyUpdate": "company_update",
     "CompanyUpdated": "company_updated",
+    "CompanyUpdatedEvent": "company_updated_event",
     "ComplexCompany": "complex_company",
     "ComplexContact": "complex_contact",
     "ComplexFormsMetadata": "complex_forms_metadata",
     "ComplexMetadata": "complex_metadata",
     "ComplexSipMetadata": "complex_sip_metadata",
     "Contact": "contact",
+    "ContactAddedEvent": "contact_added_event",
     "ContactChat": "contact_chat",
     "ContactChatLink": "contact_chat_link",
     "ContactChatsEmbedded": "contact_chats_embedded",
@@ -924,11 +1047,16 @@ _MODULES = {
     "ContactChatsPage": "contact_chats_page",
     "ContactCreate": "contact_create",
     "ContactCreated": "contact_created",
+    "ContactDeletedEvent": "contact_deleted_event",
     "ContactEmbedded": "contact_embedded",
+    "ContactNoteAddedEvent": "contact_note_added_event",
     "ContactRef": "contact_ref",
+    "ContactResponsibleChangedEvent": "contact_responsible_changed_event",
+    "ContactRestoredEvent": "contact_restored_event",
     "ContactSocialProfile": "contact_social_profile",
     "ContactUpdate": "contact_update",
     "ContactUpdated": "contact_updated",
+    "ContactUpdatedEvent": "contact_updated_event",
     "ContactsCreated": "contacts_created",
     "ContactsCreatedEmbedded": "contacts_created_embedded",
     "ContactsFilter": "contacts_filter",
@@ -968,10 +1096,14 @@ _MODULES = {
     "CustomFieldsUpdated": "custom_fields_updated",
     "CustomFieldsUpdatedEmbedded": "custom_fields_updated_embedded",
     "Customer": "customer",
+    "CustomerAddedEvent": "customer_added_event",
     "CustomerCreate": "customer_create",
     "CustomerCreated": "customer_created",
+    "CustomerDeletedEvent": "customer_deleted_event",
     "CustomerEmbedded": "customer_embedded",
     "CustomerEmbeddedWrite": "customer_embedded_write",
+    "CustomerNoteAddedEvent": "customer_note_added_event",
+    "CustomerResponsibleChangedEvent": "customer_responsible_changed_event",
     "CustomerSegmentRef": "customer_segment_ref",
     "CustomerStatus": "customer_status",
     "CustomerStatusCondition": "customer_status_condition",
@@ -989,6 +1121,7 @@ _MODULES = {
     "CustomerTransactionsFilter": "customer_transactions_filter",
     "CustomerUpdate": "customer_update",
     "CustomerUpdated": "customer_updated",
+    "CustomerUpdatedEvent": "customer_updated_event",
     "CustomersCreated": "customers_created",
     "CustomersCreatedEmbedded": "customers_created_embedded",
     "CustomersFilter": "customers_filter",
@@ -1007,6 +1140,8 @@ _MODULES = {
     "DateTimeValue": "date_time_value",
     "DateValue": "date_value",
     "DatetimeSettings": "datetime_settings",
+    "DigitalPipelineCustomerEvent": "digital_pipeline_customer_event",
+    "DigitalPipelineLeadEvent": "digital_pipeline_lead_event",
     "DropboxNoteParams": "dropbox_note_params",
     "ElementLink": "element_link",
     "ElementLinkMetadata": "element_link_metadata",
@@ -1095,6 +1230,31 @@ _MODULES = {
     "GeolocationNoteParamsWrite": "geolocation_note_params_write",
     "GeolocationNoteUpdate": "geolocation_note_update",
     "HelpbotEventValue": "helpbot_event_value",
+    "HookAccount": "hook_account",
+    "HookAccountLinks": "hook_account_links",
+    "HookCustomField": "hook_custom_field",
+    "HookFieldValue": "hook_field_value",
+    "HookLinkedLead": "hook_linked_lead",
+    "HookMessageAttachment": "hook_message_attachment",
+    "HookMessagePerson": "hook_message_person",
+    "HookNote": "hook_note",
+    "HookTag": "hook_tag",
+    "HookTaskResult": "hook_task_result",
+    "HookTemplateReview": "hook_template_review",
+    "HookTrigger": "hook_trigger",
+    "HookTriggerAction": "hook_trigger_action",
+    "HookTriggerData": "hook_trigger_data",
+    "HookTriggerSettings": "hook_trigger_settings",
+    "HookTriggerWidget": "hook_trigger_widget",
+    "HookUninstall": "hook_uninstall",
+    "HookUnsortedClient": "hook_unsorted_client",
+    "HookUnsortedContact": "hook_unsorted_contact",
+    "HookUnsortedData": "hook_unsorted_data",
+    "HookUnsortedLead": "hook_unsorted_lead",
+    "HookUnsortedOrigin": "hook_unsorted_origin",
+    "HookUnsortedResult": "hook_unsorted_result",
+    "HookUnsortedSource": "hook_unsorted_source",
+    "HookWidgetRequest": "hook_widget_request",
     "IdRef": "id_ref",
     "InvoiceItem": "invoice_item",
     "InvoiceItemWrite": "invoice_item_write",
@@ -1110,6 +1270,7 @@ _MODULES = {
     "ItemsFieldValue": "items_field_value",
     "ItemsValue": "items_value",
     "Lead": "lead",
+    "LeadAddedEvent": "lead_added_event",
     "LeadAutoCreatedNoteLink": "lead_auto_created_note_link",
     "LeadAutoCreatedNoteParams": "lead_auto_created_note_params",
     "LeadComplexCreate": "lead_complex_create",
@@ -1119,13 +1280,19 @@ _MODULES = {
     "LeadCreate": "lead_create",
     "LeadCreateEmbedded": "lead_create_embedded",
     "LeadCreated": "lead_created",
+    "LeadDeletedEvent": "lead_deleted_event",
     "LeadEmbedded": "lead_embedded",
     "LeadLossReason": "lead_loss_reason",
+    "LeadNoteAddedEvent": "lead_note_added_event",
+    "LeadResponsibleChangedEvent": "lead_responsible_changed_event",
+    "LeadRestoredEvent": "lead_restored_event",
     "LeadSource": "lead_source",
     "LeadSourceWrite": "lead_source_write",
+    "LeadStatusChangedEvent": "lead_status_changed_event",
     "LeadStatusEventValue": "lead_status_event_value",
     "LeadUpdate": "lead_update",
     "LeadUpdated": "lead_updated",
+    "LeadUpdatedEvent": "lead_updated_event",
     "LeadsCreated": "leads_created",
     "LeadsCreatedEmbedded": "leads_created_embedded",
     "LeadsFilter": "leads_filter",
@@ -1166,6 +1333,8 @@ _MODULES = {
     "MessageCashierNoteCreate": "message_cashier_note_create",
     "MessageCashierNoteUpdate": "message_cashier_note_update",
     "MessageEventValue": "message_event_value",
+    "MessageReceivedEvent": "message_received_event",
+    "MessageSentEvent": "message_sent_event",
     "MonetaryCustomField": "monetary_custom_field",
     "MonetaryField": "monetary_field",
     "MultiselectCustomField": "multiselect_custom_field",
@@ -1314,6 +1483,7 @@ _MODULES = {
     "TagsSaved": "tags_saved",
     "TagsWrite": "tags_write",
     "Talk": "talk",
+    "TalkAddedEvent": "talk_added_event",
     "TalkClose": "talk_close",
     "TalkEmbedded": "talk_embedded",
     "TalkMessage": "talk_message",
@@ -1324,6 +1494,7 @@ _MODULES = {
     "TalkMessagesFilter": "talk_messages_filter",
     "TalkMessagesPage": "talk_messages_page",
     "TalkMessagesPageEmbedded": "talk_messages_page_embedded",
+    "TalkUpdatedEvent": "talk_updated_event",
     "TalksCount": "talks_count",
     "TalksCountFilter": "talks_count_filter",
     "TalksFilter": "talks_filter",
@@ -1338,16 +1509,20 @@ _MODULES = {
     "TargetingOutNoteCreate": "targeting_out_note_create",
     "TargetingOutNoteUpdate": "targeting_out_note_update",
     "Task": "task",
+    "TaskAddedEvent": "task_added_event",
     "TaskCreate": "task_create",
     "TaskCreated": "task_created",
     "TaskDeadlineEventValue": "task_deadline_event_value",
+    "TaskDeletedEvent": "task_deleted_event",
     "TaskEventValue": "task_event_value",
+    "TaskResponsibleChangedEvent": "task_responsible_changed_event",
     "TaskResult": "task_result",
     "TaskResultWrite": "task_result_write",
     "TaskTypeEventValue": "task_type_event_value",
     "TaskTypeInfo": "task_type_info",
     "TaskUpdate": "task_update",
     "TaskUpdated": "task_updated",
+    "TaskUpdatedEvent": "task_updated_event",
     "TasksCreated": "tasks_created",
     "TasksCreatedEmbedded": "tasks_created_embedded",
     "TasksFilter": "tasks_filter",
@@ -1389,6 +1564,8 @@ _MODULES = {
     "UnlinkEventValue": "unlink_event_value",
     "Unsorted": "unsorted",
     "UnsortedAccept": "unsorted_accept",
+    "UnsortedAcceptedEvent": "unsorted_accepted_event",
+    "UnsortedAddedEvent": "unsorted_added_event",
     "UnsortedCategoryCount": "unsorted_category_count",
     "UnsortedChatClient": "unsorted_chat_client",
     "UnsortedChatOrigin": "unsorted_chat_origin",
@@ -1400,6 +1577,7 @@ _MODULES = {
     "UnsortedCreatedList": "unsorted_created_list",
     "UnsortedDecided": "unsorted_decided",
     "UnsortedDecline": "unsorted_decline",
+    "UnsortedDeclinedEvent": "unsorted_declined_event",
     "UnsortedEmbedded": "unsorted_embedded",
     "UnsortedFilter": "unsorted_filter",
     "UnsortedFormsCreate": "unsorted_forms_create",
@@ -1420,6 +1598,7 @@ _MODULES = {
     "UnsortedSummary": "unsorted_summary",
     "UnsortedSummaryCategories": "unsorted_summary_categories",
     "UnsortedSummaryFilter": "unsorted_summary_filter",
+    "UnsortedUpdatedEvent": "unsorted_updated_event",
     "UrlCustomField": "url_custom_field",
     "UrlField": "url_field",
     "UrlNoteParams": "url_note_params",
@@ -1467,6 +1646,7 @@ _MODULES = {
     "WidgetSettingTemplate": "widget_setting_template",
     "WidgetShowHandler": "widget_show_handler",
     "WidgetShowParams": "widget_show_params",
+    "WidgetTriggeredEvent": "widget_triggered_event",
     "WidgetUserLogin": "widget_user_login",
     "WidgetUserLoginWrite": "widget_user_login_write",
     "WidgetsPage": "widgets_page",
@@ -1539,12 +1719,15 @@ __all__ = [
     "CatalogCreate",
     "CatalogCustomFieldsFilter",
     "CatalogElement",
+    "CatalogElementAddedEvent",
     "CatalogElementCreate",
+    "CatalogElementDeletedEvent",
     "CatalogElementEmbedded",
     "CatalogElementLinkWrite",
     "CatalogElementLinkWriteMetadata",
     "CatalogElementLinksFilter",
     "CatalogElementUpdate",
+    "CatalogElementUpdatedEvent",
     "CatalogElementsFilter",
     "CatalogElementsPage",
     "CatalogElementsPageEmbedded",
@@ -1581,6 +1764,23 @@ __all__ = [
     "ChatForward",
     "ChatHistory",
     "ChatHistoryMessage",
+    "ChatHookButton",
+    "ChatHookContent",
+    "ChatHookConversation",
+    "ChatHookForwards",
+    "ChatHookList",
+    "ChatHookListRow",
+    "ChatHookListSection",
+    "ChatHookMarkup",
+    "ChatHookMessage",
+    "ChatHookPerson",
+    "ChatHookPost",
+    "ChatHookReaction",
+    "ChatHookReply",
+    "ChatHookSource",
+    "ChatHookTemplate",
+    "ChatHookTemplateParam",
+    "ChatHookTyping",
     "ChatLocation",
     "ChatLocationWrite",
     "ChatMember",
@@ -1590,12 +1790,15 @@ __all__ = [
     "ChatMessageEvent",
     "ChatMessageIds",
     "ChatMessagePayload",
+    "ChatMessageSentEvent",
     "ChatPost",
     "ChatProblem",
     "ChatProfile",
     "ChatQuotedMessage",
     "ChatQuotedSender",
     "ChatReaction",
+    "ChatReactionAction",
+    "ChatReactionEvent",
     "ChatReactionUser",
     "ChatReply",
     "ChatSharedPost",
@@ -1611,6 +1814,7 @@ __all__ = [
     "ChatTemplateInlineButtonWrite",
     "ChatTemplateReview",
     "ChatTemplateReviewUpdate",
+    "ChatTemplateReviewedEvent",
     "ChatTemplateReviews",
     "ChatTemplateReviewsEmbedded",
     "ChatTemplateUnknownButton",
@@ -1622,6 +1826,8 @@ __all__ = [
     "ChatTemplatesPageEmbedded",
     "ChatTemplatesWritten",
     "ChatTyping",
+    "ChatTypingAction",
+    "ChatTypingEvent",
     "ChatTypingSender",
     "ChatUser",
     "ChatUserProfile",
@@ -1642,17 +1848,24 @@ __all__ = [
     "CompaniesUpdated",
     "CompaniesUpdatedEmbedded",
     "Company",
+    "CompanyAddedEvent",
     "CompanyCreate",
     "CompanyCreated",
+    "CompanyDeletedEvent",
     "CompanyEmbedded",
+    "CompanyNoteAddedEvent",
+    "CompanyResponsibleChangedEvent",
+    "CompanyRestoredEvent",
     "CompanyUpdate",
     "CompanyUpdated",
+    "CompanyUpdatedEvent",
     "ComplexCompany",
     "ComplexContact",
     "ComplexFormsMetadata",
     "ComplexMetadata",
     "ComplexSipMetadata",
     "Contact",
+    "ContactAddedEvent",
     "ContactChat",
     "ContactChatLink",
     "ContactChatsEmbedded",
@@ -1660,11 +1873,16 @@ __all__ = [
     "ContactChatsPage",
     "ContactCreate",
     "ContactCreated",
+    "ContactDeletedEvent",
     "ContactEmbedded",
+    "ContactNoteAddedEvent",
     "ContactRef",
+    "ContactResponsibleChangedEvent",
+    "ContactRestoredEvent",
     "ContactSocialProfile",
     "ContactUpdate",
     "ContactUpdated",
+    "ContactUpdatedEvent",
     "ContactsCreated",
     "ContactsCreatedEmbedded",
     "ContactsFilter",
@@ -1704,10 +1922,14 @@ __all__ = [
     "CustomFieldsUpdated",
     "CustomFieldsUpdatedEmbedded",
     "Customer",
+    "CustomerAddedEvent",
     "CustomerCreate",
     "CustomerCreated",
+    "CustomerDeletedEvent",
     "CustomerEmbedded",
     "CustomerEmbeddedWrite",
+    "CustomerNoteAddedEvent",
+    "CustomerResponsibleChangedEvent",
     "CustomerSegmentRef",
     "CustomerStatus",
     "CustomerStatusCondition",
@@ -1725,6 +1947,7 @@ __all__ = [
     "CustomerTransactionsFilter",
     "CustomerUpdate",
     "CustomerUpdated",
+    "CustomerUpdatedEvent",
     "CustomersCreated",
     "CustomersCreatedEmbedded",
     "CustomersFilter",
@@ -1743,6 +1966,8 @@ __all__ = [
     "DateTimeValue",
     "DateValue",
     "DatetimeSettings",
+    "DigitalPipelineCustomerEvent",
+    "DigitalPipelineLeadEvent",
     "DropboxNoteParams",
     "ElementLink",
     "ElementLinkMetadata",
@@ -1831,6 +2056,31 @@ __all__ = [
     "GeolocationNoteParamsWrite",
     "GeolocationNoteUpdate",
     "HelpbotEventValue",
+    "HookAccount",
+    "HookAccountLinks",
+    "HookCustomField",
+    "HookFieldValue",
+    "HookLinkedLead",
+    "HookMessageAttachment",
+    "HookMessagePerson",
+    "HookNote",
+    "HookTag",
+    "HookTaskResult",
+    "HookTemplateReview",
+    "HookTrigger",
+    "HookTriggerAction",
+    "HookTriggerData",
+    "HookTriggerSettings",
+    "HookTriggerWidget",
+    "HookUninstall",
+    "HookUnsortedClient",
+    "HookUnsortedContact",
+    "HookUnsortedData",
+    "HookUnsortedLead",
+    "HookUnsortedOrigin",
+    "HookUnsortedResult",
+    "HookUnsortedSource",
+    "HookWidgetRequest",
     "IdRef",
     "InvoiceItem",
     "InvoiceItemWrite",
@@ -1846,6 +2096,7 @@ __all__ = [
     "ItemsFieldValue",
     "ItemsValue",
     "Lead",
+    "LeadAddedEvent",
     "LeadAutoCreatedNoteLink",
     "LeadAutoCreatedNoteParams",
     "LeadComplexCreate",
@@ -1855,13 +2106,19 @@ __all__ = [
     "LeadCreate",
     "LeadCreateEmbedded",
     "LeadCreated",
+    "LeadDeletedEvent",
     "LeadEmbedded",
     "LeadLossReason",
+    "LeadNoteAddedEvent",
+    "LeadResponsibleChangedEvent",
+    "LeadRestoredEvent",
     "LeadSource",
     "LeadSourceWrite",
+    "LeadStatusChangedEvent",
     "LeadStatusEventValue",
     "LeadUpdate",
     "LeadUpdated",
+    "LeadUpdatedEvent",
     "LeadsCreated",
     "LeadsCreatedEmbedded",
     "LeadsFilter",
@@ -1902,6 +2159,8 @@ __all__ = [
     "MessageCashierNoteCreate",
     "MessageCashierNoteUpdate",
     "MessageEventValue",
+    "MessageReceivedEvent",
+    "MessageSentEvent",
     "MonetaryCustomField",
     "MonetaryField",
     "MultiselectCustomField",
@@ -2050,6 +2309,7 @@ __all__ = [
     "TagsSaved",
     "TagsWrite",
     "Talk",
+    "TalkAddedEvent",
     "TalkClose",
     "TalkEmbedded",
     "TalkMessage",
@@ -2060,6 +2320,7 @@ __all__ = [
     "TalkMessagesFilter",
     "TalkMessagesPage",
     "TalkMessagesPageEmbedded",
+    "TalkUpdatedEvent",
     "TalksCount",
     "TalksCountFilter",
     "TalksFilter",
@@ -2074,16 +2335,20 @@ __all__ = [
     "TargetingOutNoteCreate",
     "TargetingOutNoteUpdate",
     "Task",
+    "TaskAddedEvent",
     "TaskCreate",
     "TaskCreated",
     "TaskDeadlineEventValue",
+    "TaskDeletedEvent",
     "TaskEventValue",
+    "TaskResponsibleChangedEvent",
     "TaskResult",
     "TaskResultWrite",
     "TaskTypeEventValue",
     "TaskTypeInfo",
     "TaskUpdate",
     "TaskUpdated",
+    "TaskUpdatedEvent",
     "TasksCreated",
     "TasksCreatedEmbedded",
     "TasksFilter",
@@ -2125,6 +2390,8 @@ __all__ = [
     "UnlinkEventValue",
     "Unsorted",
     "UnsortedAccept",
+    "UnsortedAcceptedEvent",
+    "UnsortedAddedEvent",
     "UnsortedCategoryCount",
     "UnsortedChatClient",
     "UnsortedChatOrigin",
@@ -2136,6 +2403,7 @@ __all__ = [
     "UnsortedCreatedList",
     "UnsortedDecided",
     "UnsortedDecline",
+    "UnsortedDeclinedEvent",
     "UnsortedEmbedded",
     "UnsortedFilter",
     "UnsortedFormsCreate",
@@ -2156,6 +2424,7 @@ __all__ = [
     "UnsortedSummary",
     "UnsortedSummaryCategories",
     "UnsortedSummaryFilter",
+    "UnsortedUpdatedEvent",
     "UrlCustomField",
     "UrlField",
     "UrlNoteParams",
@@ -2203,6 +2472,7 @@ __all__ = [
     "WidgetSettingTemplate",
     "WidgetShowHandler",
     "WidgetShowParams",
+    "WidgetTriggeredEvent",
     "WidgetUserLogin",
     "WidgetUserLoginWrite",
     "WidgetsPage",

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.arguments import to_models
+from ..serialization.arguments import to_items
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
-from ..serialization.write_checks import from_wire, missing_choice, to_items, write_items
+from ..serialization.write_checks import from_wire, missing_choice, write_items
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -57,11 +57,7 @@ class CategoryField(WriteModel):
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name
-        self.values = to_models(
-            to_items("CategoryField", "values", values, _OPTION_FIELD_VALUE, value=value, enum_id=enum_id),
-            "CategoryField.values",
-            _OPTION_FIELD_VALUE,
-        )
+        self.values = to_items("CategoryField", "values", values, _OPTION_FIELD_VALUE, value=value, enum_id=enum_id)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""

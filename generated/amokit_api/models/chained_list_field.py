@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.arguments import to_models
+from ..serialization.arguments import to_items
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
-from ..serialization.write_checks import from_wire, missing_choice, to_items, write_items
+from ..serialization.write_checks import from_wire, missing_choice, write_items
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -57,17 +57,13 @@ class ChainedListField(WriteModel):
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name
-        self.values = to_models(
-            to_items(
-                "ChainedListField",
-                "values",
-                values,
-                _CHAINED_LIST_FIELD_VALUE,
-                catalog_id=catalog_id,
-                catalog_element_id=catalog_element_id,
-            ),
-            "ChainedListField.values",
+        self.values = to_items(
+            "ChainedListField",
+            "values",
+            values,
             _CHAINED_LIST_FIELD_VALUE,
+            catalog_id=catalog_id,
+            catalog_element_id=catalog_element_id,
         )
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.arguments import to_models
+from ..serialization.arguments import to_items
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
-from ..serialization.write_checks import from_wire, missing_choice, to_items, write_items
+from ..serialization.write_checks import from_wire, missing_choice, write_items
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
 
@@ -56,11 +56,7 @@ class StreetAddressField(WriteModel):
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name
-        self.values = to_models(
-            to_items("StreetAddressField", "values", values, _LONG_TEXT_FIELD_VALUE, value=value),
-            "StreetAddressField.values",
-            _LONG_TEXT_FIELD_VALUE,
-        )
+        self.values = to_items("StreetAddressField", "values", values, _LONG_TEXT_FIELD_VALUE, value=value)
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -11,7 +11,7 @@ from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
-from ..types import UNSET, Unset
+from ..types import UNSET, Unlisted, Unset
 
 if TYPE_CHECKING:
     from typing import Self
@@ -35,12 +35,98 @@ class WebhookSubscribe(WriteModel):
     _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
     destination: str
     """Address that gets the events; no Cyrillic domain."""
-    settings: list[str]
+    settings: list[
+        Literal[
+            "add_lead",
+            "update_lead",
+            "delete_lead",
+            "restore_lead",
+            "status_lead",
+            "responsible_lead",
+            "note_lead",
+            "add_contact",
+            "update_contact",
+            "delete_contact",
+            "restore_contact",
+            "responsible_contact",
+            "note_contact",
+            "add_company",
+            "update_company",
+            "delete_company",
+            "restore_company",
+            "responsible_company",
+            "note_company",
+            "add_customer",
+            "update_customer",
+            "delete_customer",
+            "responsible_customer",
+            "note_customer",
+            "add_task",
+            "update_task",
+            "delete_task",
+            "responsible_task",
+            "add_talk",
+            "update_talk",
+            "add_chat_template_review",
+            "add_message",
+            "add_outgoing_message",
+            "add_unsorted",
+            "update_unsorted",
+            "delete_unsorted",
+        ]
+        | Unlisted
+    ]
     """Events it gets. Named in `constants.WebhookEvent`."""
     sort: int | Unset
     """Place in the list."""
 
-    def __init__(self, *, destination: str, settings: Iterable[str], sort: int | Unset = UNSET) -> None:
+    def __init__(
+        self,
+        *,
+        destination: str,
+        settings: Iterable[
+            Literal[
+                "add_lead",
+                "update_lead",
+                "delete_lead",
+                "restore_lead",
+                "status_lead",
+                "responsible_lead",
+                "note_lead",
+                "add_contact",
+                "update_contact",
+                "delete_contact",
+                "restore_contact",
+                "responsible_contact",
+                "note_contact",
+                "add_company",
+                "update_company",
+                "delete_company",
+                "restore_company",
+                "responsible_company",
+                "note_company",
+                "add_customer",
+                "update_customer",
+                "delete_customer",
+                "responsible_customer",
+                "note_customer",
+                "add_task",
+                "update_task",
+                "delete_task",
+                "responsible_task",
+                "add_talk",
+                "update_talk",
+                "add_chat_template_review",
+                "add_message",
+                "add_outgoing_message",
+                "add_unsorted",
+                "update_unsorted",
+                "delete_unsorted",
+            ]
+            | Unlisted
+        ],
+        sort: int | Unset = UNSET,
+    ) -> None:
         self.destination = destination
         self.settings = to_list(settings, "WebhookSubscribe.settings")
         self.sort = sort

@@ -99,7 +99,7 @@ class CustomFields:
         return f"<CustomFields {field_texts(self)}>" if self._fields else "<CustomFields>"
 
     def _by(self, attribute: str, wanted: object) -> CustomFieldValues | None:
-        return next((field for field in self._fields if getattr(field, attribute) == wanted), None)
+        return next((field for field in self._fields if getattr(field, attribute, None) == wanted), None)
 
     def _find(self, key: object) -> CustomFieldValues | None:
         if isinstance(key, FieldKey):

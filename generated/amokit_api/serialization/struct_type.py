@@ -15,7 +15,7 @@ import attrs
 
 from ..http.raw_json import msgspec
 from ..types import UNSET
-from .read_model import ReadModel, UnknownVariant, evolve_by_origin
+from .read_model import ReadModel, evolve_by_origin
 
 __all__ = ["absent_keys", "is_struct", "read_model"]
 
@@ -31,7 +31,8 @@ else:
 
         def decorate(cls: type) -> type:
             made = attrs.define(cls, **options, **_OPTIONS)
-            return made if msgspec is None or issubclass(made, UnknownVariant) else _struct(made)
+            # Those with a base of their own, unknown variants and events of webhooks, are never filled from bytes.
+            return _struct(made) if msgspec is not None and made.__base__ is ReadModel else made
 
         return decorate
 

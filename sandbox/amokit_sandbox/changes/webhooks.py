@@ -86,7 +86,7 @@ class Deliveries:
                     body = body or encode(form(), self.base)
                     self._put(Outgoing(code, hook["destination"], body))
 
-    def deliver(self, code: str, form: Form, to: Any) -> Delivery:
+    def deliver(self, code: str, form: Form, to: Any, path: str = "/") -> Delivery:
         """One webhook at once, to an address or to an ASGI application."""
         import asyncio
 
@@ -95,7 +95,7 @@ class Deliveries:
         async def send() -> int:
             transport = httpx.ASGITransport(to) if callable(to) else None
             async with httpx.AsyncClient(transport=transport, timeout=DEADLINE, trust_env=False) as client:
-                url = "http://receiver.localhost/" if callable(to) else str(to)
+                url = f"http://receiver.localhost{path}" if callable(to) else str(to)
                 return (await client.post(url, content=body, headers=HEADERS)).status_code
 
         body = encode(form, self.base)

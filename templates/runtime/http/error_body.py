@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from itertools import islice
-from math import isfinite
+from math import inf, nan
 from typing import Any
 
 from . import json_codec
@@ -170,15 +170,15 @@ def parse_retry_after(value: Any) -> float | None:
     """Seconds to wait, a year at most: a number, or a date as in `Retry-After`; None for anything else."""
     try:
         seconds = float(value)
-    except OverflowError:
-        return None
+    except OverflowError:  # an integer of hundreds of digits
+        seconds = inf if value > 0 else nan
     except (TypeError, ValueError):
         try:
             moment = parsedate_to_datetime(value)
             seconds = max(0.0, (moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
         except (TypeError, ValueError, AttributeError, IndexError, OverflowError):
             return None
-    return min(seconds, _LONGEST_WAIT) if isfinite(seconds) and seconds >= 0 else None
+    return min(seconds, _LONGEST_WAIT) if seconds >= 0 else None
 
 
 # -- what was sent --------------------------------------------------------------------------------

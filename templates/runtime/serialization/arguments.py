@@ -48,7 +48,7 @@ def to_model(value: Any, where: str, ref: ModelDecoder[Any]) -> Any:
     Raises:
         WrongTypeError: It is neither a model nor what stands for one.
     """
-    if isinstance(value, Model) or value is UNSET or value is None or value == []:
+    if value is UNSET or isinstance(value, Model) or value is None or value == []:
         return value
     if isinstance(value, Mapping):
         return from_fields(_class_of(ref, value, where), value)
@@ -61,13 +61,25 @@ def to_model(value: Any, where: str, ref: ModelDecoder[Any]) -> Any:
 
 def to_models(value: Any, where: str, ref: ModelDecoder[Any]) -> Any:
     """A list of write models; see `to_model`."""
-    items = to_list(value, where)
-    if items is UNSET or items is None:
-        return items
+    if value is UNSET or value is None:
+        return value
+    items = value if type(value) is list else to_list(value, where)
     for item in items:
         if not isinstance(item, WriteModel):
             return [to_model(each, f"{where}[{i}]", ref) for i, each in enumerate(items)]
     return items
+
+
+def to_items(model: str, field: str, value: Any, ref: ModelDecoder[Any], /, **item: Any) -> Any:
+    """The list of a model whose constructor also takes the keys of one item directly."""
+    given = {key: part for key, part in item.items() if part is not UNSET}
+    if not given:
+        if value is UNSET:
+            raise TypeError(f"{model} needs `{field}`, or one of {', '.join(f'`{key}`' for key in item)}")
+        return to_models(value, f"{model}.{field}", ref)
+    if value is not UNSET:
+        raise TypeError(f"{model} takes either `{field}` or {', '.join(f'`{key}`' for key in given)}, not both")
+    return [ref.load()(**given)]
 
 
 def to_batch(items: Any, ref: ModelDecoder[Any]) -> list[Any]:
@@ -78,12 +90,13 @@ def to_batch(items: Any, ref: ModelDecoder[Any]) -> list[Any]:
     """
     given: list[Any] = []
     for i, item in enumerate(items):
-        if isinstance(item, Mapping):
-            item = to_model(item, f"item {i} of the batch", ref)
-        elif not isinstance(item, WriteModel):
+        if isinstance(item, WriteModel):
+            given.append(item)
+        elif isinstance(item, Mapping):
+            given.append(to_model(item, f"item {i} of the batch", ref))
+        else:
             advice = "its to_write() makes one" if hasattr(item, "to_write") else f"give {_described(ref)}"
             raise WrongTypeError(f"item {i} of the batch is a {type(item).__name__}, not an object to send; {advice}")
-        given.append(item)
     return given
 
 

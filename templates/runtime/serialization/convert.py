@@ -89,6 +89,22 @@ def write_time(value: Any, where: str = "") -> Any:
     return value
 
 
+_UTC_TEXT = "%Y-%m-%d %H:%M:%S"
+
+
+def read_utc_text(value: Any) -> datetime | None:
+    """A time in UTC as text, `2026-10-01 09:00:00`; None for null and for what is no such text."""
+    try:
+        return datetime.strptime(value, _UTC_TEXT).replace(tzinfo=UTC)
+    except (TypeError, ValueError):
+        return None
+
+
+def write_utc_text(value: Any) -> Any:
+    """A datetime as text in UTC; anything else as it is."""
+    return value.astimezone(UTC).strftime(_UTC_TEXT) if isinstance(value, datetime) else value
+
+
 def _at(where: str) -> str:
     return f"{where}: " if where else ""
 

@@ -44,18 +44,6 @@ def to_list(value: Any, where: str) -> Any:
     return list(value)
 
 
-def to_items(model: str, field: str, value: Any, ref: ModelDecoder[Any], /, **item: Any) -> Any:
-    """The list of a model whose constructor also takes the keys of one item directly."""
-    given = {key: part for key, part in item.items() if part is not UNSET}
-    if not given:
-        if value is UNSET:
-            raise TypeError(f"{model} needs `{field}`, or one of {', '.join(f'`{key}`' for key in item)}")
-        return value
-    if value is not UNSET:
-        raise TypeError(f"{model} takes either `{field}` or {', '.join(f'`{key}`' for key in given)}, not both")
-    return [ref.load()(**given)]
-
-
 def batch_body(given: Iterable[Any], *required: str) -> list[dict[str, Any]]:
     """The body of a batch; `required` are the fields that every item needs here."""
     body: list[dict[str, Any]] = []

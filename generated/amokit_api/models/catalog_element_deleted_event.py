@@ -1,0 +1,77 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..serialization.read_model import new
+from ..serialization.struct_type import read_model
+from ..types import UNSET, Unset
+from ..webhooks.event import HookEvent
+
+if TYPE_CHECKING:
+    pass
+
+
+_KEYS: frozenset[str] = frozenset({"id", "catalog_id", "type"})
+
+
+@read_model(init=False, eq=False, repr=False)
+class CatalogElementDeletedEvent(HookEvent):
+    """An element of a list was deleted."""
+
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("catalog_id", "catalog_id", int),
+        ("type", "type", str),
+    )
+    _always: ClassVar[frozenset[str]] = frozenset({"id", "catalog_id"})
+    id: int
+    """Id of the element."""
+    catalog_id: int
+    """Id of the list."""
+    type: str | None
+    """`catalog`."""
+
+    def __init__(
+        self, *, id: int | Unset = UNSET, catalog_id: int | Unset = UNSET, type: str | None | Unset = UNSET, _origin: Any = UNSET
+    ) -> None:
+        self._fill(_origin, {"id": id, "catalog_id": catalog_id, "type": type})
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 3:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
+                value = data["catalog_id"]
+                if type(value) is int:
+                    self.catalog_id = value
+                else:
+                    self._convert_always("catalog_id", value, int)
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                return self
+            except KeyError:
+                self = new(cls)
+        if "id" in data:
+            value = data["id"]
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
+        if "catalog_id" in data:
+            value = data["catalog_id"]
+            if type(value) is int:
+                self.catalog_id = value
+            else:
+                self._convert_always("catalog_id", value, int)
+        if "type" in data:
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,50 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_KEYS: frozenset[str] = frozenset({"text", "url"})
+
+
+@read_model(init=False, eq=False, repr=False)
+class ChatHookButton(ReadModel):
+    """A button below a message."""
+
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("text", "text", str), ("url", "url", str))
+    text: str | None
+    """Its text."""
+    url: str | None
+    """Where it leads."""
+
+    def __init__(self, *, text: str | None | Unset = UNSET, url: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+        self._fill(_origin, {"text": text, "url": url})
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                value = data["text"]
+                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
+                value = data["url"]
+                self.url = value if value is None or type(value) is str else self._convert("url", value, str)
+                return self
+            except KeyError:
+                self = new(cls)
+        if "text" in data:
+            value = data["text"]
+            self.text = value if value is None or type(value) is str else self._convert("text", value, str)
+        if "url" in data:
+            value = data["url"]
+            self.url = value if value is None or type(value) is str else self._convert("url", value, str)
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,50 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_KEYS: frozenset[str] = frozenset({"key", "value"})
+
+
+@read_model(init=False, eq=False, repr=False)
+class ChatHookTemplateParam(ReadModel):
+    """What stands for a placeholder of a template."""
+
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("key", "key", str), ("value", "value", str))
+    key: str | None
+    """The placeholder."""
+    value: str | None
+    """What stands for it."""
+
+    def __init__(self, *, key: str | None | Unset = UNSET, value: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+        self._fill(_origin, {"key": key, "value": value})
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                value = data["key"]
+                self.key = value if value is None or type(value) is str else self._convert("key", value, str)
+                value = data["value"]
+                self.value = value if value is None or type(value) is str else self._convert("value", value, str)
+                return self
+            except KeyError:
+                self = new(cls)
+        if "key" in data:
+            value = data["key"]
+            self.key = value if value is None or type(value) is str else self._convert("key", value, str)
+        if "value" in data:
+            value = data["value"]
+            self.value = value if value is None or type(value) is str else self._convert("value", value, str)
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

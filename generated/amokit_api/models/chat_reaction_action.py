@@ -1,0 +1,47 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_hook_reaction import ChatHookReaction
+
+_CHAT_HOOK_REACTION: ModelDecoder[ChatHookReaction] = ModelDecoder("chat_hook_reaction", "ChatHookReaction")
+_KEYS: frozenset[str] = frozenset({"reaction"})
+
+
+@read_model(init=False, eq=False, repr=False)
+class ChatReactionAction(ReadModel):
+    """What a user does who reacts."""
+
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_reaction", "reaction", None),)
+    _reaction: Any
+
+    def __init__(self, *, reaction: ChatHookReaction | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+        self._fill(_origin, {"_reaction": reaction})
+
+    @property
+    def reaction(self) -> ChatHookReaction | None:
+        """Who reacts to what."""
+        return decode_object(self, "_reaction", self._reaction, _CHAT_HOOK_REACTION)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 1:  # the short way for the usual keys, exactly
+            try:
+                self._reaction = data["reaction"]
+                return self
+            except KeyError:
+                self = new(cls)
+        if "reaction" in data:
+            self._reaction = data["reaction"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,47 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .chat_hook_typing import ChatHookTyping
+
+_CHAT_HOOK_TYPING: ModelDecoder[ChatHookTyping] = ModelDecoder("chat_hook_typing", "ChatHookTyping")
+_KEYS: frozenset[str] = frozenset({"typing"})
+
+
+@read_model(init=False, eq=False, repr=False)
+class ChatTypingAction(ReadModel):
+    """What a user does who types."""
+
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_typing", "typing", None),)
+    _typing: Any
+
+    def __init__(self, *, typing: ChatHookTyping | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+        self._fill(_origin, {"_typing": typing})
+
+    @property
+    def typing(self) -> ChatHookTyping | None:
+        """Who types where."""
+        return decode_object(self, "_typing", self._typing, _CHAT_HOOK_TYPING)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 1:  # the short way for the usual keys, exactly
+            try:
+                self._typing = data["typing"]
+                return self
+            except KeyError:
+                self = new(cls)
+        if "typing" in data:
+            self._typing = data["typing"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,84 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..serialization.convert import read_time, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import new
+from ..serialization.struct_type import read_model
+from ..types import UNSET, Unset
+from ..webhooks.event import HookEvent
+
+if TYPE_CHECKING:
+    from .chat_typing_action import ChatTypingAction
+
+_CHAT_TYPING_ACTION: ModelDecoder[ChatTypingAction] = ModelDecoder("chat_typing_action", "ChatTypingAction")
+_KEYS: frozenset[str] = frozenset({"account_id", "time", "action"})
+
+
+@read_model(init=False, eq=False, repr=False)
+class ChatTypingEvent(HookEvent):
+    """A user types in a chat."""
+
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("account_id", "account_id", str),
+        ("_time", "time", Any),
+        ("_action", "action", None),
+    )
+    _always: ClassVar[frozenset[str]] = frozenset({"account_id"})
+    account_id: str
+    """Id of the account in the chats service."""
+    _time: Any
+    _action: Any
+
+    def __init__(
+        self,
+        *,
+        account_id: str | Unset = UNSET,
+        time: datetime | None | Unset = UNSET,
+        action: ChatTypingAction | None | Unset = UNSET,
+        _origin: Any = UNSET,
+    ) -> None:
+        self._fill(_origin, {"account_id": account_id, "_time": write_time(time), "_action": action})
+
+    @property
+    def time(self) -> datetime | None:
+        """Time of the hook."""
+        return read_time(self._time)
+
+    @property
+    def action(self) -> ChatTypingAction | None:
+        """What the user does."""
+        return decode_object(self, "_action", self._action, _CHAT_TYPING_ACTION)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 3:  # the short way for the usual keys, exactly
+            try:
+                value = data["account_id"]
+                if type(value) is str:
+                    self.account_id = value
+                else:
+                    self._convert_always("account_id", value, str)
+                self._time = data["time"]
+                self._action = data["action"]
+                return self
+            except KeyError:
+                self = new(cls)
+        if "account_id" in data:
+            value = data["account_id"]
+            if type(value) is str:
+                self.account_id = value
+            else:
+                self._convert_always("account_id", value, str)
+        if "time" in data:
+            self._time = data["time"]
+        if "action" in data:
+            self._action = data["action"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,79 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Awaitable, Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import new
+from ..serialization.struct_type import read_model
+from ..types import UNSET, Unlisted, Unset
+from ..webhooks.event import HookEvent
+
+if TYPE_CHECKING:
+    from ..api import AsyncResources, Resources
+    from .hook_note import HookNote
+    from .note import Note
+
+_HOOK_NOTE: ModelDecoder[HookNote] = ModelDecoder("hook_note", "HookNote")
+_KEYS: frozenset[str] = frozenset({"note", "type"})
+
+
+@read_model(init=False, eq=False, repr=False)
+class CompanyNoteAddedEvent(HookEvent):
+    """A note was added to a company."""
+
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_note", "note", None), ("type", "type", str))
+    _note: Any
+    type: str | None
+    """Kind of the entity."""
+
+    def __init__(self, *, note: HookNote | None | Unset = UNSET, type: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+        self._fill(_origin, {"_note": note, "type": type})
+
+    @property
+    def note(self) -> HookNote | None:
+        """The note."""
+        return decode_object(self, "_note", self._note, _HOOK_NOTE)
+
+    @overload
+    def fetch(self, amo: Resources, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None) -> Note: ...
+
+    @overload
+    def fetch(
+        self, amo: AsyncResources, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None
+    ) -> Awaitable[Note]: ...
+
+    def fetch(self, amo: Any, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None) -> Any:
+        """Reads the whole object as it is now; with an async client the call is awaited.
+
+        Args:
+            amo: The client of the account.
+            with_: Further parts of each note to include.
+
+        Raises:
+            HookError: The event does not say which object it is about.
+            NotFoundError: There is no such object any more.
+        """
+        return amo.companies.notes.get(self._id("note.id"), with_=with_)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                self._note = data["note"]
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                return self
+            except KeyError:
+                self = new(cls)
+        if "note" in data:
+            self._note = data["note"]
+        if "type" in data:
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,58 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..serialization.read_model import new
+from ..serialization.struct_type import read_model
+from ..types import UNSET, Unset
+from ..webhooks.event import HookEvent
+
+if TYPE_CHECKING:
+    pass
+
+
+_KEYS: frozenset[str] = frozenset({"id", "type"})
+
+
+@read_model(init=False, eq=False, repr=False)
+class ContactDeletedEvent(HookEvent):
+    """A contact was deleted."""
+
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", int), ("type", "type", str))
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
+    id: int
+    """Id of the contact."""
+    type: str | None
+    """Kind of the entity."""
+
+    def __init__(self, *, id: int | Unset = UNSET, type: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+        self._fill(_origin, {"id": id, "type": type})
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                return self
+            except KeyError:
+                self = new(cls)
+        if "id" in data:
+            value = data["id"]
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
+        if "type" in data:
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,334 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from collections.abc import Awaitable, Iterable
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+
+from ..serialization.convert import read_time, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list, decode_map
+from ..serialization.read_model import new
+from ..serialization.struct_type import read_model
+from ..types import UNSET, Unlisted, Unset
+from ..webhooks.custom_fields import HookCustomFields
+from ..webhooks.event import HookEvent
+
+if TYPE_CHECKING:
+    from ..api import AsyncResources, Resources
+    from .contact import Contact
+    from .hook_custom_field import HookCustomField
+    from .hook_linked_lead import HookLinkedLead
+    from .hook_tag import HookTag
+
+_HOOK_CUSTOM_FIELD: ModelDecoder[HookCustomField] = ModelDecoder("hook_custom_field", "HookCustomField")
+_HOOK_LINKED_LEAD: ModelDecoder[HookLinkedLead] = ModelDecoder("hook_linked_lead", "HookLinkedLead")
+_HOOK_TAG: ModelDecoder[HookTag] = ModelDecoder("hook_tag", "HookTag")
+_KEYS: frozenset[str] = frozenset(
+    {
+        "id",
+        "name",
+        "responsible_user_id",
+        "old_responsible_user_id",
+        "created_user_id",
+        "modified_user_id",
+        "created_at",
+        "updated_at",
+        "date_create",
+        "last_modified",
+        "account_id",
+        "tags",
+        "custom_fields",
+        "type",
+        "company_name",
+        "linked_company_id",
+        "linked_leads_id",
+    }
+)
+
+
+@read_model(init=False, eq=False, repr=False)
+class ContactUpdatedEvent(HookEvent):
+    """A contact was changed."""
+
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("name", "name", str),
+        ("responsible_user_id", "responsible_user_id", int),
+        ("old_responsible_user_id", "old_responsible_user_id", int),
+        ("created_user_id", "created_user_id", int),
+        ("modified_user_id", "modified_user_id", int),
+        ("_created_at", "created_at", Any),
+        ("_updated_at", "updated_at", Any),
+        ("_date_create", "date_create", Any),
+        ("_last_modified", "last_modified", Any),
+        ("account_id", "account_id", int),
+        ("_tags", "tags", None),
+        ("_custom_fields_values", "custom_fields", None),
+        ("type", "type", str),
+        ("company_name", "company_name", str),
+        ("linked_company_id", "linked_company_id", int),
+        ("_linked_leads_id", "linked_leads_id", None),
+    )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
+    _bound: ClassVar[tuple[str, ...]] = ("_zone",)
+    _zone: tzinfo | None
+    id: int
+    """Id of the entity."""
+    name: str | None
+    """Its name."""
+    responsible_user_id: int | None
+    """Id of the responsible user."""
+    old_responsible_user_id: int | None
+    """Id of the responsible user before; the present one where it did not change."""
+    created_user_id: int | None
+    """Id of the user who created it; 0 is a robot."""
+    modified_user_id: int | None
+    """Id of the user who changed it last; 0 is a robot."""
+    _created_at: Any
+    _updated_at: Any
+    _date_create: Any
+    _last_modified: Any
+    account_id: int | None
+    """Id of the account."""
+    _tags: Any
+    _custom_fields_values: Any
+    type: str | None
+    """Kind of the entity; absent in bodies of 2016."""
+    company_name: str | None
+    """Name of the company."""
+    linked_company_id: int | None
+    """Id of the company."""
+    _linked_leads_id: Any
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        responsible_user_id: int | None | Unset = UNSET,
+        old_responsible_user_id: int | None | Unset = UNSET,
+        created_user_id: int | None | Unset = UNSET,
+        modified_user_id: int | None | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        updated_at: datetime | None | Unset = UNSET,
+        date_create: datetime | None | Unset = UNSET,
+        last_modified: datetime | None | Unset = UNSET,
+        account_id: int | None | Unset = UNSET,
+        tags: list[HookTag] | None | Unset = UNSET,
+        custom_fields_values: list[HookCustomField] | None | Unset = UNSET,
+        type: str | None | Unset = UNSET,
+        company_name: str | None | Unset = UNSET,
+        linked_company_id: int | None | Unset = UNSET,
+        linked_leads_id: dict[str, HookLinkedLead] | None | Unset = UNSET,
+        _origin: Any = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "responsible_user_id": responsible_user_id,
+                "old_responsible_user_id": old_responsible_user_id,
+                "created_user_id": created_user_id,
+                "modified_user_id": modified_user_id,
+                "_created_at": write_time(created_at),
+                "_updated_at": write_time(updated_at),
+                "_date_create": write_time(date_create),
+                "_last_modified": write_time(last_modified),
+                "account_id": account_id,
+                "_tags": tags,
+                "_custom_fields_values": custom_fields_values,
+                "type": type,
+                "company_name": company_name,
+                "linked_company_id": linked_company_id,
+                "_linked_leads_id": linked_leads_id,
+            },
+        )
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Time of creation."""
+        return read_time(self._created_at)
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """Time of the last change."""
+        return read_time(self._updated_at)
+
+    @property
+    def date_create(self) -> datetime | None:
+        """Time of creation."""
+        return read_time(self._date_create)
+
+    @property
+    def last_modified(self) -> datetime | None:
+        """Time of the last change."""
+        return read_time(self._last_modified)
+
+    @property
+    def tags(self) -> list[HookTag] | None:
+        """Its tags."""
+        return decode_list(self, "_tags", self._tags, _HOOK_TAG)
+
+    @property
+    def custom_fields_values(self) -> list[HookCustomField] | None:
+        """Values of the custom fields."""
+        return decode_list(self, "_custom_fields_values", self._custom_fields_values, _HOOK_CUSTOM_FIELD)
+
+    @property
+    def custom_fields(self) -> HookCustomFields:
+        """The same to look up in, by id, code or name."""
+        return HookCustomFields(self.custom_fields_values, self._zone)
+
+    @property
+    def linked_leads_id(self) -> dict[str, HookLinkedLead] | None:
+        """Its leads, by id."""
+        value: dict[str, HookLinkedLead] | None = decode_map(
+            self, "_linked_leads_id", self._linked_leads_id, _HOOK_LINKED_LEAD, 1
+        )
+        return value
+
+    @overload
+    def fetch(
+        self,
+        amo: Resources,
+        *,
+        with_: Iterable[Literal["catalog_elements", "leads", "customers", "social_profiles", "only_deleted"] | Unlisted]
+        | None = None,
+    ) -> Contact: ...
+
+    @overload
+    def fetch(
+        self,
+        amo: AsyncResources,
+        *,
+        with_: Iterable[Literal["catalog_elements", "leads", "customers", "social_profiles", "only_deleted"] | Unlisted]
+        | None = None,
+    ) -> Awaitable[Contact]: ...
+
+    def fetch(
+        self,
+        amo: Any,
+        *,
+        with_: Iterable[Literal["catalog_elements", "leads", "customers", "social_profiles", "only_deleted"] | Unlisted]
+        | None = None,
+    ) -> Any:
+        """Reads the whole object as it is now; with an async client the call is awaited.
+
+        Args:
+            amo: The client of the account.
+            with_: Further parts of each contact to include; `only_deleted` lists the trash instead.
+
+        Raises:
+            HookError: The event does not say which object it is about.
+            NotFoundError: There is no such object any more.
+        """
+        return amo.contacts.get(self._id("id"), with_=with_)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 17:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["responsible_user_id"]
+                self.responsible_user_id = (
+                    value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
+                )
+                value = data["old_responsible_user_id"]
+                self.old_responsible_user_id = (
+                    value if value is None or type(value) is int else self._convert("old_responsible_user_id", value, int)
+                )
+                value = data["created_user_id"]
+                self.created_user_id = (
+                    value if value is None or type(value) is int else self._convert("created_user_id", value, int)
+                )
+                value = data["modified_user_id"]
+                self.modified_user_id = (
+                    value if value is None or type(value) is int else self._convert("modified_user_id", value, int)
+                )
+                self._created_at = data["created_at"]
+                self._updated_at = data["updated_at"]
+                self._date_create = data["date_create"]
+                self._last_modified = data["last_modified"]
+                value = data["account_id"]
+                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+                self._tags = data["tags"]
+                self._custom_fields_values = data["custom_fields"]
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                value = data["company_name"]
+                self.company_name = value if value is None or type(value) is str else self._convert("company_name", value, str)
+                value = data["linked_company_id"]
+                self.linked_company_id = (
+                    value if value is None or type(value) is int else self._convert("linked_company_id", value, int)
+                )
+                self._linked_leads_id = data["linked_leads_id"]
+                return self
+            except KeyError:
+                self = new(cls)
+        if "id" in data:
+            value = data["id"]
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
+        if "name" in data:
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+        if "responsible_user_id" in data:
+            value = data["responsible_user_id"]
+            self.responsible_user_id = (
+                value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
+            )
+        if "old_responsible_user_id" in data:
+            value = data["old_responsible_user_id"]
+            self.old_responsible_user_id = (
+                value if value is None or type(value) is int else self._convert("old_responsible_user_id", value, int)
+            )
+        if "created_user_id" in data:
+            value = data["created_user_id"]
+            self.created_user_id = value if value is None or type(value) is int else self._convert("created_user_id", value, int)
+        if "modified_user_id" in data:
+            value = data["modified_user_id"]
+            self.modified_user_id = (
+                value if value is None or type(value) is int else self._convert("modified_user_id", value, int)
+            )
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "updated_at" in data:
+            self._updated_at = data["updated_at"]
+        if "date_create" in data:
+            self._date_create = data["date_create"]
+        if "last_modified" in data:
+            self._last_modified = data["last_modified"]
+        if "account_id" in data:
+            value = data["account_id"]
+            self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
+        if "tags" in data:
+            self._tags = data["tags"]
+        if "custom_fields" in data:
+            self._custom_fields_values = data["custom_fields"]
+        if "type" in data:
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+        if "company_name" in data:
+            value = data["company_name"]
+            self.company_name = value if value is None or type(value) is str else self._convert("company_name", value, str)
+        if "linked_company_id" in data:
+            value = data["linked_company_id"]
+            self.linked_company_id = (
+                value if value is None or type(value) is int else self._convert("linked_company_id", value, int)
+            )
+        if "linked_leads_id" in data:
+            self._linked_leads_id = data["linked_leads_id"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

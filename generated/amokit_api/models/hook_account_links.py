@@ -1,0 +1,43 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_KEYS: frozenset[str] = frozenset({"self"})
+
+
+@read_model(init=False, eq=False, repr=False)
+class HookAccountLinks(ReadModel):
+    """Address of the account that a hook is from."""
+
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("self_", "self", str),)
+    self_: str | None
+    """Scheme and host. Recorded hooks of Kommo accounts also end in amocrm.com."""
+
+    def __init__(self, *, self_: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+        self._fill(_origin, {"self_": self_})
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 1:  # the short way for the usual keys, exactly
+            try:
+                value = data["self"]
+                self.self_ = value if value is None or type(value) is str else self._convert("self", value, str)
+                return self
+            except KeyError:
+                self = new(cls)
+        if "self" in data:
+            value = data["self"]
+            self.self_ = value if value is None or type(value) is str else self._convert("self", value, str)
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,43 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_KEYS: frozenset[str] = frozenset({"ID"})
+
+
+@read_model(init=False, eq=False, repr=False)
+class HookLinkedLead(ReadModel):
+    """A lead of a contact in a hook."""
+
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "ID", int),)
+    id: int | None
+    """Id of the lead."""
+
+    def __init__(self, *, id: int | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+        self._fill(_origin, {"id": id})
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 1:  # the short way for the usual keys, exactly
+            try:
+                value = data["ID"]
+                self.id = value if value is None or type(value) is int else self._convert("ID", value, int)
+                return self
+            except KeyError:
+                self = new(cls)
+        if "ID" in data:
+            value = data["ID"]
+            self.id = value if value is None or type(value) is int else self._convert("ID", value, int)
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

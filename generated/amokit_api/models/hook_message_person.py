@@ -1,0 +1,85 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_KEYS: frozenset[str] = frozenset({"id", "type", "name", "avatar_url", "user_id"})
+
+
+@read_model(init=False, eq=False, repr=False)
+class HookMessagePerson(ReadModel):
+    """Author or recipient of a message."""
+
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", str),
+        ("type", "type", str),
+        ("name", "name", str),
+        ("avatar_url", "avatar_url", str),
+        ("user_id", "user_id", int),
+    )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"user_id"})
+    id: str | None
+    """UUID of the person."""
+    type: str | None
+    """`external` is a client, `internal` a user. Known values: `external`, `internal`."""
+    name: str | None
+    """Name of the person."""
+    avatar_url: str | None
+    """Address of the picture."""
+    user_id: int | None
+    """Id of the user."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None | Unset = UNSET,
+        type: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        avatar_url: str | None | Unset = UNSET,
+        user_id: int | None | Unset = UNSET,
+        _origin: Any = UNSET,
+    ) -> None:
+        self._fill(_origin, {"id": id, "type": type, "name": name, "avatar_url": avatar_url, "user_id": user_id})
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 4:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                value = data["avatar_url"]
+                self.avatar_url = value if value is None or type(value) is str else self._convert("avatar_url", value, str)
+                return self
+            except KeyError:
+                self = new(cls)
+        if "id" in data:
+            value = data["id"]
+            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+        if "type" in data:
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+        if "name" in data:
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+        if "avatar_url" in data:
+            value = data["avatar_url"]
+            self.avatar_url = value if value is None or type(value) is str else self._convert("avatar_url", value, str)
+        if "user_id" in data:
+            value = data["user_id"]
+            self.user_id = value if value is None or type(value) is int else self._convert("user_id", value, int)
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,50 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_KEYS: frozenset[str] = frozenset({"id", "name"})
+
+
+@read_model(init=False, eq=False, repr=False)
+class HookTag(ReadModel):
+    """A tag in a hook."""
+
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", int), ("name", "name", str))
+    id: int | None
+    """Id of the tag."""
+    name: str | None
+    """Name of the tag."""
+
+    def __init__(self, *, id: int | None | Unset = UNSET, name: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+        self._fill(_origin, {"id": id, "name": name})
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                return self
+            except KeyError:
+                self = new(cls)
+        if "id" in data:
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+        if "name" in data:
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,77 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_KEYS: frozenset[str] = frozenset({"id", "source_id", "status", "reject_reason"})
+
+
+@read_model(init=False, eq=False, repr=False)
+class HookTemplateReview(ReadModel):
+    """A review of a WhatsApp template in a hook."""
+
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("source_id", "source_id", int),
+        ("status", "status", str),
+        ("reject_reason", "reject_reason", str),
+    )
+    id: int | None
+    """Id of the review."""
+    source_id: int | None
+    """Id of the source."""
+    status: str | None
+    """State of the review."""
+    reject_reason: str | None
+    """Why it was rejected, or empty."""
+
+    def __init__(
+        self,
+        *,
+        id: int | None | Unset = UNSET,
+        source_id: int | None | Unset = UNSET,
+        status: str | None | Unset = UNSET,
+        reject_reason: str | None | Unset = UNSET,
+        _origin: Any = UNSET,
+    ) -> None:
+        self._fill(_origin, {"id": id, "source_id": source_id, "status": status, "reject_reason": reject_reason})
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 4:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["source_id"]
+                self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
+                value = data["status"]
+                self.status = value if value is None or type(value) is str else self._convert("status", value, str)
+                value = data["reject_reason"]
+                self.reject_reason = value if value is None or type(value) is str else self._convert("reject_reason", value, str)
+                return self
+            except KeyError:
+                self = new(cls)
+        if "id" in data:
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+        if "source_id" in data:
+            value = data["source_id"]
+            self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
+        if "status" in data:
+            value = data["status"]
+            self.status = value if value is None or type(value) is str else self._convert("status", value, str)
+        if "reject_reason" in data:
+            value = data["reject_reason"]
+            self.reject_reason = value if value is None or type(value) is str else self._convert("reject_reason", value, str)
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

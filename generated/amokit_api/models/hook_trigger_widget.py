@@ -1,0 +1,46 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..serialization.lazy_parts import plain_map
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_KEYS: frozenset[str] = frozenset({"settings"})
+
+
+@read_model(init=False, eq=False, repr=False)
+class HookTriggerWidget(ReadModel):
+    """Settings of the widget itself."""
+
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_settings", "settings", None),)
+    _settings: Any
+
+    def __init__(self, *, settings: dict[str, Any] | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+        self._fill(_origin, {"_settings": settings})
+
+    @property
+    def settings(self) -> dict[str, Any] | None:
+        """What the user filled in."""
+        return plain_map(self, "_settings", self._settings, Any)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 1:  # the short way for the usual keys, exactly
+            try:
+                self._settings = data["settings"]
+                return self
+            except KeyError:
+                self = new(cls)
+        if "settings" in data:
+            self._settings = data["settings"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,50 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_KEYS: frozenset[str] = frozenset({"id", "name"})
+
+
+@read_model(init=False, eq=False, repr=False)
+class HookUnsortedClient(ReadModel):
+    """Who wrote in the chat of an incoming lead."""
+
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("id", "id", str), ("name", "name", str))
+    id: str | None
+    """Id of the client."""
+    name: str | None
+    """Name of the client."""
+
+    def __init__(self, *, id: str | None | Unset = UNSET, name: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+        self._fill(_origin, {"id": id, "name": name})
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                return self
+            except KeyError:
+                self = new(cls)
+        if "id" in data:
+            value = data["id"]
+            self.id = value if value is None or type(value) is str else self._convert("id", value, str)
+        if "name" in data:
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

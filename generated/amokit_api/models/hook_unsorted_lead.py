@@ -1,0 +1,241 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..serialization.convert import read_time, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_list
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
+from ..types import UNSET, Unset
+from ..webhooks.custom_fields import HookCustomFields
+
+if TYPE_CHECKING:
+    from .hook_custom_field import HookCustomField
+
+_HOOK_CUSTOM_FIELD: ModelDecoder[HookCustomField] = ModelDecoder("hook_custom_field", "HookCustomField")
+_KEYS: frozenset[str] = frozenset(
+    {
+        "id",
+        "name",
+        "date_create",
+        "created_user_id",
+        "modified_user_id",
+        "main_user_id",
+        "tags",
+        "visitor_uid",
+        "custom_fields",
+        "status_id",
+        "pipeline_id",
+        "last_modified",
+        "source_id",
+        "gso_session_uid",
+        "form_request_id",
+    }
+)
+
+
+@read_model(init=False, eq=False, repr=False)
+class HookUnsortedLead(ReadModel):
+    """A lead inside an incoming lead."""
+
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("name", "name", str),
+        ("_date_create", "date_create", Any),
+        ("created_user_id", "created_user_id", int),
+        ("modified_user_id", "modified_user_id", int),
+        ("main_user_id", "main_user_id", int),
+        ("tags", "tags", str),
+        ("visitor_uid", "visitor_uid", str),
+        ("_custom_fields_values", "custom_fields", None),
+        ("status_id", "status_id", int),
+        ("pipeline_id", "pipeline_id", int),
+        ("_last_modified", "last_modified", Any),
+        ("source_id", "source_id", int),
+        ("gso_session_uid", "gso_session_uid", str),
+        ("form_request_id", "form_request_id", str),
+    )
+    _bound: ClassVar[tuple[str, ...]] = ("_zone",)
+    _zone: tzinfo | None
+    id: int | None
+    """Its id, where it exists."""
+    name: str | None
+    """Its name."""
+    _date_create: Any
+    created_user_id: int | None
+    """Id of the user who created it; 0 is a robot."""
+    modified_user_id: int | None
+    """Id of the user who changed it last."""
+    main_user_id: int | None
+    """Id of the responsible user."""
+    tags: str | None
+    """Its tags in one text."""
+    visitor_uid: str | None
+    """Id of the visitor."""
+    _custom_fields_values: Any
+    status_id: int | None
+    """Id of the status."""
+    pipeline_id: int | None
+    """Id of the pipeline."""
+    _last_modified: Any
+    source_id: int | None
+    """Id of the source."""
+    gso_session_uid: str | None
+    """Id of a session."""
+    form_request_id: str | None
+    """Id of the request of a form."""
+
+    def __init__(
+        self,
+        *,
+        id: int | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        date_create: datetime | None | Unset = UNSET,
+        created_user_id: int | None | Unset = UNSET,
+        modified_user_id: int | None | Unset = UNSET,
+        main_user_id: int | None | Unset = UNSET,
+        tags: str | None | Unset = UNSET,
+        visitor_uid: str | None | Unset = UNSET,
+        custom_fields_values: list[HookCustomField] | None | Unset = UNSET,
+        status_id: int | None | Unset = UNSET,
+        pipeline_id: int | None | Unset = UNSET,
+        last_modified: datetime | None | Unset = UNSET,
+        source_id: int | None | Unset = UNSET,
+        gso_session_uid: str | None | Unset = UNSET,
+        form_request_id: str | None | Unset = UNSET,
+        _origin: Any = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "id": id,
+                "name": name,
+                "_date_create": write_time(date_create),
+                "created_user_id": created_user_id,
+                "modified_user_id": modified_user_id,
+                "main_user_id": main_user_id,
+                "tags": tags,
+                "visitor_uid": visitor_uid,
+                "_custom_fields_values": custom_fields_values,
+                "status_id": status_id,
+                "pipeline_id": pipeline_id,
+                "_last_modified": write_time(last_modified),
+                "source_id": source_id,
+                "gso_session_uid": gso_session_uid,
+                "form_request_id": form_request_id,
+            },
+        )
+
+    @property
+    def date_create(self) -> datetime | None:
+        """Time of creation."""
+        return read_time(self._date_create)
+
+    @property
+    def custom_fields_values(self) -> list[HookCustomField] | None:
+        """Values of the custom fields."""
+        return decode_list(self, "_custom_fields_values", self._custom_fields_values, _HOOK_CUSTOM_FIELD)
+
+    @property
+    def custom_fields(self) -> HookCustomFields:
+        """The same to look up in, by id, code or name."""
+        return HookCustomFields(self.custom_fields_values, self._zone)
+
+    @property
+    def last_modified(self) -> datetime | None:
+        """Time of the last change."""
+        return read_time(self._last_modified)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 15:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+                self._date_create = data["date_create"]
+                value = data["created_user_id"]
+                self.created_user_id = (
+                    value if value is None or type(value) is int else self._convert("created_user_id", value, int)
+                )
+                value = data["modified_user_id"]
+                self.modified_user_id = (
+                    value if value is None or type(value) is int else self._convert("modified_user_id", value, int)
+                )
+                value = data["main_user_id"]
+                self.main_user_id = value if value is None or type(value) is int else self._convert("main_user_id", value, int)
+                value = data["tags"]
+                self.tags = value if value is None or type(value) is str else self._convert("tags", value, str)
+                value = data["visitor_uid"]
+                self.visitor_uid = value if value is None or type(value) is str else self._convert("visitor_uid", value, str)
+                self._custom_fields_values = data["custom_fields"]
+                value = data["status_id"]
+                self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
+                value = data["pipeline_id"]
+                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+                self._last_modified = data["last_modified"]
+                value = data["source_id"]
+                self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
+                value = data["gso_session_uid"]
+                self.gso_session_uid = (
+                    value if value is None or type(value) is str else self._convert("gso_session_uid", value, str)
+                )
+                value = data["form_request_id"]
+                self.form_request_id = (
+                    value if value is None or type(value) is str else self._convert("form_request_id", value, str)
+                )
+                return self
+            except KeyError:
+                self = new(cls)
+        if "id" in data:
+            value = data["id"]
+            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+        if "name" in data:
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+        if "date_create" in data:
+            self._date_create = data["date_create"]
+        if "created_user_id" in data:
+            value = data["created_user_id"]
+            self.created_user_id = value if value is None or type(value) is int else self._convert("created_user_id", value, int)
+        if "modified_user_id" in data:
+            value = data["modified_user_id"]
+            self.modified_user_id = (
+                value if value is None or type(value) is int else self._convert("modified_user_id", value, int)
+            )
+        if "main_user_id" in data:
+            value = data["main_user_id"]
+            self.main_user_id = value if value is None or type(value) is int else self._convert("main_user_id", value, int)
+        if "tags" in data:
+            value = data["tags"]
+            self.tags = value if value is None or type(value) is str else self._convert("tags", value, str)
+        if "visitor_uid" in data:
+            value = data["visitor_uid"]
+            self.visitor_uid = value if value is None or type(value) is str else self._convert("visitor_uid", value, str)
+        if "custom_fields" in data:
+            self._custom_fields_values = data["custom_fields"]
+        if "status_id" in data:
+            value = data["status_id"]
+            self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
+        if "pipeline_id" in data:
+            value = data["pipeline_id"]
+            self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+        if "last_modified" in data:
+            self._last_modified = data["last_modified"]
+        if "source_id" in data:
+            value = data["source_id"]
+            self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
+        if "gso_session_uid" in data:
+            value = data["gso_session_uid"]
+            self.gso_session_uid = value if value is None or type(value) is str else self._convert("gso_session_uid", value, str)
+        if "form_request_id" in data:
+            value = data["form_request_id"]
+            self.form_request_id = value if value is None or type(value) is str else self._convert("form_request_id", value, str)
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,75 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..serialization.lazy_parts import plain_list
+from ..serialization.read_model import ReadModel, new
+from ..serialization.struct_type import read_model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_KEYS: frozenset[str] = frozenset({"leads", "contacts", "companies"})
+
+
+@read_model(init=False, eq=False, repr=False)
+class HookUnsortedResult(ReadModel):
+    """Ids of what an incoming lead has become."""
+
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("_leads", "leads", None),
+        ("_contacts", "contacts", None),
+        ("_companies", "companies", None),
+    )
+    _seldom: ClassVar[frozenset[str]] = frozenset({"companies"})
+    _leads: Any
+    _contacts: Any
+    _companies: Any
+
+    def __init__(
+        self,
+        *,
+        leads: list[int] | None | Unset = UNSET,
+        contacts: list[int] | None | Unset = UNSET,
+        companies: list[int] | None | Unset = UNSET,
+        _origin: Any = UNSET,
+    ) -> None:
+        self._fill(_origin, {"_leads": leads, "_contacts": contacts, "_companies": companies})
+
+    @property
+    def leads(self) -> list[int] | None:
+        """Ids of leads."""
+        return plain_list(self, "_leads", self._leads, int)
+
+    @property
+    def contacts(self) -> list[int] | None:
+        """Ids of contacts."""
+        return plain_list(self, "_contacts", self._contacts, int)
+
+    @property
+    def companies(self) -> list[int] | None:
+        """Ids of companies."""
+        return plain_list(self, "_companies", self._companies, int)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 2:  # the short way for the usual keys, exactly
+            try:
+                self._leads = data["leads"]
+                self._contacts = data["contacts"]
+                return self
+            except KeyError:
+                self = new(cls)
+        if "leads" in data:
+            self._leads = data["leads"]
+        if "contacts" in data:
+            self._contacts = data["contacts"]
+        if "companies" in data:
+            self._companies = data["companies"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

@@ -1,0 +1,85 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..serialization.read_model import new
+from ..serialization.struct_type import read_model
+from ..types import UNSET, Unset
+from ..webhooks.event import HookEvent
+
+if TYPE_CHECKING:
+    pass
+
+
+_KEYS: frozenset[str] = frozenset({"id", "status_id", "pipeline_id", "type"})
+
+
+@read_model(init=False, eq=False, repr=False)
+class LeadDeletedEvent(HookEvent):
+    """A lead was deleted."""
+
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("id", "id", int),
+        ("status_id", "status_id", int),
+        ("pipeline_id", "pipeline_id", int),
+        ("type", "type", str),
+    )
+    _always: ClassVar[frozenset[str]] = frozenset({"id"})
+    id: int
+    """Id of the lead."""
+    status_id: int | None
+    """Id of its status."""
+    pipeline_id: int | None
+    """Id of its pipeline."""
+    type: str | None
+    """`lead`, in bodies of 2016."""
+
+    def __init__(
+        self,
+        *,
+        id: int | Unset = UNSET,
+        status_id: int | None | Unset = UNSET,
+        pipeline_id: int | None | Unset = UNSET,
+        type: str | None | Unset = UNSET,
+        _origin: Any = UNSET,
+    ) -> None:
+        self._fill(_origin, {"id": id, "status_id": status_id, "pipeline_id": pipeline_id, "type": type})
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 4:  # the short way for the usual keys, exactly
+            try:
+                value = data["id"]
+                if type(value) is int:
+                    self.id = value
+                else:
+                    self._convert_always("id", value, int)
+                value = data["status_id"]
+                self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
+                value = data["pipeline_id"]
+                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+                value = data["type"]
+                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+                return self
+            except KeyError:
+                self = new(cls)
+        if "id" in data:
+            value = data["id"]
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
+        if "status_id" in data:
+            value = data["status_id"]
+            self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
+        if "pipeline_id" in data:
+            value = data["pipeline_id"]
+            self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
+        if "type" in data:
+            value = data["type"]
+            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

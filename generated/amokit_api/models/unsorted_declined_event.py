@@ -1,0 +1,131 @@
+# Written by `make generate` from spec/; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..serialization.convert import read_time, write_time
+from ..serialization.decoders import ModelDecoder
+from ..serialization.lazy_parts import decode_object
+from ..serialization.read_model import new
+from ..serialization.struct_type import read_model
+from ..types import UNSET, Unset
+from ..webhooks.event import HookEvent
+
+if TYPE_CHECKING:
+    from .hook_unsorted_result import HookUnsortedResult
+
+_HOOK_UNSORTED_RESULT: ModelDecoder[HookUnsortedResult] = ModelDecoder("hook_unsorted_result", "HookUnsortedResult")
+_KEYS: frozenset[str] = frozenset({"uid", "category", "created_at", "modified_user_id", "action", "decline_result"})
+
+
+@read_model(init=False, eq=False, repr=False)
+class UnsortedDeclinedEvent(HookEvent):
+    """An incoming lead was declined."""
+
+    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (
+        ("uid", "uid", str),
+        ("category", "category", str),
+        ("_created_at", "created_at", Any),
+        ("modified_user_id", "modified_user_id", int),
+        ("action", "action", str),
+        ("_decline_result", "decline_result", None),
+    )
+    _always: ClassVar[frozenset[str]] = frozenset({"uid", "action"})
+    uid: str
+    """Its id."""
+    category: str | None
+    """Where it came from. Named in `constants.UnsortedCategory`."""
+    _created_at: Any
+    modified_user_id: int | None
+    """Id of the user who decided."""
+    action: str
+    """What was decided."""
+    _decline_result: Any
+
+    def __init__(
+        self,
+        *,
+        uid: str | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+        created_at: datetime | None | Unset = UNSET,
+        modified_user_id: int | None | Unset = UNSET,
+        action: str | Unset = UNSET,
+        decline_result: HookUnsortedResult | None | Unset = UNSET,
+        _origin: Any = UNSET,
+    ) -> None:
+        self._fill(
+            _origin,
+            {
+                "uid": uid,
+                "category": category,
+                "_created_at": write_time(created_at),
+                "modified_user_id": modified_user_id,
+                "action": action,
+                "_decline_result": decline_result,
+            },
+        )
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Time of the decision."""
+        return read_time(self._created_at)
+
+    @property
+    def decline_result(self) -> HookUnsortedResult | None:
+        """What was declined."""
+        return decode_object(self, "_decline_result", self._decline_result, _HOOK_UNSORTED_RESULT)
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Any:
+        self: Any = new(cls)
+        if len(data) == 6:  # the short way for the usual keys, exactly
+            try:
+                value = data["uid"]
+                if type(value) is str:
+                    self.uid = value
+                else:
+                    self._convert_always("uid", value, str)
+                value = data["category"]
+                self.category = value if value is None or type(value) is str else self._convert("category", value, str)
+                self._created_at = data["created_at"]
+                value = data["modified_user_id"]
+                self.modified_user_id = (
+                    value if value is None or type(value) is int else self._convert("modified_user_id", value, int)
+                )
+                value = data["action"]
+                if type(value) is str:
+                    self.action = value
+                else:
+                    self._convert_always("action", value, str)
+                self._decline_result = data["decline_result"]
+                return self
+            except KeyError:
+                self = new(cls)
+        if "uid" in data:
+            value = data["uid"]
+            if type(value) is str:
+                self.uid = value
+            else:
+                self._convert_always("uid", value, str)
+        if "category" in data:
+            value = data["category"]
+            self.category = value if value is None or type(value) is str else self._convert("category", value, str)
+        if "created_at" in data:
+            self._created_at = data["created_at"]
+        if "modified_user_id" in data:
+            value = data["modified_user_id"]
+            self.modified_user_id = (
+                value if value is None or type(value) is int else self._convert("modified_user_id", value, int)
+            )
+        if "action" in data:
+            value = data["action"]
+            if type(value) is str:
+                self.action = value
+            else:
+                self._convert_always("action", value, str)
+        if "decline_result" in data:
+            self._decline_result = data["decline_result"]
+        if not _KEYS.issuperset(data):
+            self._keep_unknown(data, _KEYS)
+        return self

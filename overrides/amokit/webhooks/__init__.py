@@ -1,0 +1,57 @@
+"""What amoCRM sends to your server, as typed events.
+
+    from amokit import webhooks
+
+    for event in webhooks.parse(body, content_type).events:
+        match event:
+            case webhooks.LeadStatusChangedEvent(id=id, status_id=142):
+                print("won", id)
+
+`delivery` and `forms` read a request, `own_events` have methods by hand, `receivers` take requests in web applications. The
+classes of events are generated (`amokit_api.webhooks.events`); each is imported when it is first asked for.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from amokit_api.webhooks import events as _events
+
+if TYPE_CHECKING:
+    from amokit_api.webhooks.event import DeliveryAccount as DeliveryAccount
+    from amokit_api.webhooks.events import *
+
+    from .delivery import Delivery as Delivery
+    from .delivery import parse as parse
+    from .forms import Limits as Limits
+    from .own_events import UninstalledEvent as UninstalledEvent
+    from .own_events import WidgetRequestedEvent as WidgetRequestedEvent
+    from .receivers import Receiver as Receiver
+
+_PLACES = {
+    "Delivery": ".delivery",
+    "DeliveryAccount": "amokit_api.webhooks.event",
+    "Limits": ".forms",
+    "Receiver": ".receivers",
+    "UninstalledEvent": ".own_events",
+    "WidgetRequestedEvent": ".own_events",
+    "parse": ".delivery",
+}
+
+__all__ = sorted({*_PLACES, *_events.__all__})  # pyright: ignore[reportUnsupportedDunderAll]
+
+
+if not TYPE_CHECKING:  # a misspelt name must be an error to type checkers
+
+    def __getattr__(name: str) -> Any:
+        module = _PLACES.get(name)
+        if module is None and (name.startswith("__") or name not in _events.__all__):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        source = importlib.import_module(module, __name__) if module else _events
+        value = globals()[name] = getattr(source, name)
+        return value
+
+
+def __dir__() -> list[str]:
+    return list(__all__)

@@ -1,0 +1,1 @@
+"""What the server sends by itself: the base of its events, their custom fields, and the table of the classes."""
