@@ -1,8 +1,8 @@
 """Pages of the documents and what is in them: blocks of code, what these print, and what a page needs before it runs.
 
 A page may begin with a comment `<!-- setup … -->` of Python code, which readers of the site do not see: it fills `sandbox` and
-defines what the page takes for granted. A block of ```` ```text ```` directly below a block of Python is what that block prints; `…`
-in it stands for anything.
+defines what the page takes for granted. A block of ```` ```text ```` directly below a block of Python is what that block prints;
+`…` in it stands for anything.
 """
 
 from __future__ import annotations

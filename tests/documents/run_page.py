@@ -1,6 +1,7 @@
 """Runs the code of a page as a reader would, from top to bottom: `python -m tests.documents.run_page docs/lists.md`.
 
-The account of the page is a sandbox on this machine, made anew for it: `AmoCRM("mycompany", token="…")` and the like connect there.
+`AmoCRM("mycompany", token="…")` and the like connect to a sandbox on this machine, which is made anew for the page. Files are written
+to a folder that is gone afterwards.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import contextlib
 import io
 import re
 import sys
+import tempfile
 import traceback
 import types
 import warnings
@@ -64,8 +66,9 @@ def run(page: Page, sandbox: Sandbox) -> str | None:
 def main(path: str) -> int:
     """The exit code: 1 where a block fails or prints something else than the page shows."""
     warnings.simplefilter("error")
-    with Sandbox() as sandbox:
-        trouble = run(Page(Path(path).resolve()), sandbox)
+    page = Page(Path(path).resolve())
+    with Sandbox() as sandbox, tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        trouble = run(page, sandbox)
     if trouble:
         print(trouble, file=sys.stderr)
     return 1 if trouble else 0
