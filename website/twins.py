@@ -1,7 +1,7 @@
 """Keeps pages and their Russian twins in step: `python -m website.twins` checks, `--stamp PAGE` says that a twin is up to date.
 
-A twin (`docs/ru/tutorial/first-lead.md` for `docs/tutorial/first-lead.md`, `README.ru.md` for `README.md`) names in its first line
-the page and a digest of the page's text when it was translated. When the page changes, the twin is to be changed too.
+A twin (`docs/ru/index.md` for `docs/index.md`, `README.ru.md` for `README.md`) names in its first line the page
+and a digest of the page's text when it was translated. When the page changes, the twin is to be changed too.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def problems(root: Path = ROOT) -> Iterator[str]:
             if not other.exists():
                 yield f"{name} has no twin in Russian: write {wanted}"
             elif not other.read_text(encoding="utf-8").startswith(stamp(page, root)):
-                yield f"{name} is not what {wanted} was made from: change that too, then run python -m website.twins --stamp {name}"
+                yield f"{name} is not what {wanted} was made from: change that, then run python -m website.twins --stamp {name}"
             elif outline(page.read_text(encoding="utf-8")) != outline(other.read_text(encoding="utf-8")):
                 yield f"{wanted} has other headings or other code than {name}"
     for other in sorted((root / "docs" / "ru").rglob("*.md")):
