@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
 from amokit import AmoCRM
 from amokit.models import ChatClient
 from amokit_sandbox import Sandbox
@@ -20,7 +21,13 @@ ROOT = Path(__file__).parents[2]
 CODE = re.findall(r"```python\n(.*?)```", (ROOT / "docs/chats.md").read_text(encoding="utf-8"), re.DOTALL)
 
 
-def test_the_code_of_the_page_runs(sandbox: Sandbox) -> None:
+HOOK = (
+    b'{"account_id": "52e5", "time": 1589299387, "message": {"conversation": {"id": "8e4d", "client_id": "c-1"}, '
+    b'"receiver": {"id": "2ed6", "client_id": "u-1"}, "message": {"id": "0371", "type": "text", "text": "We are open"}}}'
+)
+
+
+def test_the_code_of_the_page_runs(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
     assert len(CODE) == 3
     with AmoCRM(base_url=sandbox.url, token=sandbox.token, limiter=None) as amo:
         names: dict[str, Any] = {
@@ -30,13 +37,14 @@ def test_the_code_of_the_page_runs(sandbox: Sandbox) -> None:
             "secret": SECRET,
             "bot_id": "5f7a1d2c-0000-4000-8000-000000000001",
             "ann_as_client": ChatClient(id="u-1", name="Ann"),
-            "body": b"{}",
-            "headers": {"X-Signature": hmac.new(SECRET.encode(), b"{}", hashlib.sha1).hexdigest()},
+            "body": HOOK,
+            "headers": {"x-signature": hmac.new(SECRET.encode(), HOOK, hashlib.sha1).hexdigest()},
         }
         for code in CODE:
             exec(code.replace("channel_id, secret)", f"channel_id, secret, base_url={sandbox.url!r})"), names)
         assert [each.message.text for each in names["scope"].history(names["chat"].id)] == ["Hello!", "", "We are open till six"]
         names["channel"].close()
+    assert "We are open" in capsys.readouterr().out
 
 
 def test_the_example_runs() -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import pytest
+from amokit import webhooks
 from amokit_sandbox import Sandbox
 
 from ..operations import ROOT
@@ -43,3 +44,10 @@ assert not heavy, heavy
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_misspelt_event_is_corrected() -> None:
+    with pytest.raises(AttributeError, match=r"has no attribute 'LeadNoteEvent'; did you mean LeadNoteAddedEvent, "):
+        _ = webhooks.LeadNoteEvent  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match=r"has no attribute '__path_of_nothing__'$"):
+        _ = webhooks.__path_of_nothing__  # type: ignore[attr-defined]
