@@ -1,3 +1,4 @@
+# pyright: strict
 """What is read, pages, rows and submodules, as type checkers see them."""
 
 from __future__ import annotations
