@@ -102,7 +102,8 @@ from amokit import AmoCRM
 from amokit.dlt.loading import destination, load
 url, token, to, folder, loads = sys.argv[1:]
 with AmoCRM(base_url=url, token=token, limiter=None) as amo:
-    for number, _ in enumerate(load({"": amo}, destination(to, "amocrm"), ["leads"], pipeline="tests", at_most=300, folder=folder)):
+    loading = load({"": amo}, destination(to, "amocrm"), ["leads"], pipeline="tests", at_most=300, folder=folder)
+    for number, _ in enumerate(loading):
         if number + 1 == int(loads):
             os.kill(os.getpid(), 9)
 """

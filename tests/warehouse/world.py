@@ -33,16 +33,16 @@ def destination(query: Query, schema: str = "amocrm", account_id: int = 77) -> l
         query(f"select entity_id, count(distinct field_id) from {schema}.leads__custom_field_values where {of} group by 1")
     )
     links: dict[int, list[int]] = {}
-    for id, to in query(f"select entity_id, to_id from {schema}.leads__links where {of} and to_type = 'contacts'"):
-        links.setdefault(id, []).append(to)
+    for lead_id, to in query(f"select entity_id, to_id from {schema}.leads__links where {of} and to_type = 'contacts'"):
+        links.setdefault(lead_id, []).append(to)
     rows = query(f"select id, name, price, updated_at, field_123 from {schema}.leads where {of}")
     leads = [
-        (id, name, price, int(at.timestamp()), segment, fields.get(id, 0), sorted(links.get(id, [])))
-        for id, name, price, at, segment in rows
+        (key, name, price, int(at.timestamp()), segment, fields.get(key, 0), sorted(links.get(key, [])))
+        for key, name, price, at, segment in rows
     ]
     ids = [
-        (name, id)
+        (name, key)
         for name in ("contacts", "companies", "customers", "tasks")
-        for (id,) in query(f"select id from {schema}.{name} where {of}")
+        for (key,) in query(f"select id from {schema}.{name} where {of}")
     ]
     return [*sorted(leads), *sorted(ids)]
