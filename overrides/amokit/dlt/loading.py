@@ -14,8 +14,6 @@ from ..client import AmoCRM
 from ..errors import ArgumentError
 from .source import TABLES, amocrm
 
-PARQUET: Any = "parquet"
-
 
 def destination(to: str, dataset: str) -> Any:
     """The destination of dlt for an address.
@@ -36,6 +34,11 @@ def destination(to: str, dataset: str) -> Any:
             return dlt.destinations.postgres(to)
         case "file":
             return dlt.destinations.filesystem(bucket_url=to)
+        case _:
+            return _by_name(to, scheme)
+
+
+def _by_name(to: str, scheme: str) -> Any:
     if scheme != to:
         raise ArgumentError(f"{scheme}:// is no destination here; there are duckdb:///file, postgresql://… and file:///folder")
     if os.sep in to or to.startswith("."):
@@ -72,13 +75,15 @@ def load(
         raise ArgumentError(f"there is no table {', '.join(sorted(unknown))}; there are {', '.join(TABLES)}")
     os.environ.setdefault("RUNTIME__DLTHUB_TELEMETRY", "false")  # nobody who copies an account expects to be counted elsewhere
     os.environ.setdefault("RUNTIME__LOG_LEVEL", "ERROR")  # it warns that files are only added to
-    made = dlt.pipeline(pipeline, destination=to, dataset_name=dataset, pipelines_dir=str(folder) if folder else None)
+    where: dict[str, Any] = {} if folder is None else {"pipelines_dir": str(folder)}
+    made = dlt.pipeline(pipeline, destination=to, dataset_name=dataset, **where)
+    form: dict[str, Any] = {"loader_file_format": "parquet"} if made.destination.destination_name == "filesystem" else {}
     if made.has_pending_data:  # what an interrupted load left; dlt would load it in place of what is new
         made.run()
         yield _counts(made)
     while wanted:
         source = amocrm(clients=clients, only=[name for name in TABLES if name in wanted], at_most=at_most)
-        made.run(source, loader_file_format=PARQUET if made.destination.destination_name == "filesystem" else None)
+        made.run(source, **form)
         yield _counts(made)
         states: Mapping[str, Mapping[str, Any]] = made.state.get("sources", {}).get("amocrm", {})
         wanted = {name for of in states.values() for name, state in of.items() if name in wanted and state.get("more")}

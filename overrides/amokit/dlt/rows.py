@@ -115,9 +115,9 @@ class Rows:
             made[LINKS] = list(self._links(item))
         return made
 
-    def gone(self, id: int, at: datetime) -> dict[str, Any]:
+    def gone(self, key: int, at: datetime) -> dict[str, Any]:
         """The row of what was deleted."""
-        return {"account_id": self._account_id, "is_deleted": True, "read_at": self._clock.next(), "id": id, "updated_at": at}
+        return {"account_id": self._account_id, "is_deleted": True, "read_at": self._clock.next(), "id": key, "updated_at": at}
 
     def _values(self, item: Any) -> Iterator[dict[str, Any]]:
         for field in item.custom_fields_values or ():
@@ -167,10 +167,11 @@ def labels(fields: Iterable[CustomField]) -> dict[str, Any]:
 
 def relabelled(known: dict[str, Any], now: dict[str, Any]) -> bool:
     """Whether a field or an option that was there is now other; new ones are in no object that was read before."""
-    for id, (code, type_, options) in known.items():
-        new = now.get(id)
-        if new is not None and (
-            (code, type_) != tuple(new[:2]) or any(new[2].get(each, was) != was for each, was in options.items())
-        ):
+    for key, (code, type_, options) in known.items():
+        new = now.get(key)
+        if new is None:
+            continue
+        shown = new[2]
+        if (code, type_) != tuple(new[:2]) or any(shown.get(option, label) != label for option, label in options.items()):
             return True
     return False

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from ..transport.options import Options
 
-MERGE = {"disposition": "merge", "strategy": "delete-insert"}
+MERGE: Any = {"disposition": "merge", "strategy": "delete-insert"}
 READERS: Mapping[str, Callable[[tables.Account], Iterable[Any]]] = {
     **{name: partial(tables.changed, name=name) for name in tables.CHANGING},
     "notes": tables.notes,
@@ -95,15 +95,17 @@ def _source(clients: Mapping[str, AmoCRM], names: Sequence[str], since: Any, at_
 def _resource(table: str, name: str, account: tables.Account) -> DltResource:
     changes = table in (*tables.CHANGING, "notes", "events")
     parts = NESTED if table in tables.WITH_FIELDS else (VALUES,) if table == "catalog_elements" else ()
-    nested = {part: {"columns": named(NESTED[part])} for part in parts}
-    made: DltResource = dlt.resource(
-        READERS[table](account),
+    nested: Any = {part: {"columns": named(NESTED[part])} for part in parts}
+    # What is read whole replaces all that was there of the account.
+    keys: dict[str, Any] = {"primary_key": ["account_id", "id"]} if changes else {"merge_key": ["account_id"]}
+    reader: Any = READERS[table](account)
+    make: Any = dlt.resource  # whose overloads know no keywords in a dict
+    made: DltResource = make(
+        reader,
         name=name,
         table_name=table,
         write_disposition=MERGE,
-        primary_key=["account_id", "id"] if changes else None,
-        # What is read whole replaces all that was there of the account.
-        merge_key=None if changes else ["account_id"],
+        **keys,
         nested_hints=nested or None,
         parallelized=True,
     )

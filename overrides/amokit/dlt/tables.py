@@ -125,7 +125,7 @@ def _changed(account: Account, changes: _Whole, kind: Kind, rows: Rows, state: d
             return
     # What was restored since is there, and has been read as a change or never went.
     there = getattr(account.amo, kind.name).get_many(gone) if gone else {}
-    yield from (rows.gone(id, at) for id, at in gone.items() if id not in there)
+    yield from (rows.gone(key, at) for key, at in gone.items() if key not in there)
     state["cursor"] = changes.cursor
 
 
@@ -137,8 +137,7 @@ def notes(account: Account) -> Iterator[Any]:
     def read() -> Iterator[dict[str, Any]]:
         for entity, name in NOTES.items():
             scan = Scan(account.amo, evolve(KINDS[name], walk="updated_at"))
-            position = Position(since=state.get(entity))
-            for items, position in scan.pages(position):
+            for items, _ in scan.pages(Position(since=state.get(entity))):
                 yield from ({**rows.row(item), "entity_type": entity} for item in items)
                 # The last second is read once more the next time: notes may be added to it.
                 state[entity] = max([state.get(entity) or 0, *(int(item.updated_at.timestamp()) for item in items)]) or None
