@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 import time
 from collections.abc import Iterator
@@ -243,6 +244,24 @@ def test_a_hook_for_an_application(client: httpx.Client, sandbox: Sandbox) -> No
     lead = create(client, "leads")
     assert sandbox.deliver("add_lead", lead, to=app).status == 204
     assert f"leads%5Badd%5D%5B0%5D%5Bid%5D={lead}".encode() in seen[0]
+
+
+def test_what_an_application_does_after_its_answer_is_waited_for(client: httpx.Client, sandbox: Sandbox) -> None:
+    done: list[bytes] = []
+    tasks: set[asyncio.Task[None]] = set()
+
+    async def work(body: bytes) -> None:
+        await asyncio.sleep(0.05)
+        done.append(body)
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        tasks.add(asyncio.create_task(work((await receive())["body"])))
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": b""})
+
+    delivery = sandbox.deliver("add_lead", create(client, "leads"), to=app)
+    assert done == [delivery.body]
+    assert "body" not in repr(delivery), "2 KB that nobody reads"
 
 
 def test_a_robot_is_the_author_of_what_it_did(client: httpx.Client) -> None:

@@ -6,6 +6,9 @@ import re
 import subprocess
 import sys
 
+import pytest
+from amokit import webhooks
+
 from ..operations import ROOT
 
 
@@ -28,3 +31,10 @@ assert not heavy, heavy
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_misspelt_event_is_corrected() -> None:
+    with pytest.raises(AttributeError, match=r"has no attribute 'LeadNoteEvent'; did you mean LeadNoteAddedEvent, "):
+        _ = webhooks.LeadNoteEvent  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match=r"has no attribute '__path_of_nothing__'$"):
+        _ = webhooks.__path_of_nothing__  # type: ignore[attr-defined]
