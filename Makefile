@@ -53,6 +53,7 @@ lint: $(READY) types ## Holds the description and the code against our conventio
 
 types: $(READY) ## Type-checks everything, strictly, by mypy and pyright.
 	$(BIN)/python -m mypy
+	$(BIN)/python -m mypy examples
 	$(BIN)/python -m pyright
 
 ci: check lint test ## Runs all that CI runs: check, lint, types, tests; on a pull request (BASE=rev) the review too.
