@@ -1,7 +1,4 @@
-"""A complete session with amoCRM, against the sandbox: no account and no network needed.
-
-    python examples/demo.py            # AmoCRM, the sync client
-    python examples/demo.py --async    # AsyncAmoCRM, the async client, same steps
+"""The steps of the session: sign in, create, read, change, sort incoming leads, meet an error.
 
 Each step is written once. `session` yields the result of each method: `drive` sends it back at once, `drive_async` awaits it
 first. In a program of your own you write `amo.leads.create(…)`, or `await amo.leads.create(…)`.
@@ -9,17 +6,17 @@ first. In a program of your own you write `amo.leads.create(…)`, or `await amo
 
 from __future__ import annotations
 
-import argparse
-import asyncio
 import secrets
-import sys
 from collections.abc import Callable, Generator
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
-from amokit import AmoCRM, AsyncAmoCRM, MemoryTokenStore, OAuth, ValidationError, parse_callback
+from amokit_sandbox import Sandbox
+from rich.console import Console
+
+from amokit import AmoCRM, AsyncAmoCRM, OAuth, ValidationError, parse_callback
 from amokit.models import (
     CompanyCreate,
     ComplexCompany,
@@ -37,8 +34,6 @@ from amokit.models import (
     SelectField,
     UnsortedFormsCreate,
 )
-from amokit_sandbox import Sandbox
-from rich.console import Console
 
 console = Console(highlight=False, soft_wrap=True)
 Steps = Generator[Any, Any, None]
@@ -164,7 +159,7 @@ def sort_incoming(amo: AmoCRM | AsyncAmoCRM, made: dict[str, Any]) -> Steps:
                 source_name="Site",
                 source_uid=f"site-{n}",
                 metadata=FormsMetadataWrite(
-                    form_id="order", form_name="Order", form_page="https://example.com/order", form_sent_at=datetime.now(UTC)
+                    form_id="order", form_name="Order", form_page="https://order.example.com", form_sent_at=datetime.now(UTC)
                 ),
             )
         )
@@ -227,27 +222,3 @@ async def drive_async(sandbox: Sandbox, auth: OAuth) -> None:
                 result = await pending
             except Exception as raised:
                 error = raised
-
-
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--async", dest="is_async", action="store_true", help="use AsyncAmoCRM")
-    is_async = parser.parse_args().is_async
-    with Sandbox() as sandbox:
-        console.rule(f"amokit: a session with the {'async' if is_async else 'sync'} client, {sandbox.url}")
-        known = sandbox.oauth_client
-        auth = OAuth(known.client_id, known.client_secret, known.redirect_uri, store=MemoryTokenStore())
-        try:
-            if is_async:
-                asyncio.run(drive_async(sandbox, auth))
-            else:
-                drive(sandbox, auth)
-        except Failed as error:
-            console.print(f"[red]✗ {error}[/red]")
-            return 1
-    console.print("Every step did what it should.")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
