@@ -112,3 +112,17 @@ def test_refused_value(item: dict[str, Any], path: str, code: str, client: httpx
     response = client.post("/api/v4/leads", json=[{}, {"custom_fields_values": [good, item]}])
     assert errors(response) == {"1": {f"custom_fields_values.1.{path}": code}}
     assert client.get("/api/v4/leads").status_code == 204
+
+
+def test_a_renamed_field_and_option_are_renamed_in_values(client: httpx.Client) -> None:
+    lead = {"name": "A", "custom_fields_values": [{"field_id": 123, "values": [{"enum_id": 55}]}]}
+    (made,) = client.post("/api/v4/leads", json=[lead]).json()["_embedded"]["leads"]
+    field = client.get("/api/v4/leads/custom_fields/123").json()
+    options = [
+        {"id": each["id"], "value": "Shops" if each["id"] == 55 else each["value"], "sort": each["sort"]}
+        for each in field["enums"]
+    ]
+    assert client.patch("/api/v4/leads/custom_fields/123", json={"name": "Trade", "enums": options}).status_code == 200
+    before = client.get(f"/api/v4/leads/{made['id']}").json()
+    (value,) = before["custom_fields_values"]
+    assert (value["field_name"], value["values"][0]["value"], value["values"][0]["enum_id"]) == ("Trade", "Shops", 55)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cyclopts import App
 
 from ..version import VERSION
-from . import calls, exporting, sign_in, tools
+from . import calls, exporting, sign_in, syncing, tools
 
 app = App(
     name="amokit",
@@ -18,6 +18,7 @@ for command in (sign_in.login, sign_in.logout, sign_in.whoami, tools.fields):
     app.command(command)
 app.command(sign_in.list_profiles, name="profiles")
 app.command(exporting.export_command, name="export")
+app.command(syncing.sync)
 app.command(tools.codegen)
 app.command(tools.sandbox)
 app.command(calls.call_command, name="call")

@@ -36,7 +36,7 @@ FIELD_TYPES: dict[str, Type] = {
     **dict.fromkeys(("text", "textarea", "url", "streetaddress", "tracking_data", "org_legal_name"), "text"),
 }
 """Types of custom fields whose values are plain; the others' are kept as JSON."""
-NOT_COLUMNS = ("links", "embedded", "custom_fields_values")
+NOT_COLUMNS = ("links", "embedded", "custom_fields_values", "request_id")
 """Parts of an object that other columns are made of."""
 LINKED = ("leads", "contacts", "customers")
 """Other objects that are read along."""
@@ -52,16 +52,31 @@ class Column:
     get: Callable[[Any], Any]
 
 
-def columns(kind: Kind, amo: AmoCRM, zone: tzinfo | None = None) -> list[Column]:
+def heading(field: CustomField) -> str:
+    """The column of a custom field: its code, or its name."""
+    return field.code or field.name or str(field.id)
+
+
+def columns(
+    kind: Kind,
+    amo: AmoCRM,
+    zone: tzinfo | None = None,
+    *,
+    fields: Iterable[CustomField] | None = None,
+    name: Callable[[CustomField], str] = heading,
+) -> list[Column]:
     """The columns of a kind in an account, as its custom fields are now.
 
     Args:
         zone: Zone of times; UTC without it. Days of custom fields are those of the account in any case.
+        fields: The custom fields, where they have been read already.
+        name: Names the column of a custom field.
     """
     found = [*_scalars(kind, zone), *_links(kind)]
     if kind.entity:
         amo.bind_zone()
-        found += _fields(getattr(amo, kind.entity).custom_fields.list(), {column.name for column in found}, zone)
+        known = getattr(amo, kind.entity).custom_fields.list(limit=50) if fields is None else fields
+        found += _fields(known, {column.name for column in found}, zone, name)
     return found
 
 
@@ -76,6 +91,16 @@ def _scalars(kind: Kind, zone: tzinfo | None) -> Iterable[Column]:
             yield Column(name, "time", _summary(read.__doc__), _time(public, zone))
         elif isinstance(read, property) and public not in NOT_COLUMNS:
             yield Column(name, "json", _summary(read.__doc__), _json(public))
+        elif not isinstance(read, property) and public not in NOT_COLUMNS:
+            yield Column(name, "text", "", _text(public))  # `note_type`, which other types add to, or a number or text
+
+
+def _text(name: str) -> Callable[[Any], Any]:
+    def get(item: Any) -> Any:
+        found = getattr(item, name, None)
+        return None if found is None else str(getattr(found, "value", found))
+
+    return get
 
 
 def _json(name: str) -> Callable[[Any], Any]:
@@ -120,9 +145,11 @@ def _embedded(part: str, attribute: str) -> Callable[[Any], list[Any]]:
     return get
 
 
-def _fields(fields: Iterable[CustomField], taken: set[str], zone: tzinfo | None) -> Iterable[Column]:
+def _fields(
+    fields: Iterable[CustomField], taken: set[str], zone: tzinfo | None, named: Callable[[CustomField], str]
+) -> Iterable[Column]:
     for field in fields:
-        name = field.code or field.name or str(field.id)
+        name = named(field)
         if name in taken:
             name = f"field {name}"  # as in `amokit.tables`: an attribute of the object has the name
         if name in taken:

@@ -29,7 +29,7 @@ class Kind:
         entity: Name of the resource whose custom fields the objects have.
         with_: Parts to ask for.
         has_trash: Whether deleted objects can be listed.
-        has_limit: Whether the list takes `limit`.
+        limit: Objects on a page, as many as the server gives; None where the list is not in pages.
     """
 
     name: str
@@ -39,7 +39,7 @@ class Kind:
     entity: str | None = None
     with_: tuple[str, ...] = ()
     has_trash: bool = False
-    has_limit: bool = True
+    limit: int | None = 250
 
 
 KINDS: Mapping[str, Kind] = {
@@ -53,10 +53,10 @@ KINDS: Mapping[str, Kind] = {
         Kind("lead_notes", models.Note, lambda amo: amo.leads.notes.list),
         Kind("contact_notes", models.Note, lambda amo: amo.contacts.notes.list),
         Kind("company_notes", models.Note, lambda amo: amo.companies.notes.list),
-        Kind("events", models.Event, lambda amo: amo.events.list),
+        Kind("events", models.Event, lambda amo: amo.events.list, limit=100),
         Kind("users", models.User, lambda amo: amo.users.list),
-        Kind("pipelines", models.Pipeline, lambda amo: amo.pipelines.list, has_limit=False),
-        Kind("loss_reasons", models.LossReason, lambda amo: amo.leads.loss_reasons.list, has_limit=False),
+        Kind("pipelines", models.Pipeline, lambda amo: amo.pipelines.list, limit=None),
+        Kind("loss_reasons", models.LossReason, lambda amo: amo.leads.loss_reasons.list, limit=None),
         Kind("catalogs", models.Catalog, lambda amo: amo.catalogs.list),
     )
 }

@@ -12,12 +12,10 @@ from typing import Any
 
 from amokit_api.lists.page import Page
 from amokit_api.serialization.write_model import RawModel
-from attrs import define, evolve, field
+from attrs import define, evolve
 
 from ..client import AmoCRM
 from .kinds import Kind
-
-LIMIT = 250
 
 
 @define(frozen=True)
@@ -54,7 +52,6 @@ class Scan:
     kind: Kind
     trash: bool = False
     by_time: bool = True
-    limit: int = field(default=LIMIT)
 
     def pages(self, position: Position = Position()) -> Generator[tuple[list[Any], Position], None, None]:
         """The objects from a position on."""
@@ -70,8 +67,8 @@ class Scan:
     def _list(self, **arguments: Any) -> Page[Any]:
         if self.kind.with_ and "with_" not in arguments:
             arguments["with_"] = list(self.kind.with_)
-        if self.kind.has_limit:
-            arguments["limit"] = self.limit
+        if self.kind.limit is not None:
+            arguments["limit"] = self.kind.limit
         return self.kind.list(self.amo)(**arguments)
 
     def _next_by_time(self, at: Position) -> tuple[list[Any], Position]:
@@ -83,12 +80,12 @@ class Scan:
         last = seconds[-1] if seconds else at.since
         old = set(at.seen) if at.since is not None else set()
         fresh = [item for item, second in zip(page.items, seconds, strict=True) if second != at.since or item.id not in old]
-        if len(page.items) < self.limit and at.number == 1:
+        if len(page.items) < (self.kind.limit or 0) and at.number == 1:
             return fresh, self._end(at)
         if last == at.since and at.since is not None:
             # A second with more objects than a page holds: its pages are counted, then the next second is asked for.
             seen = tuple(sorted(old | {item.id for item in fresh}))
-            if len(page.items) < self.limit:
+            if len(page.items) < (self.kind.limit or 0):
                 return fresh, Position(since=at.since + 1)
             return fresh, Position(since=at.since, seen=seen, number=at.number + 1)
         same = {item.id for item, second in zip(page.items, seconds, strict=True) if second == last}

@@ -77,6 +77,10 @@ class Position:
     def second(self, name: str) -> int:
         return int(self._state[name]["at"])
 
+    def begin(self, name: str, since: int) -> None:
+        """Reads a kind, or what was deleted, from a second on, whatever has been read of it."""
+        self._state[name] = {"from": since, "at": since, "seen": []}
+
     def finish(self) -> None:
         """What was created so far counts as created no more."""
         for each in self._state.values():

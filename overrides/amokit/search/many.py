@@ -61,14 +61,14 @@ class GetMany(Generic[T]):
             FiltersOffWarning: The account's API filters are off, so that each object costs a request.
         """
         resource: Any = self
-        parts = None if with_ is None else list(with_)
+        parts = {} if with_ is None else {"with_": list(with_)}  # tasks take none
         wanted = _Wanted(ids)
         for chunk in wanted.chunks():
-            if wanted.take(chunk, resource.list(filter={"id": chunk}, with_=parts, limit=len(chunk)).items):
+            if wanted.take(chunk, resource.list(filter={"id": chunk}, limit=len(chunk), **parts).items):
                 continue
             for each in chunk:
                 try:
-                    wanted.found[each] = resource.get(each, with_=parts)
+                    wanted.found[each] = resource.get(each, **parts)
                 except NotFoundError:
                     continue
         return wanted.in_order()
@@ -82,14 +82,14 @@ class AsyncGetMany(Generic[T]):
     async def get_many(self, ids: Iterable[int], *, with_: Iterable[str] | None = None) -> dict[int, T]:
         """Many objects by id, a hundred in a request; see `GetMany.get_many`."""
         resource: Any = self
-        parts = None if with_ is None else list(with_)
+        parts = {} if with_ is None else {"with_": list(with_)}  # tasks take none
         wanted = _Wanted(ids)
         for chunk in wanted.chunks():
-            if wanted.take(chunk, (await resource.list(filter={"id": chunk}, with_=parts, limit=len(chunk))).items):
+            if wanted.take(chunk, (await resource.list(filter={"id": chunk}, limit=len(chunk), **parts)).items):
                 continue
             for each in chunk:
                 try:
-                    wanted.found[each] = await resource.get(each, with_=parts)
+                    wanted.found[each] = await resource.get(each, **parts)
                 except NotFoundError:
                     continue
         return wanted.in_order()

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..problems import Problem
-from ..resources.hooks import before_delete, before_save
+from ..resources.hooks import after_save, before_delete, before_save
 from ..resources.writer import Change
+from ..store.documents import Document
 
 FIELDS = ("{entity_type}/custom_fields", "customers/segments/custom_fields", "catalogs/custom_fields")
 GROUPS = ("{entity_type}/custom_fields/groups", "catalogs/custom_fields/groups")
@@ -63,15 +64,38 @@ def nodes(change: Change, given: Sequence[Mapping[str, Any]]) -> list[dict[str, 
     return found
 
 
+@after_save(*FIELDS)
+def show_anew(change: Change) -> None:
+    """A field or an option with another name has it in all values, of objects that are not changed by it."""
+    old, new = change.old, change.new
+    labels = {one["id"]: one["value"] for one in new.get("enums") or ()} if new["type"] in CHOICES else {}
+    known = {one["id"]: one["value"] for one in (old or {}).get("enums") or ()}
+    renamed = {id: label for id, label in labels.items() if known.get(id, label) != label}
+    if old is None or not (renamed or (old["name"], old.get("code")) != (new["name"], new["code"])):
+        return
+    for holder in holders(change):
+        for item in holder.data["custom_fields_values"]:
+            if item["field_id"] == change.document.id:
+                item |= {"field_name": new["name"], "field_code": new["code"]}
+                for value in item["values"]:
+                    value["value"] = renamed.get(value.get("enum_id"), value["value"])
+        change.documents.put(holder)
+
+
+def holders(change: Change) -> list[Document]:
+    """The objects that have a value in the field."""
+    kind = "catalogs/elements" if owner(change) == "catalogs" else owner(change)
+    has = "row IN (SELECT row FROM field_values WHERE field_id = ?)"
+    return change.documents.find(kind, [(has, [change.document.id])], parent=change.document.parent, state=None)
+
+
 @before_delete(*FIELDS)
 def forget_values(change: Change) -> None:
     """The values of a field go with it."""
     if not change.new.get("is_deletable", True):
         raise Problem(403, "The field can not be deleted")
-    kind, id = "catalogs/elements" if owner(change) == "catalogs" else owner(change), change.document.id
-    has = "row IN (SELECT row FROM field_values WHERE field_id = ?)"
-    for holder in change.documents.find(kind, [(has, [id])], parent=change.document.parent, state=None):
-        values = [value for value in holder.data["custom_fields_values"] if value["field_id"] != id]
+    for holder in holders(change):
+        values = [value for value in holder.data["custom_fields_values"] if value["field_id"] != change.document.id]
         change.documents.keep(holder, custom_fields_values=values or None)
 
 

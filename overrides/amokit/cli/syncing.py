@@ -1,0 +1,58 @@
+"""`amokit sync`."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated, Any
+
+from cyclopts import Parameter
+
+from ..errors import ArgumentError
+from .connection import Connection
+from .problems import UsageProblem
+
+CHUNK = 50_000
+
+
+def sync(
+    *tables: str,
+    to: Annotated[str, Parameter(name=["--to", "-t"])],
+    dataset: str = "amocrm",
+    pipeline: str = "amokit",
+    rows: int = CHUNK,
+    connection: Connection = Connection(),
+) -> None:
+    """Load an account into a database, and what has changed since: amokit sync --to duckdb:///crm.duckdb.
+
+    How far it is stands in the database. Interrupted, it goes on there; deleted objects are taken away.
+
+    Parameters
+    ----------
+    tables
+        leads, contacts, …; all without any.
+    to
+        duckdb:///file, postgresql://user:password@host/database, a folder for Parquet files (file:///folder), or a destination of
+        dlt that is configured by its own variables and files, such as bigquery.
+    dataset
+        Schema (or folder) for the tables.
+    pipeline
+        Name under which this load is known; another one for each account and destination.
+    rows
+        Rows of a table that are loaded at once.
+    """
+    try:
+        from ..dlt.loading import destination, load
+    except ImportError as error:
+        raise UsageProblem(str(error)) from None
+    try:
+        place = destination(to, dataset)
+        with connection.client() as amo:
+            for step in load({"": amo}, place, tables or None, dataset=dataset, pipeline=pipeline, at_most=rows):
+                _say(step)
+    except ArgumentError as error:
+        raise UsageProblem(str(error)) from None
+
+
+def _say(counts: dict[str, Any]) -> None:
+    shown = ", ".join(f"{name} {count}" for name, count in sorted(counts.items()) if count)
+    print(f"loaded: {shown or 'nothing new'}", file=sys.stderr)

@@ -1,0 +1,150 @@
+"""Loads into real databases: what is there equals the account, after each of its changes and after a kill."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from amokit import AmoCRM
+from amokit.models import LeadUpdate
+from amokit_sandbox import Sandbox
+
+from . import world
+from .conftest import DuckDB, Place
+
+FIRST = ["leads", "contacts", "companies", "customers", "tasks"]
+EARLIER = 1_790_000_000
+
+
+def test_a_full_load_and_then_changes(sandbox: Sandbox, amo: AmoCRM, place: Place) -> None:
+    made = sandbox.seed_from("demo", leads=40)
+    place.load(amo, only=FIRST)
+    assert world.destination(place.query) == world.account(amo)
+
+    leads = [lead.id for lead in amo.leads.list(limit=250)]
+    amo.leads.update(leads[0], LeadUpdate(name="renamed", price=1))
+    sandbox.delete("leads", leads[1:4])
+    sandbox.delete("contacts", made["contacts"][:2])
+    sandbox.delete("tasks", [task.id for task in amo.tasks.list().items[:1]])
+    sandbox.restore("leads", leads[3:4])
+    new = amo.leads.create({"name": "new"})
+    place.load(amo, only=FIRST)
+    loaded = world.destination(place.query)
+    assert loaded == world.account(amo)
+    assert {leads[0], leads[3], new.id} <= {row[0] for row in loaded}
+    assert not {leads[1], leads[2]} & {row[0] for row in loaded}
+
+
+def test_nothing_new_is_nothing_read(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:
+    sandbox.seed(leads=[{"name": f"n{i}", "created_at": EARLIER + i, "updated_at": EARLIER + i} for i in range(700)])
+    place = DuckDB(f"duckdb:///{tmp_path / 'crm.duckdb'}", tmp_path)
+    (first,) = place.load(amo, only=["leads"])
+    assert first["leads"] == 700
+    sandbox.requests.clear()
+    (second,) = place.load(amo, only=["leads"])
+    assert second.get("leads", 0) <= 1
+    assert len([each for each in sandbox.requests if each.path == "/api/v4/leads"]) == 1
+
+
+def test_a_second_that_goes_on_loses_nothing(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:
+    """Objects that are changed in the second that was read last come with the next load."""
+    place = DuckDB(f"duckdb:///{tmp_path / 'crm.duckdb'}", tmp_path)
+    sandbox.seed(leads=[{"name": "a", "updated_at": EARLIER}])
+    place.load(amo, only=["leads"])
+    sandbox.seed(leads=[{"name": "b", "updated_at": EARLIER}])
+    place.load(amo, only=["leads"])
+    assert place.query("select name from amocrm.leads order by name") == [("a",), ("b",)]
+
+
+def test_a_new_field_and_a_renamed_option(sandbox: Sandbox, amo: AmoCRM, place: Place) -> None:
+    segment = [{"field_id": 123, "values": [{"enum_id": 55}]}]
+    sandbox.seed(leads=[{"name": f"n{i}", "updated_at": EARLIER, "custom_fields_values": segment} for i in range(3)])
+    place.load(amo, only=["leads", "custom_field_options"])
+    assert {row[0] for row in place.query("select field_123 from amocrm.leads")} == {"Retail"}
+
+    (field,) = [each for each in amo.leads.custom_fields.list() if each.id == 123]
+    options = [{"id": each.id, "value": "Shops" if each.id == 55 else each.value, "sort": each.sort} for each in field.enums]
+    amo.leads.custom_fields.update(123, {"enums": options})
+    added = amo.leads.custom_fields.create({"name": "Weight", "type": "numeric"})
+    lead = amo.leads.list().items[0]
+    amo.leads.update(lead.id, {"custom_fields_values": [{"field_id": added.id, "values": [{"value": "2.5"}]}]})
+    place.load(amo, only=["leads", "custom_field_options"])
+    assert place.query("select distinct field_123 from amocrm.leads") == [("Shops",)], "leads that were not changed too"
+    assert place.query(f"select id, field_{added.id} from amocrm.leads where field_{added.id} is not null") == [(lead.id, 2.5)]
+    assert place.query("select distinct value from amocrm.leads__custom_field_values where enum_id = 55") == [("Shops",)]
+
+
+def test_small_tables_are_replaced(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:
+    place = DuckDB(f"duckdb:///{tmp_path / 'crm.duckdb'}", tmp_path)
+    sandbox.seed_from("demo", leads=20)
+    place.load(amo)
+    pipeline = amo.pipelines.create({"name": "Short", "sort": 900, "is_main": False, "is_unsorted_on": False})
+    place.load(amo, only=["pipelines", "statuses"])
+    assert (pipeline.id,) in place.query("select id from amocrm.pipelines")
+    amo.pipelines.delete(pipeline.id)
+    place.load(amo)
+    listed = list(amo.pipelines.list())
+    assert place.query("select id from amocrm.pipelines order by id") == sorted((each.id,) for each in listed)
+    assert place.query("select count(*) from amocrm.statuses") == [(sum(len(each.statuses) for each in listed),)]
+    notes = [note.id for of in (amo.leads, amo.contacts, amo.companies) for note in of.notes.list(limit=250)]
+    assert place.query("select id from amocrm.notes order by id") == [(note,) for note in sorted(notes)]
+    assert place.query("select count(*) from amocrm.notes where note_type is null") == [(0,)]
+    assert place.query("select count(*) from amocrm.events") == [(len(list(amo.events.list())),)]
+
+
+KILLED = """
+import os, sys
+from amokit import AmoCRM
+from amokit.dlt.loading import destination, load
+url, token, to, folder, loads = sys.argv[1:]
+with AmoCRM(base_url=url, token=token, limiter=None) as amo:
+    loading = load({"": amo}, destination(to, "amocrm"), ["leads"], pipeline="tests", at_most=300, folder=folder)
+    for number, _ in enumerate(loading):
+        if number + 1 == int(loads):
+            os.kill(os.getpid(), 9)
+"""
+
+
+def test_going_on_after_a_kill_between_loads(sandbox: Sandbox, amo: AmoCRM, place: Place) -> None:
+    sandbox.seed(leads=[{"name": f"n{i}", "price": i, "updated_at": EARLIER + i // 3} for i in range(1000)])
+    command = [sys.executable, "-c", KILLED, sandbox.url, sandbox.token, place.url, str(place.folder / "pipelines"), "2"]
+    assert subprocess.run(command, timeout=300, check=False).returncode == -9
+    assert place.query("select count(*) from amocrm.leads") == [(600 - 1,)], "the last one is read again"
+    loads = place.load(amo, only=["leads"], at_most=300)
+    assert sum(each.get("leads", 0) for each in loads) < 1000 - 500, "what is there is not read again"
+    assert place.query("select count(*), sum(price) from amocrm.leads") == [(1000, sum(range(1000)))]
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("milliseconds", [300, 900, 1500, 2500])
+def test_going_on_after_a_kill_at_any_time(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path, milliseconds: int) -> None:
+    place = DuckDB(f"duckdb:///{tmp_path / 'crm.duckdb'}", tmp_path)
+    sandbox.seed(leads=[{"name": f"n{i}", "price": i, "updated_at": EARLIER + i // 3} for i in range(1000)])
+    command = [sys.executable, "-c", KILLED, sandbox.url, sandbox.token, place.url, str(tmp_path / "pipelines"), "99"]
+    with subprocess.Popen(command, env={**os.environ}) as process:
+        while not [each for each in sandbox.requests if each.path == "/api/v4/leads"] and process.poll() is None:
+            time.sleep(0.01)
+        time.sleep(milliseconds / 1000)
+        process.kill()
+    place.load(amo, only=["leads"], at_most=300)
+    assert place.query("select count(*), count(distinct id), sum(price) from amocrm.leads") == [(1000, 1000, sum(range(1000)))]
+
+
+def test_two_accounts_in_one_dataset(sandbox: Sandbox, amo: AmoCRM, place: Place) -> None:
+    with Sandbox() as second, AmoCRM(base_url=second.url, token=second.token, limiter=None) as other:
+        second._world.account.set(id=78)
+        for of in (sandbox, second):
+            of.seed(leads=[{"id": 5, "name": of.url, "price": of.port}])
+            of.seed_from("demo", leads=10)
+        place.load(amo, other, only=FIRST)
+        assert world.destination(place.query, account_id=77) == world.account(amo)
+        assert world.destination(place.query, account_id=78) == world.account(other)
+        second.delete("leads", [5])
+        place.load(amo, other, only=FIRST)
+        assert world.destination(place.query, account_id=77) == world.account(amo)
+        assert world.destination(place.query, account_id=78) == world.account(other)
+        assert place.query("select account_id from amocrm.leads where id = 5") == [(77,)]
