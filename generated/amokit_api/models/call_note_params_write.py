@@ -4,10 +4,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -29,7 +28,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CallNoteParamsWrite(WriteModel):
     """Content of a note about a call, in a request. Nulls are refused; leave out what is not known."""
 
@@ -75,43 +74,72 @@ class CallNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+
         value: Any
         result: dict[str, Any] = {}
         if (value := self.uniq) is not UNSET:
             if value is None:
                 raise null(self, "uniq")
+
             result["uniq"] = value
         if (value := self.duration) is not UNSET:
             if value is None:
                 raise null(self, "duration")
+
             result["duration"] = value
         if (value := self.source) is not UNSET:
             if value is None:
                 raise null(self, "source")
+
             result["source"] = value
         if (value := self.link) is not UNSET:
             if value is None:
                 raise null(self, "link")
+
             result["link"] = value
         if (value := self.phone) is not UNSET:
             if value is None:
                 raise null(self, "phone")
+
             result["phone"] = value
         if (value := self.call_result) is not UNSET:
             if value is None:
                 raise null(self, "call_result")
+
             result["call_result"] = value
         if (value := self.call_status) is not UNSET:
             if value is None:
                 raise null(self, "call_status")
+
             result["call_status"] = value
         if (value := self.call_responsible) is not UNSET:
             if value is None:
                 raise null(self, "call_responsible")
+
             result["call_responsible"] = value
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        result: Any = self
+        if self.uniq is None:
+            raise null(self, "uniq")
+        if self.duration is None:
+            raise null(self, "duration")
+        if self.source is None:
+            raise null(self, "source")
+        if self.link is None:
+            raise null(self, "link")
+        if self.phone is None:
+            raise null(self, "phone")
+        if self.call_result is None:
+            raise null(self, "call_result")
+        if self.call_status is None:
+            raise null(self, "call_status")
+        if self.call_responsible is None:
+            raise null(self, "call_responsible")
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

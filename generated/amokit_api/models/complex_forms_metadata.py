@@ -5,11 +5,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -31,7 +30,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {"category": "forms"}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class ComplexFormsMetadata(WriteModel):
     """The form that a complex lead came from."""
 
@@ -78,44 +77,88 @@ class ComplexFormsMetadata(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+
         value: Any
         result: dict[str, Any] = {}
         if (value := self.form_id) is not UNSET:
             if value is None:
                 raise null(self, "form_id")
+
             result["form_id"] = value
         if (value := self.form_name) is not UNSET:
             if value is None:
                 raise null(self, "form_name")
+
             result["form_name"] = value
         if (value := self.form_page) is not UNSET:
             if value is None:
                 raise null(self, "form_page")
+
             result["form_page"] = value
         if (value := self.form_sent_at) is not UNSET:
             if value is None:
                 raise null(self, "form_sent_at")
+
             result["form_sent_at"] = value if type(value) is int else write_time(value, "ComplexFormsMetadata.form_sent_at")
         if (value := self.ip) is not UNSET:
             if value is None:
                 raise null(self, "ip")
+
             result["ip"] = value
         if (value := self.referer) is not UNSET:
             if value is None:
                 raise null(self, "referer")
+
             result["referer"] = value
         if (value := self.visitor_uid) is not UNSET:
             if value is None:
                 raise null(self, "visitor_uid")
+
             result["visitor_uid"] = value
         if (value := self.form_type) is not UNSET:
             if value is None:
                 raise null(self, "form_type")
+
             result["form_type"] = value
         result["category"] = "forms"
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if self.form_id is None:
+            raise null(self, "form_id")
+        if self.form_name is None:
+            raise null(self, "form_name")
+        if self.form_page is None:
+            raise null(self, "form_page")
+        if (value := self.form_sent_at) is not UNSET:
+            if value is None:
+                raise null(self, "form_sent_at")
+            if (
+                type(value) is not int
+                and (
+                    part := int(value.timestamp())
+                    if type(value) is datetime and value.tzinfo is not None
+                    else write_time(value, "ComplexFormsMetadata.form_sent_at")
+                )
+                is not value
+            ):
+                if result is self:
+                    result = self._copy()
+                result.form_sent_at = part
+        if self.ip is None:
+            raise null(self, "ip")
+        if self.referer is None:
+            raise null(self, "referer")
+        if self.visitor_uid is None:
+            raise null(self, "visitor_uid")
+        if self.form_type is None:
+            raise null(self, "form_type")
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

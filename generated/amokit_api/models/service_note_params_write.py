@@ -4,10 +4,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -19,7 +18,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"service": ("servic
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class ServiceNoteParamsWrite(WriteModel):
     """Content of a message from a service, in a request."""
 
@@ -35,19 +34,29 @@ class ServiceNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
+
         value: Any
         result: dict[str, Any] = {}
         value = self.service
         if value is None:
             raise null(self, "service")
+
         result["service"] = value
         value = self.text
         if value is None:
             raise null(self, "text")
+
         result["text"] = value
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        if self.service is None:
+            raise null(self, "service")
+        if self.text is None:
+            raise null(self, "text")
+        return self
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
