@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 DEMO_READY := $(if $(wildcard $(READY)),$(READY),$(VENV)/.demo-ready)
 
 .DEFAULT_GOAL := help
-.PHONY: help audit demo test generate check lint types bench ci spec-diff review probe scaffold redocly public-check judges screenshots spec-report clean
+.PHONY: help audit demo test generate check lint types bench ci spec-diff review probe scaffold redocly public-check judges screenshots spec-report docs clean
 
 help: ## Lists these targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,9 +32,9 @@ demo: $(DEMO_READY) ## Regenerates the client and runs a whole session against t
 	@echo "1/3 Writing generated/ from spec/ and templates/"
 	$(BIN)/python -m generator generate
 	@echo "2/3 The session, sync"
-	$(BIN)/python examples/demo.py
+	$(BIN)/python -m amokit.demo
 	@echo "3/3 The session, async"
-	$(BIN)/python examples/demo.py --async
+	$(BIN)/python -m amokit.demo --async
 
 test: $(READY) ## Runs the tests, in as many processes as there are processors; one file is run by one process.
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
@@ -53,6 +53,7 @@ lint: $(READY) types ## Holds the description and the code against our conventio
 
 types: $(READY) ## Type-checks everything, strictly, by mypy and pyright.
 	$(BIN)/python -m mypy
+	$(BIN)/python -m mypy examples
 	$(BIN)/python -m pyright
 
 ci: check lint test ## Runs all that CI runs: check, lint, types, tests; on a pull request (BASE=rev) the review too.
@@ -96,8 +97,12 @@ audit: $(READY) ## Looks for published advisories of all that is installed; need
 	$(VENV)/audit/bin/python -m pip install --disable-pip-version-check --quiet 'pip-audit>=2.9'
 	$(VENV)/audit/bin/pip-audit --path "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" --skip-editable
 
+docs: $(READY) ## Builds the site into site/, with the reference from the code; fails for a link that leads nowhere or a lagging translation.
+	$(BIN)/python -m website.twins
+	$(BIN)/python -m website.build
+
 bench: $(READY) ## Measures speed as ratios and holds them against the baseline.
 	$(BIN)/python -m benchmarks
 
 clean: ## Removes what these targets leave, but for generated/.
-	rm -rf $(VENV) build dist review.md probe.patch .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) build dist site review.md probe.patch .mypy_cache .pytest_cache .ruff_cache

@@ -30,14 +30,16 @@ _CONVERTERS = {
 }
 
 
-def _conversion(field: Field, model: Model) -> tuple[str, str]:
-    """The type whose values need no converting, and the expression that converts `value`, that of a field of a write model."""
+def _conversion(field: Field, model: Model) -> tuple[tuple[str, ...], str]:
+    """The types whose values need no converting, and the expression that converts `value`, that of a field of a write model."""
     kind = field.type
-    if kind.kind == "scalar" and kind.name != "Any":
-        name, ready = _CONVERTERS.get(kind.format) or (("write_number", "int") if kind.name == "float" else ("", ""))
-        place = f', "{model.name}.{field.name}"' if name in ("write_time", "write_day") else ""
-        return ready, f"{name}(value{place})" if name else ""
-    return "", "write(value)"
+    if kind.kind != "scalar" or kind.name == "Any":
+        return (), "write(value)"
+    name, ready = _CONVERTERS.get(kind.format) or (("write_number", "int") if kind.name == "float" else ("", ""))
+    place = f', "{model.name}.{field.name}"' if name in ("write_time", "write_day") else ""
+    # A time may also be a text, where the server takes one: its form is checked before.
+    texts = ("str",) if name == "write_time" and "str" in field.write_annotation else ()
+    return ((ready, *texts), f"{name}(value{place})") if name else ((), "")
 
 
 def _encode(field: Field, model: Model) -> str:
@@ -48,7 +50,8 @@ def _encode(field: Field, model: Model) -> str:
     if kind.kind == "model":
         return f'write_object(value, "{field.name}", "{kind.name}")'
     ready, converted = _conversion(field, model)
-    return f"value if type(value) is {ready} else {converted}" if ready else converted or "value"
+    same = " or ".join(f"type(value) is {each}" for each in ready)
+    return f"value if {same} else {converted}" if same else converted or "value"
 
 
 def _encodable(field: Field, model: Model) -> tuple[tuple[str, ...], str]:
@@ -61,7 +64,7 @@ def _encodable(field: Field, model: Model) -> tuple[tuple[str, ...], str]:
     ready, converted = _conversion(field, model)
     if converted.startswith("write_time"):  # the usual ones without a call
         converted = f"int(value.timestamp()) if type(value) is datetime and value.tzinfo is not None else {converted}"
-    return tuple(sorted({ready, "int"})) if ready else (), converted
+    return tuple(sorted({*ready, "int"})) if ready else (), converted
 
 
 class _Project(Project):

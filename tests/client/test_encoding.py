@@ -6,7 +6,7 @@ import copy
 import json
 import pickle
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from functools import cache
 from math import inf, nan
@@ -119,7 +119,7 @@ def test_times_and_decimals_at_every_depth() -> None:
         id=1, price=Decimal("10.50"), closed_at=None, updated_at=NOW, custom_fields_values=[DateTimeField(field_id=2, value=NOW)]
     )
     seconds = int(NOW.timestamp())
-    sent = {"id": 1, "price": 10.5, "closed_at": None, "updated_at": seconds}
+    sent: dict[str, Any] = {"id": 1, "price": 10.5, "closed_at": None, "updated_at": seconds}
     sent["custom_fields_values"] = [{"field_id": 2, "values": [{"value": seconds}]}]
     assert json.loads(update_leads.build([lead]).content() or b"") == [sent]
     assert (lead.price, lead.updated_at) == (Decimal("10.50"), NOW)  # the caller's own

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Generator
 from contextlib import aclosing, closing
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
+from ..errors import WrongTypeError
 from .async_iteration import AsyncItems, AsyncPages
-from .loaded_page import LoadedPage
+from .loaded_page import CountOfObjects, LoadedPage
 from .not_awaited import NotAwaited
 from .pagination import CycleDetector, Pagination, is_end, start_pagination
 from .prefetch import ThreadPrefetch, async_prefetch
@@ -51,10 +52,12 @@ class Page(LoadedPage[T]):
         """This page and those that follow."""
         page, sender, pagination, cycles = self, self._sender, self._pagination, CycleDetector(self._request)
         ahead = ThreadPrefetch[T](sender, pagination.concurrency)
+        shown = CountOfObjects(pagination.progress)
         del self  # or the first page would be held to the end
         try:
             page._prefetch(ahead)
             while True:
+                shown.add(page)
                 yield page
                 following, unlinked = page._following(), page._unlinked()
                 del page  # or it would be held while the next one is on its way
@@ -71,6 +74,7 @@ class Page(LoadedPage[T]):
                     ahead.stop()
                 del data
         finally:
+            shown.close()
             ahead.stop()
 
     def __iter__(self) -> Generator[T]:
@@ -111,6 +115,15 @@ class AsyncPage(LoadedPage[T]):
 
     __slots__ = ("_sender",)
 
+    if TYPE_CHECKING:
+        __iter__: None  # it has lengths and places, which would make it iterable
+    else:
+
+        def __iter__(self) -> NoReturn:
+            raise WrongTypeError(
+                "a page of the async client is iterated by `async for`; page.items is the list of its own objects"
+            )
+
     def __init__(self, sender: AsyncSender, request: Request[PageData[T]], data: PageData[T], pagination: Pagination) -> None:
         super().__init__(request, data, pagination)
         self._sender = sender
@@ -127,10 +140,12 @@ class AsyncPage(LoadedPage[T]):
         """This page and those that follow."""
         page, sender, pagination, cycles = self, self._sender, self._pagination, CycleDetector(self._request)
         ahead = async_prefetch(sender, pagination.concurrency)
+        shown = CountOfObjects(pagination.progress)
         del self  # or the first page would be held to the end
         try:
             page._prefetch(ahead)
             while True:
+                shown.add(page)
                 yield page
                 following, unlinked = page._following(), page._unlinked()
                 del page  # or it would be held while the next one is on its way
@@ -147,6 +162,7 @@ class AsyncPage(LoadedPage[T]):
                     await ahead.stop()
                 del data
         finally:
+            shown.close()
             await ahead.stop()
 
     def __aiter__(self) -> AsyncItems[T]:
@@ -179,10 +195,15 @@ class AsyncList(NotAwaited, Generic[T]):
     __slots__ = ("_pagination", "_request", "_sender")
 
     def __init__(
-        self, sender: AsyncSender, request: Request[PageData[T]], cursor: str | None = None, concurrency: int = 1
+        self,
+        sender: AsyncSender,
+        request: Request[PageData[T]],
+        cursor: str | None = None,
+        concurrency: int = 1,
+        progress: bool = False,
     ) -> None:
         self._sender = sender
-        request, self._pagination = start_pagination(request, cursor, concurrency)
+        request, self._pagination = start_pagination(request, cursor, concurrency, progress)
         self._request: Request[PageData[T]] = sender._binder()(request)
 
     async def _page(self) -> AsyncPage[T]:
@@ -207,8 +228,10 @@ class AsyncList(NotAwaited, Generic[T]):
         return await (await self).collect(max)
 
 
-def open_page(sender: Sender, request: Request[PageData[T]], cursor: str | None = None, concurrency: int = 1) -> Page[T]:
+def open_page(
+    sender: Sender, request: Request[PageData[T]], cursor: str | None = None, concurrency: int = 1, progress: bool = False
+) -> Page[T]:
     """Requests the first page, or the page of a cursor."""
-    request, pagination = start_pagination(request, cursor, concurrency)
+    request, pagination = start_pagination(request, cursor, concurrency, progress)
     request = sender._binder()(request)
     return Page(sender, request, sender.send(request), pagination)

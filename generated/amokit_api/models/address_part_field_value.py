@@ -51,23 +51,19 @@ class AddressPartFieldValue(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.enum_id is UNSET and self.enum_code is UNSET:
             raise missing_choice(self)
-
         value: Any
         result: dict[str, Any] = {}
         value = self.value
         if value is None:
             raise null(self, "value")
-
         result["value"] = value
         if (value := self.enum_id) is not UNSET:
             if value is None:
                 raise null(self, "enum_id")
-
             result["enum_id"] = value
         if (value := self.enum_code) is not UNSET:
             if value is None:
                 raise null(self, "enum_code")
-
             result["enum_code"] = value
         return result
 

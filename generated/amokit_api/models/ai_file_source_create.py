@@ -64,7 +64,6 @@ class AiFileSourceCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.available_functions
@@ -72,27 +71,22 @@ class AiFileSourceCreate(WriteModel):
             raise null(self, "available_functions")
         if isinstance(value, list) and not 1 <= len(value) <= 1:
             raise wrong_count(self, "available_functions", 1)
-
         result["available_functions"] = write(value)
         if (value := self.code) is not UNSET:
             if value is None:
                 raise null(self, "code")
-
             result["code"] = value
         value = self.url
         if value is None:
             raise null(self, "url")
-
         result["url"] = value
         value = self.file_uuid
         if value is None:
             raise null(self, "file_uuid")
-
         result["file_uuid"] = value
         value = self.lang
         if value is None:
             raise null(self, "lang")
-
         result["lang"] = value
         return result
 

@@ -53,28 +53,23 @@ class AiResultNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.text) is not UNSET:
             if value is None:
                 raise null(self, "text")
-
             result["text"] = value
         if (value := self.answer_id) is not UNSET:
             if value is None:
                 raise null(self, "answer_id")
-
             result["answer_id"] = value
         if (value := self.talk_id) is not UNSET:
             if value is None:
                 raise null(self, "talk_id")
-
             result["talk_id"] = value
         if (value := self.is_error) is not UNSET:
             if value is None:
                 raise null(self, "is_error")
-
             result["is_error"] = value
         return result
 

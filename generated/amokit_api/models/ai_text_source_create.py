@@ -64,7 +64,6 @@ class AiTextSourceCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.available_functions
@@ -72,29 +71,24 @@ class AiTextSourceCreate(WriteModel):
             raise null(self, "available_functions")
         if isinstance(value, list) and not 1 <= len(value) <= 1:
             raise wrong_count(self, "available_functions", 1)
-
         result["available_functions"] = write(value)
         if (value := self.code) is not UNSET:
             if value is None:
                 raise null(self, "code")
-
             result["code"] = value
         value = self.name
         if value is None:
             raise null(self, "name")
-
         result["name"] = value
         value = self.text
         if value is None:
             raise null(self, "text")
         if isinstance(value, str) and not 10 <= len(value) <= 5000:
             check_text(self, "text", value, min_length=10, max_length=5000)
-
         result["text"] = value
         value = self.lang
         if value is None:
             raise null(self, "lang")
-
         result["lang"] = value
         return result
 

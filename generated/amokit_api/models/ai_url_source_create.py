@@ -59,7 +59,6 @@ class AiUrlSourceCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.available_functions
@@ -67,22 +66,18 @@ class AiUrlSourceCreate(WriteModel):
             raise null(self, "available_functions")
         if isinstance(value, list) and not 1 <= len(value) <= 1:
             raise wrong_count(self, "available_functions", 1)
-
         result["available_functions"] = write(value)
         if (value := self.code) is not UNSET:
             if value is None:
                 raise null(self, "code")
-
             result["code"] = value
         value = self.url
         if value is None:
             raise null(self, "url")
-
         result["url"] = value
         if (value := self.with_nested) is not UNSET:
             if value is None:
                 raise null(self, "with_nested")
-
             result["with_nested"] = value
         return result
 

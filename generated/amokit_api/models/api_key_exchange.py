@@ -52,33 +52,27 @@ class ApiKeyExchange(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.login
         if value is None:
             raise null(self, "login")
-
         result["login"] = value
         value = self.api_key
         if value is None:
             raise null(self, "api_key")
-
         result["api_key"] = value
         value = self.client_uuid
         if value is None:
             raise null(self, "client_uuid")
-
         result["client_uuid"] = value
         value = self.client_secret
         if value is None:
             raise null(self, "client_secret")
-
         result["client_secret"] = value
         if (value := self.state) is not UNSET:
             if value is None:
                 raise null(self, "state")
-
             result["state"] = value
         return result
 

@@ -49,23 +49,19 @@ class AttachmentNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.file_uuid
         if value is None:
             raise null(self, "file_uuid")
-
         result["file_uuid"] = value
         if (value := self.version_uuid) is not UNSET:
             if value is None:
                 raise null(self, "version_uuid")
-
             result["version_uuid"] = value
         value = self.file_name
         if value is None:
             raise null(self, "file_name")
-
         result["file_name"] = value
         if (value := self.original_name) is not UNSET:
             result["original_name"] = value

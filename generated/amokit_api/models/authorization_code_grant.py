@@ -49,29 +49,24 @@ class AuthorizationCodeGrant(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.client_id
         if value is None:
             raise null(self, "client_id")
-
         result["client_id"] = value
         value = self.client_secret
         if value is None:
             raise null(self, "client_secret")
-
         result["client_secret"] = value
         value = self.redirect_uri
         if value is None:
             raise null(self, "redirect_uri")
-
         result["redirect_uri"] = value
         result["grant_type"] = "authorization_code"
         value = self.code
         if value is None:
             raise null(self, "code")
-
         result["code"] = value
         return result
 

@@ -36,18 +36,15 @@ class BonusPointsChange(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.earn) is not UNSET:
             if value is None:
                 raise null(self, "earn")
-
             result["earn"] = value
         if (value := self.redeem) is not UNSET:
             if value is None:
                 raise null(self, "redeem")
-
             result["redeem"] = value
         if not result:
             raise nothing_given(self)

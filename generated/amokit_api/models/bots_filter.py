@@ -46,7 +46,6 @@ class BotsFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
@@ -54,14 +53,12 @@ class BotsFilter(WriteModel):
                 raise null(self, "id")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "id", 0)
-
             result["id"] = write(value)
         if (value := self.type_functionality) is not UNSET:
             if value is None:
                 raise null(self, "type_functionality")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "type_functionality", 0)
-
             result["type_functionality"] = write(value)
         return result
 

@@ -41,23 +41,19 @@ class BotsRunV2(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.bot_id
         if value is None:
             raise null(self, "bot_id")
-
         result["bot_id"] = value
         value = self.entity_id
         if value is None:
             raise null(self, "entity_id")
-
         result["entity_id"] = value
         value = self.entity_type
         if value is None:
             raise null(self, "entity_type")
-
         result["entity_type"] = value
         return result
 

@@ -115,82 +115,67 @@ class CallCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.direction
         if value is None:
             raise null(self, "direction")
-
         result["direction"] = value
         value = self.duration
         if value is None:
             raise null(self, "duration")
-
         result["duration"] = value
         value = self.source
         if value is None:
             raise null(self, "source")
         if isinstance(value, str):
             check_text(self, "source", value, min_length=1, pattern="\\S")
-
         result["source"] = value
         value = self.phone
         if value is None:
             raise null(self, "phone")
-
         result["phone"] = value
         if (value := self.uniq) is not UNSET:
             if value is None:
                 raise null(self, "uniq")
-
             result["uniq"] = value
         if (value := self.link) is not UNSET:
             if value is None:
                 raise null(self, "link")
-
             result["link"] = value
         if (value := self.call_result) is not UNSET:
             if value is None:
                 raise null(self, "call_result")
-
             result["call_result"] = value
         if (value := self.call_status) is not UNSET:
             if value is None:
                 raise null(self, "call_status")
-
             result["call_status"] = value
         if (value := self.call_responsible) is not UNSET:
             result["call_responsible"] = value
         if (value := self.responsible_user_id) is not UNSET:
             if value is None:
                 raise null(self, "responsible_user_id")
-
             result["responsible_user_id"] = value
         if (value := self.created_by) is not UNSET:
             if value is None:
                 raise null(self, "created_by")
-
             result["created_by"] = value
         if (value := self.updated_by) is not UNSET:
             if value is None:
                 raise null(self, "updated_by")
-
             result["updated_by"] = value
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-
             result["created_at"] = value if type(value) is int else write_time(value, "CallCreate.created_at")
         if (value := self.updated_at) is not UNSET:
             if value is None:
                 raise null(self, "updated_at")
-
             result["updated_at"] = value if type(value) is int else write_time(value, "CallCreate.updated_at")
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
-
             result["request_id"] = value
         return result
 

@@ -74,48 +74,39 @@ class CallNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.uniq) is not UNSET:
             if value is None:
                 raise null(self, "uniq")
-
             result["uniq"] = value
         if (value := self.duration) is not UNSET:
             if value is None:
                 raise null(self, "duration")
-
             result["duration"] = value
         if (value := self.source) is not UNSET:
             if value is None:
                 raise null(self, "source")
-
             result["source"] = value
         if (value := self.link) is not UNSET:
             if value is None:
                 raise null(self, "link")
-
             result["link"] = value
         if (value := self.phone) is not UNSET:
             if value is None:
                 raise null(self, "phone")
-
             result["phone"] = value
         if (value := self.call_result) is not UNSET:
             if value is None:
                 raise null(self, "call_result")
-
             result["call_result"] = value
         if (value := self.call_status) is not UNSET:
             if value is None:
                 raise null(self, "call_status")
-
             result["call_status"] = value
         if (value := self.call_responsible) is not UNSET:
             if value is None:
                 raise null(self, "call_responsible")
-
             result["call_responsible"] = value
         return result
 

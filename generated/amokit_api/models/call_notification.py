@@ -40,19 +40,16 @@ class CallNotification(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         result["type"] = "phone_call"
         value = self.phone_number
         if value is None:
             raise null(self, "phone_number")
-
         result["phone_number"] = value
         if (value := self.users) is not UNSET:
             if value is None:
                 raise null(self, "users")
-
             result["users"] = write(value)
         return result
 

@@ -37,7 +37,6 @@ class CallNotifications(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.add
@@ -45,7 +44,6 @@ class CallNotifications(WriteModel):
             raise null(self, "add")
         if isinstance(value, list) and not 1 <= len(value):
             raise wrong_count(self, "add", 0)
-
         result["add"] = write_models(value)
         return result
 

@@ -34,18 +34,15 @@ class CashierNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.status
         if value is None:
             raise null(self, "status")
-
         result["status"] = value
         value = self.text
         if value is None:
             raise null(self, "text")
-
         result["text"] = value
         return result
 

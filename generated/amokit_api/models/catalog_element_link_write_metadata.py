@@ -51,20 +51,17 @@ class CatalogElementLinkWriteMetadata(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.quantity) is not UNSET:
             if value is None:
                 raise null(self, "quantity")
-
             result["quantity"] = value if type(value) is int else write_number(value)
         if (value := self.price_id) is not UNSET:
             result["price_id"] = value
         if (value := self.updated_by) is not UNSET:
             if value is None:
                 raise null(self, "updated_by")
-
             result["updated_by"] = value
         return result
 

@@ -88,58 +88,47 @@ class CatalogUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:
             if value is None:
                 raise null(self, "name")
-
             result["name"] = value
         if (value := self.sort) is not UNSET:
             if value is None:
                 raise null(self, "sort")
-
             result["sort"] = value
         if (value := self.can_add_elements) is not UNSET:
             if value is None:
                 raise null(self, "can_add_elements")
-
             result["can_add_elements"] = value
         if (value := self.can_show_in_cards) is not UNSET:
             if value is None:
                 raise null(self, "can_show_in_cards")
-
             result["can_show_in_cards"] = value
         if (value := self.can_link_multiple) is not UNSET:
             if value is None:
                 raise null(self, "can_link_multiple")
-
             result["can_link_multiple"] = value
         if (value := self.created_by) is not UNSET:
             if value is None:
                 raise null(self, "created_by")
-
             result["created_by"] = value
         if (value := self.updated_by) is not UNSET:
             if value is None:
                 raise null(self, "updated_by")
-
             result["updated_by"] = value
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-
             result["created_at"] = value if type(value) is int else write_time(value, "CatalogUpdate.created_at")
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
-
             result["request_id"] = value
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")
-
             result["id"] = value
         return result
 

@@ -65,38 +65,31 @@ class CatalogV2Create(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.name
         if value is None:
             raise null(self, "name")
-
         result["name"] = value
         if (value := self.type) is not UNSET:
             if value is None:
                 raise null(self, "type")
-
             result["type"] = value
         if (value := self.can_add_elements) is not UNSET:
             if value is None:
                 raise null(self, "can_add_elements")
-
             result["can_add_elements"] = value
         if (value := self.can_show_in_cards) is not UNSET:
             if value is None:
                 raise null(self, "can_show_in_cards")
-
             result["can_show_in_cards"] = value
         if (value := self.can_link_multiple) is not UNSET:
             if value is None:
                 raise null(self, "can_link_multiple")
-
             result["can_link_multiple"] = value
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
-
             result["request_id"] = value
         return result
 

@@ -56,23 +56,19 @@ class CatalogsV2Change(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.add) is not UNSET:
             if value is None:
                 raise null(self, "add")
-
             result["add"] = write_models(value)
         if (value := self.update) is not UNSET:
             if value is None:
                 raise null(self, "update")
-
             result["update"] = write_models(value)
         if (value := self.delete) is not UNSET:
             if value is None:
                 raise null(self, "delete")
-
             result["delete"] = write(value)
         if not result:
             raise nothing_given(self)

@@ -37,18 +37,15 @@ class ChainedListFieldValue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.catalog_id
         if value is None:
             raise null(self, "catalog_id")
-
         result["catalog_id"] = value
         value = self.catalog_element_id
         if value is None:
             raise null(self, "catalog_element_id")
-
         result["catalog_element_id"] = value
         return result
 

@@ -72,38 +72,31 @@ class ChatClient(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if (self.id is UNSET or self.name is UNSET) and self.ref_id is UNSET:
             raise missing_choice(self)
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")
-
             result["id"] = value
         if (value := self.name) is not UNSET:
             if value is None:
                 raise null(self, "name")
-
             result["name"] = value
         if (value := self.avatar) is not UNSET:
             if value is None:
                 raise null(self, "avatar")
-
             result["avatar"] = value
         if (value := self.profile) is not UNSET:
             if value is None:
                 raise null(self, "profile")
-
             result["profile"] = write_object(value, "profile", "ChatProfile")
         if (value := self.profile_link) is not UNSET:
             if value is None:
                 raise null(self, "profile_link")
-
             result["profile_link"] = value
         if (value := self.ref_id) is not UNSET:
             if value is None:
                 raise null(self, "ref_id")
-
             result["ref_id"] = value
         return result
 

@@ -57,28 +57,23 @@ class ChatConnect(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.account_id
         if value is None:
             raise null(self, "account_id")
-
         result["account_id"] = value
         value = self.hook_api_version
         if value is None:
             raise null(self, "hook_api_version")
-
         result["hook_api_version"] = value
         if (value := self.title) is not UNSET:
             if value is None:
                 raise null(self, "title")
-
             result["title"] = value
         if (value := self.is_time_window_disabled) is not UNSET:
             if value is None:
                 raise null(self, "is_time_window_disabled")
-
             result["is_time_window_disabled"] = value
         return result
 

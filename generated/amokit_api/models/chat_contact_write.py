@@ -35,18 +35,15 @@ class ChatContactWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.name
         if value is None:
             raise null(self, "name")
-
         result["name"] = value
         value = self.phone
         if value is None:
             raise null(self, "phone")
-
         result["phone"] = value
         return result
 

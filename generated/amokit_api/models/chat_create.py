@@ -55,23 +55,19 @@ class ChatCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.conversation_id
         if value is None:
             raise null(self, "conversation_id")
-
         result["conversation_id"] = value
         if (value := self.source) is not UNSET:
             if value is None:
                 raise null(self, "source")
-
             result["source"] = write_object(value, "source", "ChatSource")
         value = self.user
         if value is None:
             raise null(self, "user")
-
         result["user"] = write_object(value, "user", "ChatClient")
         return result
 

@@ -50,23 +50,19 @@ class ChatDeliveryStatus(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.status_code
         if value is None:
             raise null(self, "status_code")
-
         result["status_code"] = value
         if (value := self.error_code) is not UNSET:
             if value is None:
                 raise null(self, "error_code")
-
             result["error_code"] = value
         if (value := self.error) is not UNSET:
             if value is None:
                 raise null(self, "error")
-
             result["error"] = value
         return result
 

@@ -63,33 +63,27 @@ class ChatDeliveryStatusUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.status_code
         if value is None:
             raise null(self, "status_code")
-
         result["status_code"] = value
         if (value := self.error_code) is not UNSET:
             if value is None:
                 raise null(self, "error_code")
-
             result["error_code"] = value
         if (value := self.error) is not UNSET:
             if value is None:
                 raise null(self, "error")
-
             result["error"] = value
         if (value := self.delivery_status) is not UNSET:
             if value is None:
                 raise null(self, "delivery_status")
-
             result["delivery_status"] = value
         if (value := self.msgid) is not UNSET:
             if value is None:
                 raise null(self, "msgid")
-
             result["msgid"] = value
         return result
 

@@ -33,13 +33,11 @@ class ChatDisconnect(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.account_id
         if value is None:
             raise null(self, "account_id")
-
         result["account_id"] = value
         return result
 

@@ -54,7 +54,6 @@ class ChatForward(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.messages
@@ -62,17 +61,14 @@ class ChatForward(WriteModel):
             raise null(self, "messages")
         if isinstance(value, list) and not 1 <= len(value) <= 1:
             raise wrong_count(self, "messages", 1)
-
         result["messages"] = write_models(value)
         if (value := self.conversation_ref_id) is not UNSET:
             if value is None:
                 raise null(self, "conversation_ref_id")
-
             result["conversation_ref_id"] = value
         if (value := self.conversation_id) is not UNSET:
             if value is None:
                 raise null(self, "conversation_id")
-
             result["conversation_id"] = value
         return result
 

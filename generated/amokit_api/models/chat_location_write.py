@@ -37,18 +37,15 @@ class ChatLocationWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.lon
         if value is None:
             raise null(self, "lon")
-
         result["lon"] = value if type(value) is int else write_number(value)
         value = self.lat
         if value is None:
             raise null(self, "lat")
-
         result["lat"] = value if type(value) is int else write_number(value)
         return result
 

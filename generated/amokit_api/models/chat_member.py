@@ -69,38 +69,31 @@ class ChatMember(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.id
         if value is None:
             raise null(self, "id")
-
         result["id"] = value
         value = self.name
         if value is None:
             raise null(self, "name")
-
         result["name"] = value
         if (value := self.avatar) is not UNSET:
             if value is None:
                 raise null(self, "avatar")
-
             result["avatar"] = value
         if (value := self.profile) is not UNSET:
             if value is None:
                 raise null(self, "profile")
-
             result["profile"] = write_object(value, "profile", "ChatProfile")
         if (value := self.profile_link) is not UNSET:
             if value is None:
                 raise null(self, "profile_link")
-
             result["profile_link"] = value
         if (value := self.ref_id) is not UNSET:
             if value is None:
                 raise null(self, "ref_id")
-
             result["ref_id"] = value
         return result
 

@@ -112,73 +112,59 @@ class ChatMessageCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.type
         if value is None:
             raise null(self, "type")
-
         result["type"] = value
         if (value := self.text) is not UNSET:
             if value is None:
                 raise null(self, "text")
-
             result["text"] = value
         if (value := self.media) is not UNSET:
             if value is None:
                 raise null(self, "media")
-
             result["media"] = value
         if (value := self.file_name) is not UNSET:
             if value is None:
                 raise null(self, "file_name")
-
             result["file_name"] = value
         if (value := self.file_size) is not UNSET:
             if value is None:
                 raise null(self, "file_size")
-
             result["file_size"] = value
         if (value := self.media_duration) is not UNSET:
             if value is None:
                 raise null(self, "media_duration")
-
             result["media_duration"] = value
         if (value := self.sticker_id) is not UNSET:
             if value is None:
                 raise null(self, "sticker_id")
-
             result["sticker_id"] = value
         if (value := self.location) is not UNSET:
             if value is None:
                 raise null(self, "location")
-
             result["location"] = write_object(value, "location", "ChatLocationWrite")
         if (value := self.contact) is not UNSET:
             if value is None:
                 raise null(self, "contact")
-
             result["contact"] = write_object(value, "contact", "ChatContactWrite")
         if (value := self.callback_data) is not UNSET:
             if value is None:
                 raise null(self, "callback_data")
-
             result["callback_data"] = value
         if (value := self.shared_post) is not UNSET:
             if value is None:
                 raise null(self, "shared_post")
-
             result["shared_post"] = write_object(value, "shared_post", "ChatSharedPost")
         if (value := self.delivery_status) is not UNSET:
             if value is None:
                 raise null(self, "delivery_status")
-
             result["delivery_status"] = write_object(value, "delivery_status", "ChatDeliveryStatus")
         if (value := self.post) is not UNSET:
             if value is None:
                 raise null(self, "post")
-
             result["post"] = write_object(value, "post", "ChatPost")
         return result
 

@@ -48,18 +48,15 @@ class ChatMessageEvent(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.event_type
         if value is None:
             raise null(self, "event_type")
-
         result["event_type"] = value
         value = self.payload
         if value is None:
             raise null(self, "payload")
-
         result["payload"] = write_object(value, "payload", "ChatMessagePayload")
         return result
 

@@ -114,73 +114,59 @@ class ChatMessagePayload(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.timestamp
         if value is None:
             raise null(self, "timestamp")
-
         result["timestamp"] = value if type(value) is int else write_time(value, "ChatMessagePayload.timestamp")
         value = self.msec_timestamp
         if value is None:
             raise null(self, "msec_timestamp")
-
         result["msec_timestamp"] = value
         if (value := self.msgid) is not UNSET:
             if value is None:
                 raise null(self, "msgid")
-
             result["msgid"] = value
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")
-
             result["id"] = value
         value = self.conversation_id
         if value is None:
             raise null(self, "conversation_id")
-
         result["conversation_id"] = value
         if (value := self.conversation_ref_id) is not UNSET:
             if value is None:
                 raise null(self, "conversation_ref_id")
-
             result["conversation_ref_id"] = value
         if (value := self.silent) is not UNSET:
             if value is None:
                 raise null(self, "silent")
-
             result["silent"] = value
         if (value := self.source) is not UNSET:
             if value is None:
                 raise null(self, "source")
-
             result["source"] = write_object(value, "source", "ChatSource")
         if (value := self.sender) is not UNSET:
             if value is None:
                 raise null(self, "sender")
-
             result["sender"] = write_object(value, "sender", "ChatMember")
         if (value := self.receiver) is not UNSET:
             if value is None:
                 raise null(self, "receiver")
-
             result["receiver"] = write_object(value, "receiver", "ChatMember")
         value = self.message
         if value is None:
             raise null(self, "message")
-
         result["message"] = write_object(value, "message", "ChatMessageCreate")
         if (value := self.reply_to) is not UNSET:
             if value is None:
                 raise null(self, "reply_to")
-
             result["reply_to"] = write_object(value, "reply_to", "ChatReply")
         if (value := self.forwards) is not UNSET:
             if value is None:
                 raise null(self, "forwards")
-
             result["forwards"] = write_object(value, "forwards", "ChatForward")
         return result
 

@@ -64,38 +64,31 @@ class ChatPost(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.id
         if value is None:
             raise null(self, "id")
-
         result["id"] = value
         value = self.url
         if value is None:
             raise null(self, "url")
-
         result["url"] = value
         if (value := self.preview_url) is not UNSET:
             if value is None:
                 raise null(self, "preview_url")
-
             result["preview_url"] = value
         if (value := self.preview_permalink) is not UNSET:
             if value is None:
                 raise null(self, "preview_permalink")
-
             result["preview_permalink"] = value
         if (value := self.username) is not UNSET:
             if value is None:
                 raise null(self, "username")
-
             result["username"] = value
         if (value := self.caption) is not UNSET:
             if value is None:
                 raise null(self, "caption")
-
             result["caption"] = value
         return result
 

@@ -36,18 +36,15 @@ class ChatProfile(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.phone) is not UNSET:
             if value is None:
                 raise null(self, "phone")
-
             result["phone"] = value
         if (value := self.email) is not UNSET:
             if value is None:
                 raise null(self, "email")
-
             result["email"] = value
         return result
 

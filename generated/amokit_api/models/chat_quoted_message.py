@@ -111,68 +111,55 @@ class ChatQuotedMessage(WriteModel):
             and (self.type is UNSET or self.timestamp is UNSET or self.msec_timestamp is UNSET or self.sender is UNSET)
         ):
             raise missing_choice(self)
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")
-
             result["id"] = value
         if (value := self.msgid) is not UNSET:
             if value is None:
                 raise null(self, "msgid")
-
             result["msgid"] = value
         if (value := self.type) is not UNSET:
             if value is None:
                 raise null(self, "type")
-
             result["type"] = value
         if (value := self.text) is not UNSET:
             if value is None:
                 raise null(self, "text")
-
             result["text"] = value
         if (value := self.file_name) is not UNSET:
             if value is None:
                 raise null(self, "file_name")
-
             result["file_name"] = value
         if (value := self.file_size) is not UNSET:
             if value is None:
                 raise null(self, "file_size")
-
             result["file_size"] = value
         if (value := self.media_duration) is not UNSET:
             if value is None:
                 raise null(self, "media_duration")
-
             result["media_duration"] = value
         if (value := self.location) is not UNSET:
             if value is None:
                 raise null(self, "location")
-
             result["location"] = write_object(value, "location", "ChatLocationWrite")
         if (value := self.contact) is not UNSET:
             if value is None:
                 raise null(self, "contact")
-
             result["contact"] = write_object(value, "contact", "ChatContactWrite")
         if (value := self.timestamp) is not UNSET:
             if value is None:
                 raise null(self, "timestamp")
-
             result["timestamp"] = value if type(value) is int else write_time(value, "ChatQuotedMessage.timestamp")
         if (value := self.msec_timestamp) is not UNSET:
             if value is None:
                 raise null(self, "msec_timestamp")
-
             result["msec_timestamp"] = value
         if (value := self.sender) is not UNSET:
             if value is None:
                 raise null(self, "sender")
-
             result["sender"] = write_object(value, "sender", "ChatQuotedSender")
         return result
 

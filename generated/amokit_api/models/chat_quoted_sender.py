@@ -46,23 +46,19 @@ class ChatQuotedSender(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.id is UNSET and self.ref_id is UNSET and self.name is UNSET:
             raise missing_choice(self)
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")
-
             result["id"] = value
         if (value := self.ref_id) is not UNSET:
             if value is None:
                 raise null(self, "ref_id")
-
             result["ref_id"] = value
         if (value := self.name) is not UNSET:
             if value is None:
                 raise null(self, "name")
-
             result["name"] = value
         return result
 

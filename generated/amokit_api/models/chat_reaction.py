@@ -90,43 +90,35 @@ class ChatReaction(WriteModel):
             and (self.conversation_ref_id is UNSET or self.id is UNSET)
         ):
             raise missing_choice(self)
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.conversation_id) is not UNSET:
             if value is None:
                 raise null(self, "conversation_id")
-
             result["conversation_id"] = value
         if (value := self.conversation_ref_id) is not UNSET:
             if value is None:
                 raise null(self, "conversation_ref_id")
-
             result["conversation_ref_id"] = value
         if (value := self.msgid) is not UNSET:
             if value is None:
                 raise null(self, "msgid")
-
             result["msgid"] = value
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")
-
             result["id"] = value
         value = self.user
         if value is None:
             raise null(self, "user")
-
         result["user"] = write_object(value, "user", "ChatReactionUser")
         value = self.type
         if value is None:
             raise null(self, "type")
-
         result["type"] = value
         if (value := self.emoji) is not UNSET:
             if value is None:
                 raise null(self, "emoji")
-
             result["emoji"] = value
         return result
 

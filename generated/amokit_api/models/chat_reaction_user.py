@@ -37,18 +37,15 @@ class ChatReactionUser(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.id
         if value is None:
             raise null(self, "id")
-
         result["id"] = value
         if (value := self.ref_id) is not UNSET:
             if value is None:
                 raise null(self, "ref_id")
-
             result["ref_id"] = value
         return result
 

@@ -37,13 +37,11 @@ class ChatReply(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.message
         if value is None:
             raise null(self, "message")
-
         result["message"] = write_object(value, "message", "ChatQuotedMessage")
         return result
 

@@ -59,33 +59,27 @@ class ChatSharedPost(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.url) is not UNSET:
             if value is None:
                 raise null(self, "url")
-
             result["url"] = value
         if (value := self.preview_link) is not UNSET:
             if value is None:
                 raise null(self, "preview_link")
-
             result["preview_link"] = value
         if (value := self.preview_permalink) is not UNSET:
             if value is None:
                 raise null(self, "preview_permalink")
-
             result["preview_permalink"] = value
         if (value := self.type) is not UNSET:
             if value is None:
                 raise null(self, "type")
-
             result["type"] = value
         if (value := self.site_name) is not UNSET:
             if value is None:
                 raise null(self, "site_name")
-
             result["site_name"] = value
         return result
 

@@ -33,7 +33,6 @@ class ChatSource(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.external_id) is not UNSET:
@@ -41,7 +40,6 @@ class ChatSource(WriteModel):
                 raise null(self, "external_id")
             if isinstance(value, str) and not 0 <= len(value) <= 40:
                 check_text(self, "external_id", value, max_length=40)
-
             result["external_id"] = value
         return result
 

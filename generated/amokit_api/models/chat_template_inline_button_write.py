@@ -34,14 +34,12 @@ class ChatTemplateInlineButtonWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         result["type"] = "inline"
         value = self.text
         if value is None:
             raise null(self, "text")
-
         result["text"] = value
         return result
 

@@ -55,25 +55,21 @@ class ChatTemplateReviewUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.status
         if value is None:
             raise null(self, "status")
-
         result["status"] = value
         if (value := self.reject_reason) is not UNSET:
             if value is None:
                 raise null(self, "reject_reason")
             if isinstance(value, str) and not 0 <= len(value) <= 65535:
                 check_text(self, "reject_reason", value, max_length=65535)
-
             result["reject_reason"] = value
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")
-
             result["id"] = value
         if (value := self.source_id) is not UNSET:
             result["source_id"] = value

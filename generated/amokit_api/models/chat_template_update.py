@@ -133,30 +133,25 @@ class ChatTemplateUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:
             if value is None:
                 raise null(self, "name")
-
             result["name"] = value
         if (value := self.content) is not UNSET:
             if value is None:
                 raise null(self, "content")
-
             result["content"] = value
         if (value := self.external_id) is not UNSET:
             result["external_id"] = value
         if (value := self.is_editable) is not UNSET:
             if value is None:
                 raise null(self, "is_editable")
-
             result["is_editable"] = value
         if (value := self.type) is not UNSET:
             if value is None:
                 raise null(self, "type")
-
             result["type"] = value
         if (value := self.buttons) is not UNSET:
             result["buttons"] = write_models(value)
@@ -165,7 +160,6 @@ class ChatTemplateUpdate(WriteModel):
         if (value := self.waba_header) is not UNSET:
             if isinstance(value, str) and not 0 <= len(value) <= 60:
                 check_text(self, "waba_header", value, max_length=60)
-
             result["waba_header"] = value
         if (value := self.waba_header_type) is not UNSET:
             result["waba_header_type"] = value
@@ -178,17 +172,14 @@ class ChatTemplateUpdate(WriteModel):
         if (value := self.waba_examples) is not UNSET:
             if value is None:
                 raise null(self, "waba_examples")
-
             result["waba_examples"] = write(value)
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
-
             result["request_id"] = value
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")
-
             result["id"] = value
         return result
 

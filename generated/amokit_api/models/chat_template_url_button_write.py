@@ -36,19 +36,16 @@ class ChatTemplateUrlButtonWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         result["type"] = "url"
         value = self.text
         if value is None:
             raise null(self, "text")
-
         result["text"] = value
         value = self.url
         if value is None:
             raise null(self, "url")
-
         result["url"] = value
         return result
 

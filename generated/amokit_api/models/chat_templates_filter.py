@@ -35,7 +35,6 @@ class ChatTemplatesFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.external_id) is not UNSET:
@@ -43,7 +42,6 @@ class ChatTemplatesFilter(WriteModel):
                 raise null(self, "external_id")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "external_id", 0)
-
             result["external_id"] = write(value)
         return result
 

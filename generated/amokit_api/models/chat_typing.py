@@ -53,23 +53,19 @@ class ChatTyping(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.conversation_id
         if value is None:
             raise null(self, "conversation_id")
-
         result["conversation_id"] = value
         value = self.sender
         if value is None:
             raise null(self, "sender")
-
         result["sender"] = write_object(value, "sender", "ChatTypingSender")
         if (value := self.duration_ms) is not UNSET:
             if value is None:
                 raise null(self, "duration_ms")
-
             result["duration_ms"] = value
         return result
 

@@ -50,23 +50,19 @@ class ClearField(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.field_id is UNSET and self.field_code is UNSET:
             raise missing_choice(self)
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.field_id) is not UNSET:
             if value is None:
                 raise null(self, "field_id")
-
             result["field_id"] = value
         if (value := self.field_code) is not UNSET:
             if value is None:
                 raise null(self, "field_code")
-
             result["field_code"] = value
         if (value := self.field_name) is not UNSET:
             if value is None:
                 raise null(self, "field_name")
-
             result["field_name"] = value
         result["values"] = None
         return result

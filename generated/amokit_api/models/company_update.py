@@ -109,65 +109,53 @@ class CompanyUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:
             if value is None:
                 raise null(self, "name")
-
             result["name"] = value
         if (value := self.responsible_user_id) is not UNSET:
             if value is None:
                 raise null(self, "responsible_user_id")
-
             result["responsible_user_id"] = value
         if (value := self.created_by) is not UNSET:
             if value is None:
                 raise null(self, "created_by")
-
             result["created_by"] = value
         if (value := self.updated_by) is not UNSET:
             if value is None:
                 raise null(self, "updated_by")
-
             result["updated_by"] = value
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-
             result["created_at"] = value if type(value) is int else write_time(value, "CompanyUpdate.created_at")
         if (value := self.updated_at) is not UNSET:
             if value is None:
                 raise null(self, "updated_at")
-
             result["updated_at"] = value if type(value) is int else write_time(value, "CompanyUpdate.updated_at")
         if (value := self.custom_fields_values) is not UNSET:
             result["custom_fields_values"] = write_models(value)
         if (value := self.tags_to_add) is not UNSET:
             if value is None:
                 raise null(self, "tags_to_add")
-
             result["tags_to_add"] = write_models(value)
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
-
             result["request_id"] = value
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")
-
             result["id"] = value
         if (value := self.tags_to_delete) is not UNSET:
             if value is None:
                 raise null(self, "tags_to_delete")
-
             result["tags_to_delete"] = write_models(value)
         if (value := self.embedded) is not UNSET:
             if value is None:
                 raise null(self, "_embedded")
-
             result["_embedded"] = write_object(value, "embedded", "TagsWrite")
         return result
 

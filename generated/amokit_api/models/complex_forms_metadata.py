@@ -77,48 +77,39 @@ class ComplexFormsMetadata(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.form_id) is not UNSET:
             if value is None:
                 raise null(self, "form_id")
-
             result["form_id"] = value
         if (value := self.form_name) is not UNSET:
             if value is None:
                 raise null(self, "form_name")
-
             result["form_name"] = value
         if (value := self.form_page) is not UNSET:
             if value is None:
                 raise null(self, "form_page")
-
             result["form_page"] = value
         if (value := self.form_sent_at) is not UNSET:
             if value is None:
                 raise null(self, "form_sent_at")
-
             result["form_sent_at"] = value if type(value) is int else write_time(value, "ComplexFormsMetadata.form_sent_at")
         if (value := self.ip) is not UNSET:
             if value is None:
                 raise null(self, "ip")
-
             result["ip"] = value
         if (value := self.referer) is not UNSET:
             if value is None:
                 raise null(self, "referer")
-
             result["referer"] = value
         if (value := self.visitor_uid) is not UNSET:
             if value is None:
                 raise null(self, "visitor_uid")
-
             result["visitor_uid"] = value
         if (value := self.form_type) is not UNSET:
             if value is None:
                 raise null(self, "form_type")
-
             result["form_type"] = value
         result["category"] = "forms"
         return result

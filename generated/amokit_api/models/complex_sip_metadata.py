@@ -82,44 +82,35 @@ class ComplexSipMetadata(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.from_) is not UNSET:
             if value is None:
                 raise null(self, "from")
-
             result["from"] = value
         value = self.phone
         if value is None:
             raise null(self, "phone")
-
         result["phone"] = value
         value = self.called_at
         if value is None:
             raise null(self, "called_at")
-
         result["called_at"] = value if type(value) is int else write_time(value, "ComplexSipMetadata.called_at")
         value = self.duration
         if value is None:
             raise null(self, "duration")
-
         result["duration"] = value
         value = self.link
-
         result["link"] = value
         value = self.service_code
         if value is None:
             raise null(self, "service_code")
-
         result["service_code"] = value
         value = self.uniq
-
         result["uniq"] = value
         if (value := self.is_call_event_needed) is not UNSET:
             if value is None:
                 raise null(self, "is_call_event_needed")
-
             result["is_call_event_needed"] = value
         if (value := self.call_responsible) is not UNSET:
             result["call_responsible"] = value

@@ -42,23 +42,19 @@ class ContactChatLink(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.contact_id
         if value is None:
             raise null(self, "contact_id")
-
         result["contact_id"] = value
         value = self.chat_id
         if value is None:
             raise null(self, "chat_id")
-
         result["chat_id"] = value
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
-
             result["request_id"] = value
         return result
 

@@ -93,7 +93,6 @@ class ContactsFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
@@ -101,56 +100,47 @@ class ContactsFilter(WriteModel):
                 raise null(self, "id")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "id", 0)
-
             result["id"] = write(value)
         if (value := self.name) is not UNSET:
             if value is None:
                 raise null(self, "name")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "name", 0)
-
             result["name"] = write(value)
         if (value := self.created_by) is not UNSET:
             if value is None:
                 raise null(self, "created_by")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "created_by", 0)
-
             result["created_by"] = write(value)
         if (value := self.updated_by) is not UNSET:
             if value is None:
                 raise null(self, "updated_by")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "updated_by", 0)
-
             result["updated_by"] = write(value)
         if (value := self.responsible_user_id) is not UNSET:
             if value is None:
                 raise null(self, "responsible_user_id")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "responsible_user_id", 0)
-
             result["responsible_user_id"] = write(value)
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-
             result["created_at"] = write_object(value, "created_at", "TimeRange")
         if (value := self.updated_at) is not UNSET:
             if value is None:
                 raise null(self, "updated_at")
-
             result["updated_at"] = write_object(value, "updated_at", "TimeRange")
         if (value := self.closest_task_at) is not UNSET:
             if value is None:
                 raise null(self, "closest_task_at")
-
             result["closest_task_at"] = write_object(value, "closest_task_at", "TimeRange")
         if (value := self.custom_fields_values) is not UNSET:
             if value is None:
                 raise null(self, "custom_fields_values")
             check_keys(self, "custom_fields_values", value, "^[0-9]+$")
-
             result["custom_fields_values"] = write(value)
         return result
 

@@ -42,19 +42,15 @@ class CustomFieldChainedListWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.catalog_id
         if value is None:
             raise null(self, "catalog_id")
-
         result["catalog_id"] = value
         value = self.parent_catalog_id
-
         result["parent_catalog_id"] = value
         value = self.title
-
         result["title"] = value
         return result
 

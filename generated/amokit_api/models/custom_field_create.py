@@ -217,66 +217,55 @@ class CustomFieldCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.name
         if value is None:
             raise null(self, "name")
-
         result["name"] = value
         if (value := self.code) is not UNSET:
             result["code"] = value
         if (value := self.sort) is not UNSET:
             if value is None:
                 raise null(self, "sort")
-
             result["sort"] = value
         if (value := self.group_id) is not UNSET:
             result["group_id"] = value
         if (value := self.is_api_only) is not UNSET:
             if value is None:
                 raise null(self, "is_api_only")
-
             result["is_api_only"] = value
         if (value := self.required_statuses) is not UNSET:
             result["required_statuses"] = write_models(value)
         if (value := self.hidden_statuses) is not UNSET:
             if value is None:
                 raise null(self, "hidden_statuses")
-
             result["hidden_statuses"] = write_models(value)
         if (value := self.settings) is not UNSET:
             if value is None:
                 raise null(self, "settings")
-
             result["settings"] = write(value)
         if (value := self.is_visible) is not UNSET:
             if value is None:
                 raise null(self, "is_visible")
-
             result["is_visible"] = value
         if (value := self.is_required) is not UNSET:
             if value is None:
                 raise null(self, "is_required")
-
             result["is_required"] = value
         if (value := self.is_deletable) is not UNSET:
             if value is None:
                 raise null(self, "is_deletable")
-
             result["is_deletable"] = value
         if (value := self.remind) is not UNSET:
             result["remind"] = value
         if (value := self.nested) is not UNSET:
             if value is None:
                 raise null(self, "nested")
-
             result["nested"] = write_models(value)
         if (value := self.currency) is not UNSET:
             if isinstance(value, str) and not 3 <= len(value) <= 3:
                 check_text(self, "currency", value, min_length=3, max_length=3)
-
             result["currency"] = value
         if (value := self.chained_lists) is not UNSET:
             result["chained_lists"] = write(value)
@@ -287,17 +276,14 @@ class CustomFieldCreate(WriteModel):
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
-
             result["request_id"] = value
         value = self.type
         if value is None:
             raise null(self, "type")
-
         result["type"] = value
         if (value := self.enums) is not UNSET:
             if value is None:
                 raise null(self, "enums")
-
             result["enums"] = write_models(value)
         return result
 

@@ -43,18 +43,15 @@ class CustomFieldEnumCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.value
         if value is None:
             raise null(self, "value")
-
         result["value"] = value
         value = self.sort
         if value is None:
             raise null(self, "sort")
-
         result["sort"] = value
         if (value := self.code) is not UNSET:
             result["code"] = value

@@ -47,23 +47,19 @@ class CustomFieldEnumUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")
-
             result["id"] = value
         value = self.value
         if value is None:
             raise null(self, "value")
-
         result["value"] = value
         value = self.sort
         if value is None:
             raise null(self, "sort")
-
         result["sort"] = value
         if (value := self.code) is not UNSET:
             result["code"] = value

@@ -65,39 +65,33 @@ class CustomFieldNestedWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")
-
             result["id"] = value
         if (value := self.parent_id) is not UNSET:
             result["parent_id"] = value
         value = self.value
         if value is None:
             raise null(self, "value")
-
         result["value"] = value
         if (value := self.sort) is not UNSET:
             if value is None:
                 raise null(self, "sort")
-
             result["sort"] = value
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
             if isinstance(value, str):
                 check_text(self, "request_id", value, pattern="^[A-Za-z0-9]+$")
-
             result["request_id"] = value
         if (value := self.parent_request_id) is not UNSET:
             if value is None:
                 raise null(self, "parent_request_id")
             if isinstance(value, str):
                 check_text(self, "parent_request_id", value, pattern="^[A-Za-z0-9]+$")
-
             result["parent_request_id"] = value
         return result
 

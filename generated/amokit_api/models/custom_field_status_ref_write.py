@@ -37,18 +37,15 @@ class CustomFieldStatusRefWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.pipeline_id
         if value is None:
             raise null(self, "pipeline_id")
-
         result["pipeline_id"] = value
         value = self.status_id
         if value is None:
             raise null(self, "status_id")
-
         result["status_id"] = value
         return result
 

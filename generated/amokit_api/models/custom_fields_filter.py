@@ -105,7 +105,6 @@ class CustomFieldsFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.type) is not UNSET:
@@ -113,14 +112,12 @@ class CustomFieldsFilter(WriteModel):
                 raise null(self, "type")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "type", 0)
-
             result["type"] = write(value)
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "id", 0)
-
             result["id"] = write(value)
         return result
 

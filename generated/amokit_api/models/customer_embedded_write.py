@@ -52,7 +52,6 @@ class CustomerEmbeddedWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.tags) is not UNSET:
@@ -60,7 +59,6 @@ class CustomerEmbeddedWrite(WriteModel):
         if (value := self.segments) is not UNSET:
             if value is None:
                 raise null(self, "segments")
-
             result["segments"] = write_models(value)
         return result
 

@@ -105,28 +105,23 @@ class CustomerStatusUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:
             if value is None:
                 raise null(self, "name")
-
             result["name"] = value
         if (value := self.sort) is not UNSET:
             if value is None:
                 raise null(self, "sort")
-
             result["sort"] = value
         if (value := self.color) is not UNSET:
             if value is None:
                 raise null(self, "color")
-
             result["color"] = value
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
-
             result["request_id"] = value
         if not result:
             raise nothing_given(self)

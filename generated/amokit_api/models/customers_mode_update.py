@@ -35,18 +35,15 @@ class CustomersModeUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.mode
         if value is None:
             raise null(self, "mode")
-
         result["mode"] = value
         value = self.is_enabled
         if value is None:
             raise null(self, "is_enabled")
-
         result["is_enabled"] = value
         return result
 

@@ -33,7 +33,6 @@ class DateFieldValue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.value
@@ -47,7 +46,6 @@ class DateFieldValue(WriteModel):
                 pattern="^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$",
                 format="unix-time-day",
             )
-
         result["value"] = value if type(value) is str else write_day(value, "DateFieldValue.value")
         return result
 

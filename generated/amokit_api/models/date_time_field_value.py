@@ -33,7 +33,6 @@ class DateTimeFieldValue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.value
@@ -47,8 +46,7 @@ class DateTimeFieldValue(WriteModel):
                 pattern="^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$",
                 format="unix-time",
             )
-
-        result["value"] = value if type(value) is int else write_time(value, "DateTimeFieldValue.value")
+        result["value"] = value if type(value) is int or type(value) is str else write_time(value, "DateTimeFieldValue.value")
         return result
 
     _to_wire = to_dict  # without a call in between
@@ -69,6 +67,7 @@ class DateTimeFieldValue(WriteModel):
             )
         if (
             type(value) is not int
+            and type(value) is not str
             and (
                 part := int(value.timestamp())
                 if type(value) is datetime and value.tzinfo is not None

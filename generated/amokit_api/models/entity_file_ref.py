@@ -32,13 +32,11 @@ class EntityFileRef(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.file_uuid
         if value is None:
             raise null(self, "file_uuid")
-
         result["file_uuid"] = value
         return result
 

@@ -57,7 +57,6 @@ class EntityNotesFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
@@ -65,19 +64,16 @@ class EntityNotesFilter(WriteModel):
                 raise null(self, "id")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "id", 0)
-
             result["id"] = write(value)
         if (value := self.note_type) is not UNSET:
             if value is None:
                 raise null(self, "note_type")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "note_type", 0)
-
             result["note_type"] = write(value)
         if (value := self.updated_at) is not UNSET:
             if value is None:
                 raise null(self, "updated_at")
-
             result["updated_at"] = write(value)
         return result
 

@@ -34,13 +34,11 @@ class EventCustomerStatusFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.status_id
         if value is None:
             raise null(self, "status_id")
-
         result["status_id"] = value
         return result
 

@@ -72,7 +72,6 @@ class EventValueFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.leads_statuses) is not UNSET:
@@ -80,29 +79,24 @@ class EventValueFilter(WriteModel):
                 raise null(self, "leads_statuses")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "leads_statuses", 0)
-
             result["leads_statuses"] = write_models(value)
         if (value := self.customers_statuses) is not UNSET:
             if value is None:
                 raise null(self, "customers_statuses")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "customers_statuses", 0)
-
             result["customers_statuses"] = write_models(value)
         if (value := self.responsible_user_id) is not UNSET:
             if value is None:
                 raise null(self, "responsible_user_id")
-
             result["responsible_user_id"] = value
         if (value := self.custom_field_values) is not UNSET:
             if value is None:
                 raise null(self, "custom_field_values")
-
             result["custom_field_values"] = value
         if (value := self.value) is not UNSET:
             if value is None:
                 raise null(self, "value")
-
             result["value"] = value
         if not result:
             raise nothing_given(self)

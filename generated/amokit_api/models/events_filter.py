@@ -85,7 +85,6 @@ class EventsFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
@@ -93,50 +92,42 @@ class EventsFilter(WriteModel):
                 raise null(self, "id")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "id", 0)
-
             result["id"] = write(value)
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-
             result["created_at"] = write(value)
         if (value := self.created_by) is not UNSET:
             if value is None:
                 raise null(self, "created_by")
             if isinstance(value, list) and not 1 <= len(value) <= 10:
                 raise wrong_count(self, "created_by", 10)
-
             result["created_by"] = write(value)
         if (value := self.entity) is not UNSET:
             if value is None:
                 raise null(self, "entity")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "entity", 0)
-
             result["entity"] = write(value)
         if (value := self.entity_id) is not UNSET:
             if value is None:
                 raise null(self, "entity_id")
             if isinstance(value, list) and not 1 <= len(value) <= 10:
                 raise wrong_count(self, "entity_id", 10)
-
             result["entity_id"] = write(value)
         if (value := self.type) is not UNSET:
             if value is None:
                 raise null(self, "type")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "type", 0)
-
             result["type"] = write(value)
         if (value := self.value_before) is not UNSET:
             if value is None:
                 raise null(self, "value_before")
-
             result["value_before"] = write_object(value, "value_before", "EventValueFilter")
         if (value := self.value_after) is not UNSET:
             if value is None:
                 raise null(self, "value_after")
-
             result["value_after"] = write_object(value, "value_after", "EventValueFilter")
         return result
 

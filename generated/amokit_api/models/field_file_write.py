@@ -55,13 +55,11 @@ class FieldFileWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.file_uuid
         if value is None:
             raise null(self, "file_uuid")
-
         result["file_uuid"] = value
         if (value := self.version_uuid) is not UNSET:
             result["version_uuid"] = value

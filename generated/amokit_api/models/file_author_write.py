@@ -35,18 +35,15 @@ class FileAuthorWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.id
         if value is None:
             raise null(self, "id")
-
         result["id"] = value
         value = self.type
         if value is None:
             raise null(self, "type")
-
         result["type"] = value
         return result
 

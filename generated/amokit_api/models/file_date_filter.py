@@ -98,28 +98,23 @@ class FileDateFilter(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.from_ is UNSET and self.to is UNSET and self.date_preset is UNSET:
             raise missing_choice(self)
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.from_) is not UNSET:
             if value is None:
                 raise null(self, "from")
-
             result["from"] = value if type(value) is int else write_time(value, "FileDateFilter.from_")
         if (value := self.to) is not UNSET:
             if value is None:
                 raise null(self, "to")
-
             result["to"] = value if type(value) is int else write_time(value, "FileDateFilter.to")
         if (value := self.type) is not UNSET:
             if value is None:
                 raise null(self, "type")
-
             result["type"] = value
         if (value := self.date_preset) is not UNSET:
             if value is None:
                 raise null(self, "date_preset")
-
             result["date_preset"] = value
         return result
 

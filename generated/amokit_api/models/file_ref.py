@@ -32,13 +32,11 @@ class FileRef(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.uuid
         if value is None:
             raise null(self, "uuid")
-
         result["uuid"] = value
         return result
 

@@ -72,38 +72,31 @@ class FileSessionCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.file_name
         if value is None:
             raise null(self, "file_name")
-
         result["file_name"] = value
         value = self.file_size
         if value is None:
             raise null(self, "file_size")
-
         result["file_size"] = value
         if (value := self.content_type) is not UNSET:
             if value is None:
                 raise null(self, "content_type")
-
             result["content_type"] = value
         if (value := self.file_uuid) is not UNSET:
             if value is None:
                 raise null(self, "file_uuid")
-
             result["file_uuid"] = value
         if (value := self.with_preview) is not UNSET:
             if value is None:
                 raise null(self, "with_preview")
-
             result["with_preview"] = value
         if (value := self.created_by) is not UNSET:
             if value is None:
                 raise null(self, "created_by")
-
             result["created_by"] = write_object(value, "created_by", "FileAuthorWrite")
         return result
 

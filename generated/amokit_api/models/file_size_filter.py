@@ -43,23 +43,19 @@ class FileSizeFilter(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.from_ is UNSET and self.to is UNSET:
             raise missing_choice(self)
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.from_) is not UNSET:
             if value is None:
                 raise null(self, "from")
-
             result["from"] = value
         if (value := self.to) is not UNSET:
             if value is None:
                 raise null(self, "to")
-
             result["to"] = value
         if (value := self.unit) is not UNSET:
             if value is None:
                 raise null(self, "unit")
-
             result["unit"] = value
         return result
 

@@ -75,38 +75,31 @@ class FileUpdate(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.name is UNSET and self.version_uuid is UNSET:
             raise missing_choice(self)
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:
             if value is None:
                 raise null(self, "name")
-
             result["name"] = value
         if (value := self.version_uuid) is not UNSET:
             if value is None:
                 raise null(self, "version_uuid")
-
             result["version_uuid"] = value
         if (value := self.uuid) is not UNSET:
             if value is None:
                 raise null(self, "uuid")
-
             result["uuid"] = value
         if (value := self.created_by) is not UNSET:
             if value is None:
                 raise null(self, "created_by")
-
             result["created_by"] = write_object(value, "created_by", "FileAuthorWrite")
         if (value := self.updated_by) is not UNSET:
             if value is None:
                 raise null(self, "updated_by")
-
             result["updated_by"] = write_object(value, "updated_by", "FileAuthorWrite")
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
-
             result["request_id"] = value
         return result
 

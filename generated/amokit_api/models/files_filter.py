@@ -92,7 +92,6 @@ class FilesFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.uuid) is not UNSET:
@@ -100,58 +99,48 @@ class FilesFilter(WriteModel):
                 raise null(self, "uuid")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "uuid", 0)
-
             result["uuid"] = write(value)
         if (value := self.name) is not UNSET:
             if value is None:
                 raise null(self, "name")
-
             result["name"] = value
         if (value := self.extensions) is not UNSET:
             if value is None:
                 raise null(self, "extensions")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "extensions", 0)
-
             result["extensions"] = write(value)
         if (value := self.term) is not UNSET:
             if value is None:
                 raise null(self, "term")
-
             result["term"] = value
         if (value := self.source_id) is not UNSET:
             if value is None:
                 raise null(self, "source_id")
-
             result["source_id"] = value
         if (value := self.deleted) is not UNSET:
             if value is None:
                 raise null(self, "deleted")
-
             result["deleted"] = value
         if (value := self.size) is not UNSET:
             if value is None:
                 raise null(self, "size")
-
             result["size"] = write_object(value, "size", "FileSizeFilter")
         if (value := self.date) is not UNSET:
             if value is None:
                 raise null(self, "date")
-
             result["date"] = write_object(value, "date", "FileDateFilter")
         if (value := self.created_by) is not UNSET:
             if value is None:
                 raise null(self, "created_by")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "created_by", 0)
-
             result["created_by"] = write(value)
         if (value := self.updated_by) is not UNSET:
             if value is None:
                 raise null(self, "updated_by")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "updated_by", 0)
-
             result["updated_by"] = write(value)
         return result
 

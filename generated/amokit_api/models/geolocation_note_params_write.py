@@ -49,28 +49,23 @@ class GeolocationNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.text
         if value is None:
             raise null(self, "text")
-
         result["text"] = value
         value = self.address
         if value is None:
             raise null(self, "address")
-
         result["address"] = value
         value = self.longitude
         if value is None:
             raise null(self, "longitude")
-
         result["longitude"] = value if type(value) is str else write_decimal(value)
         value = self.latitude
         if value is None:
             raise null(self, "latitude")
-
         result["latitude"] = value if type(value) is str else write_decimal(value)
         return result
 

@@ -115,7 +115,6 @@ class InvoiceItemWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.sku) is not UNSET:

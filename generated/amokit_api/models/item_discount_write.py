@@ -39,7 +39,6 @@ class ItemDiscountWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.type) is not UNSET:

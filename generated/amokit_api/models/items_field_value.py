@@ -37,13 +37,11 @@ class ItemsFieldValue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.value
         if value is None:
             raise null(self, "value")
-
         result["value"] = write_object(value, "value", "InvoiceItemWrite")
         return result
 

@@ -73,7 +73,6 @@ class LeadComplexEmbedded(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.tags) is not UNSET:
@@ -83,24 +82,20 @@ class LeadComplexEmbedded(WriteModel):
                 raise null(self, "contacts")
             if isinstance(value, list) and not 0 <= len(value) <= 1:
                 raise wrong_count(self, "contacts", 1)
-
             result["contacts"] = write_models(value)
         if (value := self.companies) is not UNSET:
             if value is None:
                 raise null(self, "companies")
             if isinstance(value, list) and not 0 <= len(value) <= 1:
                 raise wrong_count(self, "companies", 1)
-
             result["companies"] = write_models(value)
         if (value := self.source) is not UNSET:
             if value is None:
                 raise null(self, "source")
-
             result["source"] = write_object(value, "source", "LeadSourceWrite")
         if (value := self.metadata) is not UNSET:
             if value is None:
                 raise null(self, "metadata")
-
             result["metadata"] = write(value)
         return result
 

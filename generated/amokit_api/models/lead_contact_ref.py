@@ -36,18 +36,15 @@ class LeadContactRef(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.id
         if value is None:
             raise null(self, "id")
-
         result["id"] = value
         if (value := self.is_main) is not UNSET:
             if value is None:
                 raise null(self, "is_main")
-
             result["is_main"] = value
         return result
 

@@ -66,7 +66,6 @@ class LeadCreateEmbedded(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.tags) is not UNSET:
@@ -74,19 +73,16 @@ class LeadCreateEmbedded(WriteModel):
         if (value := self.contacts) is not UNSET:
             if value is None:
                 raise null(self, "contacts")
-
             result["contacts"] = write_models(value)
         if (value := self.companies) is not UNSET:
             if value is None:
                 raise null(self, "companies")
             if isinstance(value, list) and not 0 <= len(value) <= 1:
                 raise wrong_count(self, "companies", 1)
-
             result["companies"] = write_models(value)
         if (value := self.source) is not UNSET:
             if value is None:
                 raise null(self, "source")
-
             result["source"] = write_object(value, "source", "LeadSourceWrite")
         return result
 

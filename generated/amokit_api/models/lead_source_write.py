@@ -34,18 +34,15 @@ class LeadSourceWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.external_id
         if value is None:
             raise null(self, "external_id")
-
         result["external_id"] = value
         value = self.type
         if value is None:
             raise null(self, "type")
-
         result["type"] = value
         return result
 

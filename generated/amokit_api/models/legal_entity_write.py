@@ -133,13 +133,11 @@ class LegalEntityWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.name
         if value is None:
             raise null(self, "name")
-
         result["name"] = value
         if (value := self.entity_type) is not UNSET:
             result["entity_type"] = value

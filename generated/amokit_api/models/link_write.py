@@ -55,18 +55,15 @@ class LinkWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.to_entity_id
         if value is None:
             raise null(self, "to_entity_id")
-
         result["to_entity_id"] = value
         value = self.to_entity_type
         if value is None:
             raise null(self, "to_entity_type")
-
         result["to_entity_type"] = value
         if (value := self.metadata) is not UNSET:
             result["metadata"] = write_object(value, "metadata", "LinkMetadataWrite")

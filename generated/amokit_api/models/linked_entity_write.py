@@ -57,7 +57,6 @@ class LinkedEntityWrite(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.name is UNSET and self.entity_id is UNSET:
             raise missing_choice(self)
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:

@@ -50,23 +50,19 @@ class LinksFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.to_entity_id) is not UNSET:
             if value is None:
                 raise null(self, "to_entity_id")
-
             result["to_entity_id"] = value
         if (value := self.to_entity_type) is not UNSET:
             if value is None:
                 raise null(self, "to_entity_type")
-
             result["to_entity_type"] = value
         if (value := self.to_catalog_id) is not UNSET:
             if value is None:
                 raise null(self, "to_catalog_id")
-
             result["to_catalog_id"] = value
         return result
 

@@ -32,13 +32,11 @@ class LongTextFieldValue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.value
         if value is None:
             raise null(self, "value")
-
         result["value"] = value
         return result
 

@@ -65,30 +65,25 @@ class MassLinkWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.to_entity_id
         if value is None:
             raise null(self, "to_entity_id")
-
         result["to_entity_id"] = value
         value = self.to_entity_type
         if value is None:
             raise null(self, "to_entity_type")
-
         result["to_entity_type"] = value
         if (value := self.metadata) is not UNSET:
             result["metadata"] = write_object(value, "metadata", "LinkMetadataWrite")
         value = self.entity_id
         if value is None:
             raise null(self, "entity_id")
-
         result["entity_id"] = value
         if (value := self.entity_type) is not UNSET:
             if value is None:
                 raise null(self, "entity_type")
-
             result["entity_type"] = value
         return result
 

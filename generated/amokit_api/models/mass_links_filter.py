@@ -56,7 +56,6 @@ class MassLinksFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.entity_id
@@ -64,22 +63,18 @@ class MassLinksFilter(WriteModel):
             raise null(self, "entity_id")
         if isinstance(value, list) and not 1 <= len(value):
             raise wrong_count(self, "entity_id", 0)
-
         result["entity_id"] = write(value)
         if (value := self.to_entity_id) is not UNSET:
             if value is None:
                 raise null(self, "to_entity_id")
-
             result["to_entity_id"] = value
         if (value := self.to_entity_type) is not UNSET:
             if value is None:
                 raise null(self, "to_entity_type")
-
             result["to_entity_type"] = value
         if (value := self.to_catalog_id) is not UNSET:
             if value is None:
                 raise null(self, "to_catalog_id")
-
             result["to_catalog_id"] = value
         return result
 

@@ -43,23 +43,19 @@ class MultitextFieldValue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.value
         if value is None:
             raise null(self, "value")
-
         result["value"] = value
         if (value := self.enum_id) is not UNSET:
             if value is None:
                 raise null(self, "enum_id")
-
             result["enum_id"] = value
         if (value := self.enum_code) is not UNSET:
             if value is None:
                 raise null(self, "enum_code")
-
             result["enum_code"] = value
         return result
 

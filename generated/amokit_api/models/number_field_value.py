@@ -33,13 +33,11 @@ class NumberFieldValue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.value
         if value is None:
             raise null(self, "value")
-
         result["value"] = value if type(value) is str else write_decimal(value)
         return result
 

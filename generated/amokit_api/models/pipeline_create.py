@@ -74,38 +74,31 @@ class PipelineCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.name
         if value is None:
             raise null(self, "name")
-
         result["name"] = value
         value = self.sort
         if value is None:
             raise null(self, "sort")
-
         result["sort"] = value
         if (value := self.is_main) is not UNSET:
             if value is None:
                 raise null(self, "is_main")
-
             result["is_main"] = value
         value = self.is_unsorted_on
         if value is None:
             raise null(self, "is_unsorted_on")
-
         result["is_unsorted_on"] = value
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
-
             result["request_id"] = value
         if (value := self.embedded) is not UNSET:
             if value is None:
                 raise null(self, "_embedded")
-
             result["_embedded"] = write_object(value, "embedded", "PipelineCreateEmbedded")
         return result
 

@@ -38,13 +38,11 @@ class PipelineCreateEmbedded(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.statuses) is not UNSET:
             if value is None:
                 raise null(self, "statuses")
-
             result["statuses"] = write_models(value)
         return result
 

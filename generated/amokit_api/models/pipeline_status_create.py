@@ -117,35 +117,29 @@ class PipelineStatusCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.name
         if value is None:
             raise null(self, "name")
-
         result["name"] = value
         value = self.sort
         if value is None:
             raise null(self, "sort")
-
         result["sort"] = value
         if (value := self.color) is not UNSET:
             if value is None:
                 raise null(self, "color")
-
             result["color"] = value
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
-
             result["request_id"] = value
         if (value := self.descriptions) is not UNSET:
             if value is None:
                 raise null(self, "descriptions")
             if isinstance(value, list) and not 0 <= len(value) <= 3:
                 raise wrong_count(self, "descriptions", 3)
-
             result["descriptions"] = write_models(value)
         return result
 

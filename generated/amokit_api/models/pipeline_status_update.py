@@ -122,40 +122,33 @@ class PipelineStatusUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:
             if value is None:
                 raise null(self, "name")
-
             result["name"] = value
         if (value := self.sort) is not UNSET:
             if value is None:
                 raise null(self, "sort")
-
             result["sort"] = value
         if (value := self.color) is not UNSET:
             if value is None:
                 raise null(self, "color")
-
             result["color"] = value
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
-
             result["request_id"] = value
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")
-
             result["id"] = value
         if (value := self.descriptions) is not UNSET:
             if value is None:
                 raise null(self, "descriptions")
             if isinstance(value, list) and not 0 <= len(value) <= 3:
                 raise wrong_count(self, "descriptions", 3)
-
             result["descriptions"] = write_models(value)
         if not result:
             raise nothing_given(self)

@@ -36,18 +36,15 @@ class ProductsEnable(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.enable) is not UNSET:
             if value is None:
                 raise null(self, "enable")
-
             result["enable"] = value
         if (value := self.enabled) is not UNSET:
             if value is None:
                 raise null(self, "enabled")
-
             result["enabled"] = value
         if not result:
             raise nothing_given(self)

@@ -32,13 +32,11 @@ class ProductsSettingsUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.is_enabled
         if value is None:
             raise null(self, "is_enabled")
-
         result["is_enabled"] = value
         return result
 

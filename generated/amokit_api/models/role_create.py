@@ -51,23 +51,19 @@ class RoleCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.name
         if value is None:
             raise null(self, "name")
-
         result["name"] = value
         value = self.rights
         if value is None:
             raise null(self, "rights")
-
         result["rights"] = write_object(value, "rights", "RoleRightsWrite")
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
-
             result["request_id"] = value
         return result
 

@@ -89,33 +89,27 @@ class RoleRightsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.leads) is not UNSET:
             if value is None:
                 raise null(self, "leads")
-
             result["leads"] = write_object(value, "leads", "UserEntityRightsWrite")
         if (value := self.contacts) is not UNSET:
             if value is None:
                 raise null(self, "contacts")
-
             result["contacts"] = write_object(value, "contacts", "UserEntityRightsWrite")
         if (value := self.companies) is not UNSET:
             if value is None:
                 raise null(self, "companies")
-
             result["companies"] = write_object(value, "companies", "UserEntityRightsWrite")
         if (value := self.tasks) is not UNSET:
             if value is None:
                 raise null(self, "tasks")
-
             result["tasks"] = write_object(value, "tasks", "UserTaskRightsWrite")
         if (value := self.mail_access) is not UNSET:
             if value is None:
                 raise null(self, "mail_access")
-
             result["mail_access"] = value
         if (value := self.catalog_access) is not UNSET:
             result["catalog_access"] = value

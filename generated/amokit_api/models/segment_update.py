@@ -160,18 +160,15 @@ class SegmentUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:
             if value is None:
                 raise null(self, "name")
-
             result["name"] = value
         if (value := self.color) is not UNSET:
             if value is None:
                 raise null(self, "color")
-
             result["color"] = value
         if (value := self.available_products_price_types) is not UNSET:
             result["available_products_price_types"] = write(value)
@@ -180,12 +177,10 @@ class SegmentUpdate(WriteModel):
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
-
             result["request_id"] = value
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")
-
             result["id"] = value
         if not result:
             raise nothing_given(self)

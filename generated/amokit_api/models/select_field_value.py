@@ -46,23 +46,19 @@ class SelectFieldValue(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.enum_id is UNSET and self.enum_code is UNSET and self.value is UNSET:
             raise missing_choice(self)
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.value) is not UNSET:
             if value is None:
                 raise null(self, "value")
-
             result["value"] = value
         if (value := self.enum_id) is not UNSET:
             if value is None:
                 raise null(self, "enum_id")
-
             result["enum_id"] = value
         if (value := self.enum_code) is not UNSET:
             if value is None:
                 raise null(self, "enum_code")
-
             result["enum_code"] = value
         return result
 

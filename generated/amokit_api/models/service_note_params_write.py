@@ -34,18 +34,15 @@ class ServiceNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.service
         if value is None:
             raise null(self, "service")
-
         result["service"] = value
         value = self.text
         if value is None:
             raise null(self, "text")
-
         result["text"] = value
         return result
 

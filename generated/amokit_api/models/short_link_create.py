@@ -48,18 +48,15 @@ class ShortLinkCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.url
         if value is None:
             raise null(self, "url")
-
         result["url"] = value
         value = self.metadata
         if value is None:
             raise null(self, "metadata")
-
         result["metadata"] = write_object(value, "metadata", "ShortLinkMetadataWrite")
         return result
 

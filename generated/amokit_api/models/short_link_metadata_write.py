@@ -37,18 +37,15 @@ class ShortLinkMetadataWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.entity_type
         if value is None:
             raise null(self, "entity_type")
-
         result["entity_type"] = value
         value = self.entity_id
         if value is None:
             raise null(self, "entity_id")
-
         result["entity_id"] = value
         return result
 

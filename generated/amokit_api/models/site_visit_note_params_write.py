@@ -32,13 +32,11 @@ class SiteVisitNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.url
         if value is None:
             raise null(self, "url")
-
         result["url"] = value
         return result
 

@@ -34,18 +34,15 @@ class SmsNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.text
         if value is None:
             raise null(self, "text")
-
         result["text"] = value
         value = self.phone
         if value is None:
             raise null(self, "phone")
-
         result["phone"] = value
         return result
 

@@ -37,23 +37,19 @@ class SourceServicePageWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.id
         if value is None:
             raise null(self, "id")
-
         result["id"] = value
         value = self.name
         if value is None:
             raise null(self, "name")
-
         result["name"] = value
         value = self.link
         if value is None:
             raise null(self, "link")
-
         result["link"] = value
         return result
 

@@ -38,18 +38,15 @@ class SourceServiceParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.waba) is not UNSET:
             if value is None:
                 raise null(self, "waba")
-
             result["waba"] = value
         if (value := self.is_supports_list_message) is not UNSET:
             if value is None:
                 raise null(self, "is_supports_list_message")
-
             result["is_supports_list_message"] = value
         return result
 

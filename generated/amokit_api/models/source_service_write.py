@@ -60,23 +60,19 @@ class SourceServiceWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.type
         if value is None:
             raise null(self, "type")
-
         result["type"] = value
         if (value := self.params) is not UNSET:
             if value is None:
                 raise null(self, "params")
-
             result["params"] = write_object(value, "params", "SourceServiceParamsWrite")
         if (value := self.pages) is not UNSET:
             if value is None:
                 raise null(self, "pages")
-
             result["pages"] = write_models(value)
         return result
 

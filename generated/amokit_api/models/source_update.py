@@ -83,47 +83,39 @@ class SourceUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:
             if value is None:
                 raise null(self, "name")
-
             result["name"] = value
         if (value := self.external_id) is not UNSET:
             if value is None:
                 raise null(self, "external_id")
             if isinstance(value, str):
                 check_text(self, "external_id", value, max_length=40, pattern="^[ -~]+$")
-
             result["external_id"] = value
         if (value := self.pipeline_id) is not UNSET:
             result["pipeline_id"] = value
         if (value := self.default) is not UNSET:
             if value is None:
                 raise null(self, "default")
-
             result["default"] = value
         if (value := self.origin_code) is not UNSET:
             if isinstance(value, str) and not 0 <= len(value) <= 20:
                 check_text(self, "origin_code", value, max_length=20)
-
             result["origin_code"] = value
         if (value := self.services) is not UNSET:
             if value is None:
                 raise null(self, "services")
-
             result["services"] = write_models(value)
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
-
             result["request_id"] = value
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")
-
             result["id"] = value
         return result
 

@@ -34,20 +34,17 @@ class StatusDescriptionCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.level
         if value is None:
             raise null(self, "level")
-
         result["level"] = value
         value = self.description
         if value is None:
             raise null(self, "description")
         if isinstance(value, str) and not 0 <= len(value) <= 1000:
             check_text(self, "description", value, max_length=1000)
-
         result["description"] = value
         return result
 

@@ -52,25 +52,21 @@ class StatusDescriptionUpdate(WriteModel):
         """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
         if self.id is UNSET and (self.level is UNSET or self.description is UNSET):
             raise missing_choice(self)
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")
-
             result["id"] = value
         if (value := self.level) is not UNSET:
             if value is None:
                 raise null(self, "level")
-
             result["level"] = value
         if (value := self.description) is not UNSET:
             if value is None:
                 raise null(self, "description")
             if isinstance(value, str) and not 0 <= len(value) <= 1000:
                 check_text(self, "description", value, max_length=1000)
-
             result["description"] = value
         return result
 

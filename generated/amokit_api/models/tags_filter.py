@@ -38,7 +38,6 @@ class TagsFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
@@ -46,12 +45,10 @@ class TagsFilter(WriteModel):
                 raise null(self, "id")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "id", 0)
-
             result["id"] = write(value)
         if (value := self.name) is not UNSET:
             if value is None:
                 raise null(self, "name")
-
             result["name"] = value
         return result
 

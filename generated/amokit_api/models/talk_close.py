@@ -33,13 +33,11 @@ class TalkClose(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.force_close) is not UNSET:
             if value is None:
                 raise null(self, "force_close")
-
             result["force_close"] = value
         return result
 

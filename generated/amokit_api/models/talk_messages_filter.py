@@ -39,13 +39,11 @@ class TalkMessagesFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-
             result["created_at"] = write_object(value, "created_at", "TimeRange")
         return result
 

@@ -37,18 +37,15 @@ class TalksCountFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.status) is not UNSET:
             if value is None:
                 raise null(self, "status")
-
             result["status"] = value
         if (value := self.is_read) is not UNSET:
             if value is None:
                 raise null(self, "is_read")
-
             result["is_read"] = value
         return result
 

@@ -61,7 +61,6 @@ class TalksFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.talk_id) is not UNSET:
@@ -69,31 +68,26 @@ class TalksFilter(WriteModel):
                 raise null(self, "talk_id")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "talk_id", 0)
-
             result["talk_id"] = write(value)
         if (value := self.contact_id) is not UNSET:
             if value is None:
                 raise null(self, "contact_id")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "contact_id", 0)
-
             result["contact_id"] = write(value)
         if (value := self.entity_id) is not UNSET:
             if value is None:
                 raise null(self, "entity_id")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "entity_id", 0)
-
             result["entity_id"] = write(value)
         if (value := self.entity_type) is not UNSET:
             if value is None:
                 raise null(self, "entity_type")
-
             result["entity_type"] = value
         if (value := self.only_in_work) is not UNSET:
             if value is None:
                 raise null(self, "only_in_work")
-
             result["only_in_work"] = value
         return result
 

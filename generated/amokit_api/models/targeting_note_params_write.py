@@ -57,7 +57,6 @@ class TargetingNoteParamsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.contacts) is not UNSET:
@@ -67,7 +66,6 @@ class TargetingNoteParamsWrite(WriteModel):
         if (value := self.service) is not UNSET:
             if value is None:
                 raise null(self, "service")
-
             result["service"] = value
         return result
 

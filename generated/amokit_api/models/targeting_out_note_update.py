@@ -94,59 +94,48 @@ class TargetingOutNoteUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.entity_id) is not UNSET:
             if value is None:
                 raise null(self, "entity_id")
-
             result["entity_id"] = value
         if (value := self.responsible_user_id) is not UNSET:
             if value is None:
                 raise null(self, "responsible_user_id")
-
             result["responsible_user_id"] = value
         if (value := self.created_by) is not UNSET:
             if value is None:
                 raise null(self, "created_by")
-
             result["created_by"] = value
         if (value := self.updated_by) is not UNSET:
             if value is None:
                 raise null(self, "updated_by")
-
             result["updated_by"] = value
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-
             result["created_at"] = value if type(value) is int else write_time(value, "TargetingOutNoteUpdate.created_at")
         if (value := self.updated_at) is not UNSET:
             if value is None:
                 raise null(self, "updated_at")
-
             result["updated_at"] = value if type(value) is int else write_time(value, "TargetingOutNoteUpdate.updated_at")
         if (value := self.is_need_to_trigger_digital_pipeline) is not UNSET:
             if value is None:
                 raise null(self, "is_need_to_trigger_digital_pipeline")
-
             result["is_need_to_trigger_digital_pipeline"] = value
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
-
             result["request_id"] = value
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")
-
             result["id"] = value
         result["note_type"] = "targeting_out"
         value = self.params
         if value is None:
             raise null(self, "params")
-
         result["params"] = write_object(value, "params", "TargetingNoteParamsWrite")
         return result
 

@@ -32,13 +32,11 @@ class TaskResultWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.text
         if value is None:
             raise null(self, "text")
-
         result["text"] = value
         return result
 

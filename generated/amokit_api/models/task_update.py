@@ -118,83 +118,67 @@ class TaskUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.responsible_user_id) is not UNSET:
             if value is None:
                 raise null(self, "responsible_user_id")
-
             result["responsible_user_id"] = value
         if (value := self.entity_id) is not UNSET:
             if value is None:
                 raise null(self, "entity_id")
-
             result["entity_id"] = value
         if (value := self.entity_type) is not UNSET:
             if value is None:
                 raise null(self, "entity_type")
-
             result["entity_type"] = value
         if (value := self.is_completed) is not UNSET:
             if value is None:
                 raise null(self, "is_completed")
-
             result["is_completed"] = value
         if (value := self.task_type_id) is not UNSET:
             if value is None:
                 raise null(self, "task_type_id")
-
             result["task_type_id"] = value
         if (value := self.text) is not UNSET:
             if value is None:
                 raise null(self, "text")
-
             result["text"] = value
         if (value := self.duration) is not UNSET:
             if value is None:
                 raise null(self, "duration")
-
             result["duration"] = value
         if (value := self.complete_till) is not UNSET:
             if value is None:
                 raise null(self, "complete_till")
-
             result["complete_till"] = value if type(value) is int else write_time(value, "TaskUpdate.complete_till")
         if (value := self.result) is not UNSET:
             if value is None:
                 raise null(self, "result")
-
             result["result"] = write_object(value, "result", "TaskResultWrite")
         if (value := self.created_by) is not UNSET:
             if value is None:
                 raise null(self, "created_by")
-
             result["created_by"] = value
         if (value := self.updated_by) is not UNSET:
             if value is None:
                 raise null(self, "updated_by")
-
             result["updated_by"] = value
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-
             result["created_at"] = value if type(value) is int else write_time(value, "TaskUpdate.created_at")
         if (value := self.updated_at) is not UNSET:
             if value is None:
                 raise null(self, "updated_at")
-
             result["updated_at"] = value if type(value) is int else write_time(value, "TaskUpdate.updated_at")
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
-
             result["request_id"] = value
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")
-
             result["id"] = value
         return result
 

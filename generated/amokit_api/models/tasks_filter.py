@@ -93,7 +93,6 @@ class TasksFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.responsible_user_id) is not UNSET:
@@ -101,64 +100,54 @@ class TasksFilter(WriteModel):
                 raise null(self, "responsible_user_id")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "responsible_user_id", 0)
-
             result["responsible_user_id"] = write(value)
         if (value := self.is_completed) is not UNSET:
             if value is None:
                 raise null(self, "is_completed")
-
             result["is_completed"] = value
         if (value := self.task_type) is not UNSET:
             if value is None:
                 raise null(self, "task_type")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "task_type", 0)
-
             result["task_type"] = write(value)
         if (value := self.task_type_id) is not UNSET:
             if value is None:
                 raise null(self, "task_type_id")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "task_type_id", 0)
-
             result["task_type_id"] = write(value)
         if (value := self.entity_type) is not UNSET:
             if value is None:
                 raise null(self, "entity_type")
-
             result["entity_type"] = value
         if (value := self.entity_id) is not UNSET:
             if value is None:
                 raise null(self, "entity_id")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "entity_id", 0)
-
             result["entity_id"] = write(value)
         if (value := self.id) is not UNSET:
             if value is None:
                 raise null(self, "id")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "id", 0)
-
             result["id"] = write(value)
         if (value := self.updated_at) is not UNSET:
             if value is None:
                 raise null(self, "updated_at")
-
             result["updated_at"] = write(value)
         if (value := self.created_by) is not UNSET:
             if value is None:
                 raise null(self, "created_by")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "created_by", 0)
-
             result["created_by"] = write(value)
         if (value := self.lead_statuses) is not UNSET:
             if value is None:
                 raise null(self, "lead_statuses")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "lead_statuses", 0)
-
             result["lead_statuses"] = write_models(value)
         return result
 

@@ -32,7 +32,6 @@ class TextFieldValue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.value
@@ -40,7 +39,6 @@ class TextFieldValue(WriteModel):
             raise null(self, "value")
         if isinstance(value, str) and not 0 <= len(value) <= 256:
             check_text(self, "value", value, max_length=256)
-
         result["value"] = value
         return result
 

@@ -39,18 +39,15 @@ class TimeRange(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.from_) is not UNSET:
             if value is None:
                 raise null(self, "from")
-
             result["from"] = value if type(value) is int else write_time(value, "TimeRange.from_")
         if (value := self.to) is not UNSET:
             if value is None:
                 raise null(self, "to")
-
             result["to"] = value if type(value) is int else write_time(value, "TimeRange.to")
         if not result:
             raise nothing_given(self)

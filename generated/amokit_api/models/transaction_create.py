@@ -93,53 +93,43 @@ class TransactionCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.price
         if value is None:
             raise null(self, "price")
-
         result["price"] = value if type(value) is int else write_number(value)
         if (value := self.comment) is not UNSET:
             if value is None:
                 raise null(self, "comment")
-
             result["comment"] = value
         if (value := self.completed_at) is not UNSET:
             if value is None:
                 raise null(self, "completed_at")
-
             result["completed_at"] = value if type(value) is int else write_time(value, "TransactionCreate.completed_at")
         if (value := self.next_price) is not UNSET:
             if value is None:
                 raise null(self, "next_price")
-
             result["next_price"] = value if type(value) is int else write_number(value)
         if (value := self.next_date) is not UNSET:
             if value is None:
                 raise null(self, "next_date")
-
             result["next_date"] = value if type(value) is int else write_time(value, "TransactionCreate.next_date")
         if (value := self.created_by) is not UNSET:
             if value is None:
                 raise null(self, "created_by")
-
             result["created_by"] = value
         if (value := self.metadata) is not UNSET:
             if value is None:
                 raise null(self, "metadata")
-
             result["metadata"] = write_object(value, "metadata", "TransactionMetadata")
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
-
             result["request_id"] = value
         if (value := self.embedded) is not UNSET:
             if value is None:
                 raise null(self, "_embedded")
-
             result["_embedded"] = write_object(value, "embedded", "TransactionEmbeddedWrite")
         return result
 

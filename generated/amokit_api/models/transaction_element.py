@@ -45,18 +45,15 @@ class TransactionElement(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.id
         if value is None:
             raise null(self, "id")
-
         result["id"] = value
         value = self.metadata
         if value is None:
             raise null(self, "metadata")
-
         result["metadata"] = write_object(value, "metadata", "TransactionElementMetadata")
         return result
 

@@ -48,18 +48,15 @@ class TransactionElementMetadata(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.catalog_id
         if value is None:
             raise null(self, "catalog_id")
-
         result["catalog_id"] = value
         if (value := self.quantity) is not UNSET:
             if value is None:
                 raise null(self, "quantity")
-
             result["quantity"] = value if type(value) is int else write_number(value)
         if (value := self.price_id) is not UNSET:
             result["price_id"] = value

@@ -38,13 +38,11 @@ class TransactionEmbeddedWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.catalog_elements) is not UNSET:
             if value is None:
                 raise null(self, "catalog_elements")
-
             result["catalog_elements"] = write_models(value)
         return result
 

@@ -38,18 +38,15 @@ class TransactionMetadata(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.receipt_link) is not UNSET:
             if value is None:
                 raise null(self, "receipt_link")
-
             result["receipt_link"] = value
         if (value := self.external_id) is not UNSET:
             if value is None:
                 raise null(self, "external_id")
-
             result["external_id"] = value
         return result
 

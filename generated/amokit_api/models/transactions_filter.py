@@ -35,7 +35,6 @@ class TransactionsFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
@@ -43,7 +42,6 @@ class TransactionsFilter(WriteModel):
                 raise null(self, "id")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "id", 0)
-
             result["id"] = write(value)
         return result
 

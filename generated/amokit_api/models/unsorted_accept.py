@@ -36,18 +36,15 @@ class UnsortedAccept(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.user_id) is not UNSET:
             if value is None:
                 raise null(self, "user_id")
-
             result["user_id"] = value
         if (value := self.status_id) is not UNSET:
             if value is None:
                 raise null(self, "status_id")
-
             result["status_id"] = value
         return result
 

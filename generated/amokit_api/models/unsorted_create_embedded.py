@@ -58,7 +58,6 @@ class UnsortedCreateEmbedded(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.leads) is not UNSET:
@@ -66,17 +65,14 @@ class UnsortedCreateEmbedded(WriteModel):
                 raise null(self, "leads")
             if isinstance(value, list) and not 0 <= len(value) <= 1:
                 raise wrong_count(self, "leads", 1)
-
             result["leads"] = write_models(value)
         if (value := self.contacts) is not UNSET:
             if value is None:
                 raise null(self, "contacts")
-
             result["contacts"] = write_models(value)
         if (value := self.companies) is not UNSET:
             if value is None:
                 raise null(self, "companies")
-
             result["companies"] = write_models(value)
         return result
 

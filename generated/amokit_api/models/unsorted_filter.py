@@ -51,7 +51,6 @@ class UnsortedFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.uid) is not UNSET:
@@ -59,19 +58,16 @@ class UnsortedFilter(WriteModel):
                 raise null(self, "uid")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "uid", 0)
-
             result["uid"] = write(value)
         if (value := self.category) is not UNSET:
             if value is None:
                 raise null(self, "category")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "category", 0)
-
             result["category"] = write(value)
         if (value := self.pipeline_id) is not UNSET:
             if value is None:
                 raise null(self, "pipeline_id")
-
             result["pipeline_id"] = value
         return result
 

@@ -82,43 +82,35 @@ class UnsortedFormsCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.source_uid
         if value is None:
             raise null(self, "source_uid")
-
         result["source_uid"] = value
         value = self.source_name
         if value is None:
             raise null(self, "source_name")
-
         result["source_name"] = value
         if (value := self.pipeline_id) is not UNSET:
             if value is None:
                 raise null(self, "pipeline_id")
-
             result["pipeline_id"] = value
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-
             result["created_at"] = value if type(value) is int else write_time(value, "UnsortedFormsCreate.created_at")
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
-
             result["request_id"] = value
         if (value := self.embedded) is not UNSET:
             if value is None:
                 raise null(self, "_embedded")
-
             result["_embedded"] = write_object(value, "embedded", "UnsortedCreateEmbedded")
         value = self.metadata
         if value is None:
             raise null(self, "metadata")
-
         result["metadata"] = write_object(value, "metadata", "FormsMetadataWrite")
         return result
 

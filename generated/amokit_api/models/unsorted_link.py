@@ -44,18 +44,15 @@ class UnsortedLink(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.user_id) is not UNSET:
             if value is None:
                 raise null(self, "user_id")
-
             result["user_id"] = value
         value = self.link
         if value is None:
             raise null(self, "link")
-
         result["link"] = write_object(value, "link", "UnsortedLinkTarget")
         return result
 

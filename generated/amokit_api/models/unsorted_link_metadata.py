@@ -33,13 +33,11 @@ class UnsortedLinkMetadata(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.contact_id) is not UNSET:
             if value is None:
                 raise null(self, "contact_id")
-
             result["contact_id"] = value
         return result
 

@@ -56,7 +56,6 @@ class UnsortedSummaryFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.uid) is not UNSET:
@@ -64,17 +63,14 @@ class UnsortedSummaryFilter(WriteModel):
                 raise null(self, "uid")
             if isinstance(value, list) and not 1 <= len(value):
                 raise wrong_count(self, "uid", 0)
-
             result["uid"] = write(value)
         if (value := self.created_at) is not UNSET:
             if value is None:
                 raise null(self, "created_at")
-
             result["created_at"] = write(value)
         if (value := self.pipeline_id) is not UNSET:
             if value is None:
                 raise null(self, "pipeline_id")
-
             result["pipeline_id"] = value
         return result
 

@@ -45,18 +45,15 @@ class UserCatalogRightsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.catalog_id
         if value is None:
             raise null(self, "catalog_id")
-
         result["catalog_id"] = value
         value = self.rights
         if value is None:
             raise null(self, "rights")
-
         result["rights"] = write_object(value, "rights", "UserCatalogActionsWrite")
         return result
 

@@ -73,7 +73,6 @@ class UserCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.name
@@ -81,32 +80,26 @@ class UserCreate(WriteModel):
             raise null(self, "name")
         if isinstance(value, str) and not 0 <= len(value) <= 50:
             check_text(self, "name", value, max_length=50)
-
         result["name"] = value
         value = self.email
         if value is None:
             raise null(self, "email")
-
         result["email"] = value
         value = self.password
         if value is None:
             raise null(self, "password")
-
         result["password"] = value
         if (value := self.lang) is not UNSET:
             if value is None:
                 raise null(self, "lang")
-
             result["lang"] = value
         if (value := self.rights) is not UNSET:
             if value is None:
                 raise null(self, "rights")
-
             result["rights"] = write_object(value, "rights", "UserRightsWrite")
         if (value := self.request_id) is not UNSET:
             if value is None:
                 raise null(self, "request_id")
-
             result["request_id"] = value
         return result
 

@@ -32,13 +32,11 @@ class UserRef(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.id
         if value is None:
             raise null(self, "id")
-
         result["id"] = value
         return result
 

@@ -53,28 +53,23 @@ class UserStatusActionsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.view) is not UNSET:
             if value is None:
                 raise null(self, "view")
-
             result["view"] = value
         if (value := self.edit) is not UNSET:
             if value is None:
                 raise null(self, "edit")
-
             result["edit"] = value
         if (value := self.delete) is not UNSET:
             if value is None:
                 raise null(self, "delete")
-
             result["delete"] = value
         if (value := self.export) is not UNSET:
             if value is None:
                 raise null(self, "export")
-
             result["export"] = value
         return result
 

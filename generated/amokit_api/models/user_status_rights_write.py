@@ -60,28 +60,23 @@ class UserStatusRightsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.entity_type
         if value is None:
             raise null(self, "entity_type")
-
         result["entity_type"] = value
         value = self.pipeline_id
         if value is None:
             raise null(self, "pipeline_id")
-
         result["pipeline_id"] = value
         value = self.status_id
         if value is None:
             raise null(self, "status_id")
-
         result["status_id"] = value
         value = self.rights
         if value is None:
             raise null(self, "rights")
-
         result["rights"] = write_object(value, "rights", "UserStatusActionsWrite")
         return result
 

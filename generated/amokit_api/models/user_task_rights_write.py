@@ -37,18 +37,15 @@ class UserTaskRightsWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.edit) is not UNSET:
             if value is None:
                 raise null(self, "edit")
-
             result["edit"] = value
         if (value := self.delete) is not UNSET:
             if value is None:
                 raise null(self, "delete")
-
             result["delete"] = value
         return result
 

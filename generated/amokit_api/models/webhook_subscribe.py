@@ -133,23 +133,19 @@ class WebhookSubscribe(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.destination
         if value is None:
             raise null(self, "destination")
-
         result["destination"] = value
         value = self.settings
         if value is None:
             raise null(self, "settings")
-
         result["settings"] = write(value)
         if (value := self.sort) is not UNSET:
             if value is None:
                 raise null(self, "sort")
-
             result["sort"] = value
         return result
 

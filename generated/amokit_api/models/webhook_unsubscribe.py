@@ -33,13 +33,11 @@ class WebhookUnsubscribe(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.destination
         if value is None:
             raise null(self, "destination")
-
         result["destination"] = value
         return result
 

@@ -34,13 +34,11 @@ class WebhooksFilter(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.destination) is not UNSET:
             if value is None:
                 raise null(self, "destination")
-
             result["destination"] = value
         return result
 

@@ -59,30 +59,25 @@ class WebsiteButtonCreate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.pipeline_id
         if value is None:
             raise null(self, "pipeline_id")
-
         result["pipeline_id"] = value
         if (value := self.trusted_websites) is not UNSET:
             if value is None:
                 raise null(self, "trusted_websites")
             if isinstance(value, list) and not 0 <= len(value) <= 10:
                 raise wrong_count(self, "trusted_websites", 10)
-
             result["trusted_websites"] = write(value)
         if (value := self.is_used_in_app) is not UNSET:
             if value is None:
                 raise null(self, "is_used_in_app")
-
             result["is_used_in_app"] = value
         if (value := self.name) is not UNSET:
             if value is None:
                 raise null(self, "name")
-
             result["name"] = value
         return result
 

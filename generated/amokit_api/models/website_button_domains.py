@@ -33,7 +33,6 @@ class WebsiteButtonDomains(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.add
@@ -41,7 +40,6 @@ class WebsiteButtonDomains(WriteModel):
             raise null(self, "add")
         if isinstance(value, list) and not 1 <= len(value):
             raise wrong_count(self, "add", 0)
-
         result["add"] = write(value)
         return result
 

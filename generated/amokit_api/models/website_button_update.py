@@ -49,18 +49,15 @@ class WebsiteButtonUpdate(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.trusted_websites) is not UNSET:
             if value is None:
                 raise null(self, "trusted_websites")
-
             result["trusted_websites"] = write_object(value, "trusted_websites", "WebsiteButtonDomains")
         if (value := self.name) is not UNSET:
             if value is None:
                 raise null(self, "name")
-
             result["name"] = value
         return result
 

@@ -52,20 +52,17 @@ class WidgetContinue(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         if (value := self.data) is not UNSET:
             if value is None:
                 raise null(self, "data")
-
             result["data"] = write(value)
         if (value := self.execute_handlers) is not UNSET:
             if value is None:
                 raise null(self, "execute_handlers")
             if isinstance(value, list) and not 0 <= len(value) <= 10:
                 raise wrong_count(self, "execute_handlers", 10)
-
             result["execute_handlers"] = write_models(value)
         return result
 

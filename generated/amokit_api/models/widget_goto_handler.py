@@ -39,14 +39,12 @@ class WidgetGotoHandler(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         result["handler"] = "goto"
         value = self.params
         if value is None:
             raise null(self, "params")
-
         result["params"] = write_object(value, "params", "WidgetGotoParams")
         return result
 

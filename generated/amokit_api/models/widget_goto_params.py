@@ -36,18 +36,15 @@ class WidgetGotoParams(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.type
         if value is None:
             raise null(self, "type")
-
         result["type"] = value
         if (value := self.step) is not UNSET:
             if value is None:
                 raise null(self, "step")
-
             result["step"] = value
         return result
 

@@ -39,14 +39,12 @@ class WidgetShowHandler(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         result["handler"] = "show"
         value = self.params
         if value is None:
             raise null(self, "params")
-
         result["params"] = write_object(value, "params", "WidgetShowParams")
         return result
 

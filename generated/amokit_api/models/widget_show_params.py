@@ -46,27 +46,23 @@ class WidgetShowParams(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.type
         if value is None:
             raise null(self, "type")
-
         result["type"] = value
         value = self.value
         if value is None:
             raise null(self, "value")
         if isinstance(value, str) and not 0 <= len(value) <= 80:
             check_text(self, "value", value, max_length=80)
-
         result["value"] = value
         if (value := self.buttons) is not UNSET:
             if value is None:
                 raise null(self, "buttons")
             if isinstance(value, list) and not 0 <= len(value) <= 25:
                 raise wrong_count(self, "buttons", 25)
-
             result["buttons"] = write(value)
         return result
 

@@ -36,18 +36,15 @@ class WidgetUserLoginWrite(WriteModel):
 
     def to_dict(self) -> dict[str, Any]:
         """This object as it is sent."""
-
         value: Any
         result: dict[str, Any] = {}
         value = self.login
         if value is None:
             raise null(self, "login")
-
         result["login"] = value
         value = self.password
         if value is None:
             raise null(self, "password")
-
         result["password"] = value
         return result
 

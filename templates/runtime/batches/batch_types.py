@@ -40,6 +40,12 @@ class Outcome(Generic[I, R]):
     errors: tuple[FieldError, ...] = ()
     error: Exception | None = None
 
+    @property
+    def reason(self) -> str:
+        """Why it is not saved, as one text, with the values that were refused; empty for what is saved."""
+        told = [f"{each}" if each.value is None else f"{each}: {each.value!r}" for each in self.errors]
+        return "; ".join(told) or (str(self.error) if self.error else "")
+
 
 @dataclass
 class Progress:
@@ -61,13 +67,13 @@ class Options:
         on_error: `stop` sends nothing more after the first trouble; `collect` goes on past refused objects, sends the valid
             ones of a refused request again, and updates by id whose answer was lost.
         resend_unknown: Sends again what the server may have carried out already; may store it twice.
-        progress: Called after each request.
+        progress: Called after each request; True shows it on the standard error, with rich where that is installed.
     """
 
     size: int | None = None
     on_error: Literal["stop", "collect"] = "stop"
     resend_unknown: bool = False
-    progress: Callable[[Progress], None] | None = None
+    progress: Callable[[Progress], None] | bool | None = None
 
 
 def attach_outcomes(error: BaseException, outcomes: list[Any]) -> None:

@@ -132,7 +132,9 @@ class Request(NamedTuple, Generic[R]):
         """Problems that the server has with this request, each with what was sent there."""
         if not problems or self.secret or self.body is UNSET:
             return problems
-        body = [item.to_dict() if hasattr(item, "to_dict") else item for item in self.body] if type(self.body) is list else self.body
+        body = (
+            [item.to_dict() if hasattr(item, "to_dict") else item for item in self.body] if type(self.body) is list else self.body
+        )
         return locate(problems, body, self.given)
 
     def bind(self, headers: Mapping[str, str]) -> Request[R]:

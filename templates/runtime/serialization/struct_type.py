@@ -113,9 +113,7 @@ def _reduce(model: Any) -> Any:
     return copyreg.__newobj__, (type(model),), (getattr(model, "__dict__", None), state)  # type: ignore[attr-defined]
 
 
-def _made_anew(
-    cls: Any, base: type, fields: dict[str, str], added: dict[str, Any], tag: tuple[str, Any], **options: bool
-) -> Any:
+def _made_anew(cls: Any, base: type, fields: dict[str, str], added: dict[str, Any], tag: tuple[str, Any], **options: bool) -> Any:
     """A class once more, as a struct with fields of these names and keys, and with its own constructor."""
     namespace = {name: value for name, value in vars(cls).items() if name not in cls.__slots__ and name not in _MADE_ANEW}
     namespace |= {**added, "__annotations__": dict.fromkeys(fields, Any)}
