@@ -21,8 +21,6 @@ PROGRAM = """\
 import sys
 from amokit import AmoCRM, __version__
 from amokit.errors import MissingExtraError, NotFoundError
-from amokit.stores import RedisTokenStore
-
 with AmoCRM.from_env() as amo:
     amo.leads.create(name="Roof", price=100)
     names = [lead.name for lead in amo.leads.list()]
@@ -31,7 +29,7 @@ with AmoCRM.from_env() as amo:
     except NotFoundError:
         names.append("none")
 try:
-    RedisTokenStore("redis://127.0.0.1:1/0", account="mycompany")
+    from amokit.stores import RedisTokenStore
 except MissingExtraError:
     names.append("no redis")
 print(__version__, names, sorted({"httpx", "attrs", "msgspec", "uvicorn", "pydantic"} & sys.modules.keys()))
@@ -84,7 +82,7 @@ def test_the_wheel_alone(python: Path, wheel: Path, sandbox: Sandbox, tmp_path: 
     assert names <= {"amokit", "anyio", "attrs", "certifi", "h11", "httpcore", "httpx", "idna", "sniffio", "typing_extensions"}
     sandbox.clear()
     said = run(own, "-W", "error", "-c", PROGRAM, cwd=tmp_path, AMOKIT_BASE_URL=sandbox.url, AMOKIT_TOKEN=sandbox.token)
-    assert said == f"{VERSION} ['Roof', 'none', 'no redis'] ['httpx']\n"
+    assert said == f"{VERSION} ['Roof', 'none', 'no redis'] ['attrs', 'httpx']\n"
 
 
 @pytest.mark.install
