@@ -1,3 +1,4 @@
+# Written by `make generate` from templates/runtime/http/request.py; do not edit.
 """A request, without I/O. `response` reads what the server answers.
 
 Operation modules build requests and parse answers; the clients of the sync and the async client only carry them.
