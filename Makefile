@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 DEMO_READY := $(if $(wildcard $(READY)),$(READY),$(VENV)/.demo-ready)
 
 .DEFAULT_GOAL := help
-.PHONY: help audit demo test generate check lint types bench ci spec-diff review probe scaffold redocly public-check judges screenshots spec-report docs clean
+.PHONY: help audit demo test generate check lint types bench ci spec-diff review probe scaffold redocly public-check install-check judges screenshots spec-report docs clean
 
 help: ## Lists these targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -85,6 +85,9 @@ public-check: $(READY) ## Holds the published file against validators, generator
 judges: $(READY) ## Runs clients of others, as published, against the sandbox; needs Node, and for the official SDK PHP and Composer.
 	$(BIN)/python -m tests.judges.install
 	$(BIN)/python -m pytest -q -s -m judge tests/judges
+
+install-check: $(READY) ## Installs the wheel alone on each Python of pyenv, and resolves the extras; needs a package index.
+	$(BIN)/python -m pytest -q -s -m install tests/test_installation.py
 
 screenshots: $(READY) ## Makes the pictures of docs/; needs Chromium, and what `make public-check` installs.
 	$(BIN)/python -m tests.browser.screenshots

@@ -22,6 +22,14 @@ DOCS = ROOT / "docs"
 WORK = ROOT / "build" / "website"
 SITE = ROOT / "site"
 LANGUAGES = ("en", "ru")
+FRONT = """<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta http-equiv="refresh" content="0; url=en/">
+<title>amokit</title>
+<p><a href="en/">English</a> <a href="ru/">Русский</a></p>
+</html>
+"""
 
 
 def sources(language: str) -> Path:
@@ -81,6 +89,7 @@ def main() -> int:
         if done.returncode:
             return done.returncode
         shutil.move(WORK / f"site-{language}", SITE / language)
+    (SITE / "index.html").write_text(FRONT, encoding="utf-8")
     return 0
 
 

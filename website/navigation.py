@@ -13,6 +13,9 @@ SECTIONS = [
     ("topics", {"en": "Topics", "ru": "Темы"}),
     ("reference", {"en": "Reference", "ru": "Справочник"}),
 ]
+PROJECT = {"en": "Project", "ru": "Проект"}
+# Pages beside `index.md` that are about the project rather than about using it; the others are topics.
+ABOUT = ("architecture.md", "changes.md", "openapi.md", "reliability.md", "speed.md")
 
 
 def title(page: Path) -> str:
@@ -23,10 +26,15 @@ def title(page: Path) -> str:
     return page.stem
 
 
+def entries(pages: list[Path], docs: Path) -> list[Any]:
+    """Pages under their titles."""
+    return [{title(page): page.relative_to(docs).as_posix()} for page in pages]
+
+
 def section(folder: Path, docs: Path) -> list[Any]:
     """Pages of a folder in the order of their names, then its folders."""
-    found: list[Any] = [{title(page): str(page.relative_to(docs))} for page in sorted(folder.glob("*.md"))]
-    for child in sorted(path for path in folder.iterdir() if path.is_dir()):
+    found = entries(sorted(folder.glob("*.md")), docs) if folder.is_dir() else []
+    for child in sorted(path for path in folder.glob("*") if path.is_dir()):
         if below := section(child, docs):
             found.append({child.name.capitalize(): below})
     return found
@@ -34,8 +42,13 @@ def section(folder: Path, docs: Path) -> list[Any]:
 
 def navigation(docs: Path, language: str) -> list[Any]:
     """What stands at the top and at the left of each page."""
-    found: list[Any] = [{title(docs / "index.md"): "index.md"}] if (docs / "index.md").exists() else []
+    beside = sorted(page for page in docs.glob("*.md") if page.name != "index.md")
+    found = entries([page for page in [docs / "index.md"] if page.exists()], docs)
     for name, titles in SECTIONS:
-        if (docs / name).is_dir():
-            found.append({titles[language]: section(docs / name, docs)})
-    return found
+        pages = section(docs / name, docs)
+        if name == "topics":
+            pages = entries([page for page in beside if page.name not in ABOUT], docs) + pages
+        if pages:
+            found.append({titles[language]: pages})
+    project = entries([page for page in beside if page.name in ABOUT], docs) + section(docs / "project", docs)
+    return [*found, {PROJECT[language]: project}] if project else found

@@ -90,6 +90,7 @@ def pages() -> Iterator[tuple[str, str]]:
     for name, title, modules in BY_HAND:
         text = "\n".join(directive(module, 2, show_root_heading=True, show_root_toc_entry=False) for module in modules)
         yield f"{name}.md", f"# {title}\n\n{text}"
+    yield "calls.md", (ROOT / "generated" / "api.md").read_text(encoding="utf-8")
     for name, found in by_resource.items():
         yield f"resources/{name}.md", resource_page(found)
     for title, names in model_pages():

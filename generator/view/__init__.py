@@ -11,6 +11,7 @@ the server sends by itself.
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 from .dicts import DictClass, below, dict_classes, dict_unions
@@ -62,6 +63,9 @@ class View(SchemaReader):
         found = component_models(self) | filters
         for name in below(filters, found, self.unions):
             found[name].selects = True
+        batches = (operation.body.classes() for operation in self.operations if operation.body and operation.body.kind == "list")
+        for name in below(chain.from_iterable(batches), found, self.unions):
+            found[name].encodable = found[name].is_struct
         return found
 
     @cached_property

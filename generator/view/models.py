@@ -35,10 +35,18 @@ class Model:
     """Attributes for which a scalar alone may stand for the object, by its Python type."""
     selects: bool = False
     """Whether it is a filter, or a part of one: there a null is no missing key."""
+    encodable: bool = False
+    """Whether batches are encoded straight from its objects, where msgspec is installed."""
 
     @property
     def module(self) -> str:
         return snake(self.name)
+
+    @property
+    def is_struct(self) -> bool:
+        """Whether msgspec can encode it as a struct: one text at most is always the same, the tag."""
+        fixed = [f.const for f in self.fields if f.is_const]
+        return self.write and not self.selects and len(fixed) < 2 and all(isinstance(const, str) for const in fixed)
 
     @property
     def given(self) -> list[Field]:

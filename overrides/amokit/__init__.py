@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from . import models as models
     from . import stores as stores
     from . import tables as tables
+    from . import type_hints as type_hints
+    from . import webhooks as webhooks
     from .account.timezones import day
     from .accounts.accounts import Accounts
     from .accounts.async_accounts import AsyncAccounts
@@ -136,7 +138,7 @@ _PLACES = {
     ".auth.stores.memory": ("MemoryTokenStore",),
     ".auth.tokens": ("LockingTokenStore", "MultiAccountStore", "Token", "TokenStore"),
 }
-_SUBMODULES = frozenset({"constants", "errors", "fields", "models", "stores", "tables"})
+_SUBMODULES = frozenset({"constants", "errors", "fields", "models", "stores", "tables", "type_hints", "webhooks"})
 import_paths.install()
 
 _MODULES = {name: module for module, names in _PLACES.items() for name in names}

@@ -80,6 +80,7 @@ USAGE = [
     "usage_finding.py",
     "usage_reading.py",
     "usage_accounts.py",
+    "usage_webhooks.py",
 ]
 WRONG = ["wrong_sync.py", "wrong_async.py", "wrong_writing.py", "wrong_accounts.py"]
 CHECKERS = {"mypy": run_mypy, "pyright": run_pyright}

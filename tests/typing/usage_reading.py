@@ -66,6 +66,15 @@ def pages(amo: AmoCRM) -> None:
     assert_type(page.total, int | None)
 
 
+def watching(amo: AmoCRM, verbose: bool) -> None:
+    assert_type(amo.leads.list(progress=True), Page[Lead])
+    for outcome in amo.leads.create_each([LeadCreate(name="a")], progress=verbose):
+        assert_type(outcome.reason, str)
+    amo.leads.update_each([], progress=lambda state: print(state.saved))
+    amo.files.upload(b"x", "a.txt", progress=lambda state: print(state.resume))
+    amo.files.download("uuid", "a.txt", progress=True)
+
+
 def looking(amo: AmoCRM, lead: Lead) -> None:
     table = rows(amo.leads.list(), fields=["AREA", SEGMENT], zone="Europe/Moscow")
     csv.DictWriter(sys.stdout, ["id"]).writerows(table)

@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import assert_type
 
-from amokit import AmoCRM, AsyncAmoCRM, Unlisted, fields, webhooks
+from amokit import AmoCRM, AsyncAmoCRM, AsyncChatChannel, ChatChannel, Unlisted, fields, webhooks
 from amokit.models import Contact, HookCustomField, Lead, Talk, Webhook
 from amokit.webhooks import Delivery, HookEvent, Limits, Receiver, parse
 from amokit.webhooks.receivers.asgi import asgi_app
@@ -46,6 +46,16 @@ def read(body: bytes, amo: AmoCRM) -> None:
 async def read_async(event: webhooks.MessageReceivedEvent, amo: AsyncAmoCRM) -> None:
     assert_type(await event.fetch(amo), Talk)
     assert_type(await amo.webhooks.ensure("https://example.com", ["add_lead"]), Webhook)
+
+
+def chats(channel: ChatChannel, other: AsyncChatChannel, body: bytes, headers: dict[str, str]) -> None:
+    assert_type(other.parse_hook(body, headers), Delivery)
+    for event in channel.parse_hook(body, headers).events:
+        match event:
+            case webhooks.ChatMessageSentEvent(message=sent) if sent and sent.message:
+                assert_type(sent.message.text, str | None)
+            case _:
+                pass
 
 
 def subscribe(amo: AmoCRM) -> None:

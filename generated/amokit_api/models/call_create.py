@@ -5,11 +5,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
 from ..serialization.convert import write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import check_text, null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -38,7 +37,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CallCreate(WriteModel):
     """A call to log.
 
@@ -181,6 +180,69 @@ class CallCreate(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if self.direction is None:
+            raise null(self, "direction")
+        if self.duration is None:
+            raise null(self, "duration")
+        value = self.source
+        if value is None:
+            raise null(self, "source")
+        if isinstance(value, str):
+            check_text(self, "source", value, min_length=1, pattern="\\S")
+        if self.phone is None:
+            raise null(self, "phone")
+        if self.uniq is None:
+            raise null(self, "uniq")
+        if self.link is None:
+            raise null(self, "link")
+        if self.call_result is None:
+            raise null(self, "call_result")
+        if self.call_status is None:
+            raise null(self, "call_status")
+        if self.responsible_user_id is None:
+            raise null(self, "responsible_user_id")
+        if self.created_by is None:
+            raise null(self, "created_by")
+        if self.updated_by is None:
+            raise null(self, "updated_by")
+        if (value := self.created_at) is not UNSET:
+            if value is None:
+                raise null(self, "created_at")
+            if (
+                type(value) is not int
+                and (
+                    part := int(value.timestamp())
+                    if type(value) is datetime and value.tzinfo is not None
+                    else write_time(value, "CallCreate.created_at")
+                )
+                is not value
+            ):
+                if result is self:
+                    result = self._copy()
+                result.created_at = part
+        if (value := self.updated_at) is not UNSET:
+            if value is None:
+                raise null(self, "updated_at")
+            if (
+                type(value) is not int
+                and (
+                    part := int(value.timestamp())
+                    if type(value) is datetime and value.tzinfo is not None
+                    else write_time(value, "CallCreate.updated_at")
+                )
+                is not value
+            ):
+                if result is self:
+                    result = self._copy()
+                result.updated_at = part
+        if self.request_id is None:
+            raise null(self, "request_id")
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
+from ..serialization.encodable import object_encodable
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -37,7 +37,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {"note_type": "call_in"}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CallInNoteUpdate(WriteModel):
     """Changes of a note: an incoming call."""
 
@@ -138,6 +138,63 @@ class CallInNoteUpdate(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if self.entity_id is None:
+            raise null(self, "entity_id")
+        if self.responsible_user_id is None:
+            raise null(self, "responsible_user_id")
+        if self.created_by is None:
+            raise null(self, "created_by")
+        if self.updated_by is None:
+            raise null(self, "updated_by")
+        if (value := self.created_at) is not UNSET:
+            if value is None:
+                raise null(self, "created_at")
+            if (
+                type(value) is not int
+                and (
+                    part := int(value.timestamp())
+                    if type(value) is datetime and value.tzinfo is not None
+                    else write_time(value, "CallInNoteUpdate.created_at")
+                )
+                is not value
+            ):
+                if result is self:
+                    result = self._copy()
+                result.created_at = part
+        if (value := self.updated_at) is not UNSET:
+            if value is None:
+                raise null(self, "updated_at")
+            if (
+                type(value) is not int
+                and (
+                    part := int(value.timestamp())
+                    if type(value) is datetime and value.tzinfo is not None
+                    else write_time(value, "CallInNoteUpdate.updated_at")
+                )
+                is not value
+            ):
+                if result is self:
+                    result = self._copy()
+                result.updated_at = part
+        if self.is_need_to_trigger_digital_pipeline is None:
+            raise null(self, "is_need_to_trigger_digital_pipeline")
+        if self.request_id is None:
+            raise null(self, "request_id")
+        if self.id is None:
+            raise null(self, "id")
+        value = self.params
+        if value is None:
+            raise null(self, "params")
+        if (part := object_encodable(value, "params", "CallNoteParamsWrite")) is not value:
+            if result is self:
+                result = self._copy()
+            result.params = part
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

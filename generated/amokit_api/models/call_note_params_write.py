@@ -4,10 +4,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -29,7 +28,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CallNoteParamsWrite(WriteModel):
     """Content of a note about a call, in a request. Nulls are refused; leave out what is not known."""
 
@@ -112,6 +111,26 @@ class CallNoteParamsWrite(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        result: Any = self
+        if self.uniq is None:
+            raise null(self, "uniq")
+        if self.duration is None:
+            raise null(self, "duration")
+        if self.source is None:
+            raise null(self, "source")
+        if self.link is None:
+            raise null(self, "link")
+        if self.phone is None:
+            raise null(self, "phone")
+        if self.call_result is None:
+            raise null(self, "call_result")
+        if self.call_status is None:
+            raise null(self, "call_status")
+        if self.call_responsible is None:
+            raise null(self, "call_responsible")
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

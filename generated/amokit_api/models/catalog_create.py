@@ -5,11 +5,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
 from ..serialization.convert import write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -33,7 +32,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CatalogCreate(WriteModel):
     """A catalog to create.
 
@@ -135,6 +134,45 @@ class CatalogCreate(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if self.name is None:
+            raise null(self, "name")
+        if self.sort is None:
+            raise null(self, "sort")
+        if self.can_add_elements is None:
+            raise null(self, "can_add_elements")
+        if self.can_show_in_cards is None:
+            raise null(self, "can_show_in_cards")
+        if self.can_link_multiple is None:
+            raise null(self, "can_link_multiple")
+        if self.created_by is None:
+            raise null(self, "created_by")
+        if self.updated_by is None:
+            raise null(self, "updated_by")
+        if (value := self.created_at) is not UNSET:
+            if value is None:
+                raise null(self, "created_at")
+            if (
+                type(value) is not int
+                and (
+                    part := int(value.timestamp())
+                    if type(value) is datetime and value.tzinfo is not None
+                    else write_time(value, "CatalogCreate.created_at")
+                )
+                is not value
+            ):
+                if result is self:
+                    result = self._copy()
+                result.created_at = part
+        if self.request_id is None:
+            raise null(self, "request_id")
+        if self.type is None:
+            raise null(self, "type")
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.arguments import to_models
 from ..serialization.convert import write_models, write_time
 from ..serialization.decoders import ModelDecoder
+from ..serialization.encodable import models_encodable
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
 from ..types import UNSET, Unset
@@ -34,7 +34,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CatalogElementCreate(WriteModel):
     """An element to create.
 
@@ -119,6 +119,57 @@ class CatalogElementCreate(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if self.name is None:
+            raise null(self, "name")
+        if (value := self.custom_fields_values) is not UNSET:
+            if (part := models_encodable(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.custom_fields_values = part
+        if self.currency_id is None:
+            raise null(self, "currency_id")
+        if self.created_by is None:
+            raise null(self, "created_by")
+        if self.updated_by is None:
+            raise null(self, "updated_by")
+        if (value := self.created_at) is not UNSET:
+            if value is None:
+                raise null(self, "created_at")
+            if (
+                type(value) is not int
+                and (
+                    part := int(value.timestamp())
+                    if type(value) is datetime and value.tzinfo is not None
+                    else write_time(value, "CatalogElementCreate.created_at")
+                )
+                is not value
+            ):
+                if result is self:
+                    result = self._copy()
+                result.created_at = part
+        if (value := self.updated_at) is not UNSET:
+            if value is None:
+                raise null(self, "updated_at")
+            if (
+                type(value) is not int
+                and (
+                    part := int(value.timestamp())
+                    if type(value) is datetime and value.tzinfo is not None
+                    else write_time(value, "CatalogElementCreate.updated_at")
+                )
+                is not value
+            ):
+                if result is self:
+                    result = self._copy()
+                result.updated_at = part
+        if self.request_id is None:
+            raise null(self, "request_id")
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

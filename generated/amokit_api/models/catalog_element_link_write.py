@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
+from ..serialization.encodable import object_encodable
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -31,7 +31,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CatalogElementLinkWrite(WriteModel):
     """A link of an element to make or to undo."""
 
@@ -72,6 +72,21 @@ class CatalogElementLinkWrite(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if self.to_entity_id is None:
+            raise null(self, "to_entity_id")
+        if self.to_entity_type is None:
+            raise null(self, "to_entity_type")
+        if (value := self.metadata) is not UNSET:
+            if (part := object_encodable(value, "metadata", "CatalogElementLinkWriteMetadata")) is not value:
+                if result is self:
+                    result = self._copy()
+                result.metadata = part
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,11 +5,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import write_number
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -26,7 +25,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CatalogElementLinkWriteMetadata(WriteModel):
     """How an element is linked, in a request."""
 
@@ -67,6 +66,21 @@ class CatalogElementLinkWriteMetadata(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if (value := self.quantity) is not UNSET:
+            if value is None:
+                raise null(self, "quantity")
+            if type(value) is not int and (part := write_number(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.quantity = part
+        if self.updated_by is None:
+            raise null(self, "updated_by")
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
 from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write, write_models, write_object
 from ..serialization.decoders import ModelDecoder
+from ..serialization.encodable import models_encodable, object_encodable
 from ..serialization.limits import check_text, null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -44,7 +44,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class ChatTemplateCreate(WriteModel):
     """A chat template to create.
 
@@ -175,6 +175,42 @@ class ChatTemplateCreate(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if self.name is None:
+            raise null(self, "name")
+        if self.content is None:
+            raise null(self, "content")
+        if self.is_editable is None:
+            raise null(self, "is_editable")
+        if self.type is None:
+            raise null(self, "type")
+        if (value := self.buttons) is not UNSET:
+            if (part := models_encodable(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.buttons = part
+        if (value := self.attachment) is not UNSET:
+            if (part := object_encodable(value, "attachment", "ChatTemplateAttachmentWrite")) is not value:
+                if result is self:
+                    result = self._copy()
+                result.attachment = part
+        if (value := self.waba_header) is not UNSET:
+            if isinstance(value, str) and not 0 <= len(value) <= 60:
+                check_text(self, "waba_header", value, max_length=60)
+        if (value := self.waba_examples) is not UNSET:
+            if value is None:
+                raise null(self, "waba_examples")
+            if (part := write(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.waba_examples = part
+        if self.request_id is None:
+            raise null(self, "request_id")
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

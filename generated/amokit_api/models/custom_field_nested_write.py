@@ -4,10 +4,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import check_text, null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -27,7 +26,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CustomFieldNestedWrite(WriteModel):
     """A node of a tree of categories, new or existing."""
 
@@ -97,6 +96,26 @@ class CustomFieldNestedWrite(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        if self.id is None:
+            raise null(self, "id")
+        if self.value is None:
+            raise null(self, "value")
+        if self.sort is None:
+            raise null(self, "sort")
+        if (value := self.request_id) is not UNSET:
+            if value is None:
+                raise null(self, "request_id")
+            if isinstance(value, str):
+                check_text(self, "request_id", value, pattern="^[A-Za-z0-9]+$")
+        if (value := self.parent_request_id) is not UNSET:
+            if value is None:
+                raise null(self, "parent_request_id")
+            if isinstance(value, str):
+                check_text(self, "parent_request_id", value, pattern="^[A-Za-z0-9]+$")
+        return self
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
 from ..serialization.arguments import to_models
 from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
+from ..serialization.encodable import models_encodable
 from ..serialization.limits import check_text, null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -59,7 +59,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CustomFieldUpdate(WriteModel):
     """Changes of a custom field. What is not given stays; the docs call `name` mandatory, so send it to be safe.
 
@@ -301,6 +301,71 @@ class CustomFieldUpdate(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if self.name is None:
+            raise null(self, "name")
+        if self.sort is None:
+            raise null(self, "sort")
+        if self.is_api_only is None:
+            raise null(self, "is_api_only")
+        if (value := self.required_statuses) is not UNSET:
+            if (part := models_encodable(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.required_statuses = part
+        if (value := self.hidden_statuses) is not UNSET:
+            if value is None:
+                raise null(self, "hidden_statuses")
+            if (part := models_encodable(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.hidden_statuses = part
+        if (value := self.settings) is not UNSET:
+            if value is None:
+                raise null(self, "settings")
+            if (part := write(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.settings = part
+        if self.is_visible is None:
+            raise null(self, "is_visible")
+        if self.is_required is None:
+            raise null(self, "is_required")
+        if self.is_deletable is None:
+            raise null(self, "is_deletable")
+        if (value := self.nested) is not UNSET:
+            if value is None:
+                raise null(self, "nested")
+            if (part := models_encodable(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.nested = part
+        if (value := self.currency) is not UNSET:
+            if isinstance(value, str) and not 3 <= len(value) <= 3:
+                check_text(self, "currency", value, min_length=3, max_length=3)
+        if (value := self.chained_lists) is not UNSET:
+            if (part := write(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.chained_lists = part
+        if self.request_id is None:
+            raise null(self, "request_id")
+        if self.id is None:
+            raise null(self, "id")
+        if self.type is None:
+            raise null(self, "type")
+        if (value := self.enums) is not UNSET:
+            if value is None:
+                raise null(self, "enums")
+            if (part := models_encodable(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.enums = part
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,11 +5,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import check_text, null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -21,7 +20,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", 
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class DateTimeFieldValue(WriteModel):
     """An exact time to store."""
 
@@ -51,6 +50,33 @@ class DateTimeFieldValue(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        value = self.value
+        if value is None:
+            raise null(self, "value")
+        if isinstance(value, str):
+            check_text(
+                self,
+                "value",
+                value,
+                pattern="^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$",
+                format="unix-time",
+            )
+        if (
+            type(value) is not int
+            and type(value) is not str
+            and (
+                part := int(value.timestamp())
+                if type(value) is datetime and value.tzinfo is not None
+                else write_time(value, "DateTimeFieldValue.value")
+            )
+            is not value
+        ):
+            return {"value": part}
+        return self
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,11 +5,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -31,7 +30,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class FormsMetadataWrite(WriteModel):
     """A form in a request."""
 
@@ -113,6 +112,41 @@ class FormsMetadataWrite(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if self.form_id is None:
+            raise null(self, "form_id")
+        if self.form_name is None:
+            raise null(self, "form_name")
+        if self.form_page is None:
+            raise null(self, "form_page")
+        if (value := self.form_sent_at) is not UNSET:
+            if value is None:
+                raise null(self, "form_sent_at")
+            if (
+                type(value) is not int
+                and (
+                    part := int(value.timestamp())
+                    if type(value) is datetime and value.tzinfo is not None
+                    else write_time(value, "FormsMetadataWrite.form_sent_at")
+                )
+                is not value
+            ):
+                if result is self:
+                    result = self._copy()
+                result.form_sent_at = part
+        if self.ip is None:
+            raise null(self, "ip")
+        if self.referer is None:
+            raise null(self, "referer")
+        if self.visitor_uid is None:
+            raise null(self, "visitor_uid")
+        if self.form_type is None:
+            raise null(self, "form_type")
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

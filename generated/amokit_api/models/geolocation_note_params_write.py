@@ -5,11 +5,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import write_decimal
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -26,7 +25,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class GeolocationNoteParamsWrite(WriteModel):
     """Content of a note with a place, in a request."""
 
@@ -71,6 +70,30 @@ class GeolocationNoteParamsWrite(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if self.text is None:
+            raise null(self, "text")
+        if self.address is None:
+            raise null(self, "address")
+        value = self.longitude
+        if value is None:
+            raise null(self, "longitude")
+        if type(value) is not int and type(value) is not str and (part := write_decimal(value)) is not value:
+            if result is self:
+                result = self._copy()
+            result.longitude = part
+        value = self.latitude
+        if value is None:
+            raise null(self, "latitude")
+        if type(value) is not int and type(value) is not str and (part := write_decimal(value)) is not value:
+            if result is self:
+                result = self._copy()
+            result.latitude = part
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

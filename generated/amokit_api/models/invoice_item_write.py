@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.arguments import to_model
 from ..serialization.convert import write, write_number, write_object
 from ..serialization.decoders import ModelDecoder
+from ..serialization.encodable import object_encodable
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -38,7 +38,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class InvoiceItemWrite(WriteModel):
     """A line of an invoice to store; the server computes its sum."""
 
@@ -144,6 +144,37 @@ class InvoiceItemWrite(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if (value := self.unit_price) is not UNSET:
+            if type(value) is not int and (part := write_number(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.unit_price = part
+        if (value := self.quantity) is not UNSET:
+            if type(value) is not int and (part := write_number(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.quantity = part
+        if (value := self.discount) is not UNSET:
+            if (part := object_encodable(value, "discount", "ItemDiscountWrite")) is not value:
+                if result is self:
+                    result = self._copy()
+                result.discount = part
+        if (value := self.bonus_points_per_purchase) is not UNSET:
+            if type(value) is not int and (part := write_number(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.bonus_points_per_purchase = part
+        if (value := self.metadata) is not UNSET:
+            if (part := write(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.metadata = part
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
 from ..serialization.convert import write_number
 from ..serialization.decoders import ModelDecoder
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -21,7 +20,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"type": ("type", No
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class ItemDiscountWrite(WriteModel):
     """Discount of an invoice line to store."""
 
@@ -49,6 +48,17 @@ class ItemDiscountWrite(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if (value := self.value) is not UNSET:
+            if type(value) is not int and (part := write_number(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.value = part
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

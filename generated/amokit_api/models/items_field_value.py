@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
+from ..serialization.encodable import object_encodable
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -24,7 +24,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", 
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class ItemsFieldValue(WriteModel):
     """One line of an invoice to store."""
 
@@ -46,6 +46,16 @@ class ItemsFieldValue(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        value = self.value
+        if value is None:
+            raise null(self, "value")
+        if (part := object_encodable(value, "value", "InvoiceItemWrite")) is not value:
+            return {"value": part}
+        return self
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write_models, write_object
 from ..serialization.decoders import ModelDecoder
+from ..serialization.encodable import models_encodable, object_encodable
 from ..serialization.limits import null, wrong_count
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -36,7 +36,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class LeadCreateEmbedded(WriteModel):
     """What a new lead comes with."""
 
@@ -87,6 +87,40 @@ class LeadCreateEmbedded(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if (value := self.tags) is not UNSET:
+            if (part := models_encodable(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.tags = part
+        if (value := self.contacts) is not UNSET:
+            if value is None:
+                raise null(self, "contacts")
+            if (part := models_encodable(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.contacts = part
+        if (value := self.companies) is not UNSET:
+            if value is None:
+                raise null(self, "companies")
+            if isinstance(value, list) and not 0 <= len(value) <= 1:
+                raise wrong_count(self, "companies", 1)
+            if (part := models_encodable(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.companies = part
+        if (value := self.source) is not UNSET:
+            if value is None:
+                raise null(self, "source")
+            if (part := object_encodable(value, "source", "LeadSourceWrite")) is not value:
+                if result is self:
+                    result = self._copy()
+                result.source = part
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

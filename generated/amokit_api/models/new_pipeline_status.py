@@ -4,10 +4,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -26,7 +25,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class NewPipelineStatus(WriteModel):
     """A status of a pipeline that is created with it."""
 
@@ -133,6 +132,19 @@ class NewPipelineStatus(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        if self.name is None:
+            raise null(self, "name")
+        if self.sort is None:
+            raise null(self, "sort")
+        if self.color is None:
+            raise null(self, "color")
+        if self.request_id is None:
+            raise null(self, "request_id")
+        if self.id is None:
+            raise null(self, "id")
+        return self
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,11 +5,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import write_decimal
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -21,7 +20,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", 
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class NumberFieldValue(WriteModel):
     """A number to store."""
 
@@ -43,6 +42,16 @@ class NumberFieldValue(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        value = self.value
+        if value is None:
+            raise null(self, "value")
+        if type(value) is not int and type(value) is not str and (part := write_decimal(value)) is not value:
+            return {"value": part}
+        return self
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

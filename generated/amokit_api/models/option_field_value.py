@@ -4,10 +4,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -20,7 +19,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", 
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class OptionFieldValue(WriteModel):
     """An option of a multiselect, radiobutton or category field to choose, by any one of its keys."""
 
@@ -53,6 +52,15 @@ class OptionFieldValue(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        if self.enum_id is UNSET and self.value is UNSET:
+            raise missing_choice(self)
+        if self.value is None:
+            raise null(self, "value")
+        if self.enum_id is None:
+            raise null(self, "enum_id")
+        return self
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

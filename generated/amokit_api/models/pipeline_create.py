@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
+from ..serialization.encodable import object_encodable
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -34,7 +34,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class PipelineCreate(WriteModel):
     """A pipeline to create.
 
@@ -103,6 +103,29 @@ class PipelineCreate(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if self.name is None:
+            raise null(self, "name")
+        if self.sort is None:
+            raise null(self, "sort")
+        if self.is_main is None:
+            raise null(self, "is_main")
+        if self.is_unsorted_on is None:
+            raise null(self, "is_unsorted_on")
+        if self.request_id is None:
+            raise null(self, "request_id")
+        if (value := self.embedded) is not UNSET:
+            if value is None:
+                raise null(self, "_embedded")
+            if (part := object_encodable(value, "embedded", "PipelineCreateEmbedded")) is not value:
+                if result is self:
+                    result = self._copy()
+                result.embedded = part
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
 from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
+from ..serialization.encodable import models_encodable
 from ..serialization.limits import null, wrong_count
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -33,7 +33,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class PipelineStatusCreate(WriteModel):
     """A status to create.
 
@@ -144,6 +144,29 @@ class PipelineStatusCreate(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if self.name is None:
+            raise null(self, "name")
+        if self.sort is None:
+            raise null(self, "sort")
+        if self.color is None:
+            raise null(self, "color")
+        if self.request_id is None:
+            raise null(self, "request_id")
+        if (value := self.descriptions) is not UNSET:
+            if value is None:
+                raise null(self, "descriptions")
+            if isinstance(value, list) and not 0 <= len(value) <= 3:
+                raise wrong_count(self, "descriptions", 3)
+            if (part := models_encodable(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.descriptions = part
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
+from ..serialization.encodable import object_encodable
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -30,7 +30,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class RoleUpdate(WriteModel):
     """Changes of a role, a name or rights. What is not given stays.
 
@@ -87,6 +87,27 @@ class RoleUpdate(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if self.name is UNSET and self.rights is UNSET:
+            raise missing_choice(self)
+        if self.id is None:
+            raise null(self, "id")
+        if self.name is None:
+            raise null(self, "name")
+        if (value := self.rights) is not UNSET:
+            if value is None:
+                raise null(self, "rights")
+            if (part := object_encodable(value, "rights", "RoleRightsWrite")) is not value:
+                if result is self:
+                    result = self._copy()
+                result.rights = part
+        if self.request_id is None:
+            raise null(self, "request_id")
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

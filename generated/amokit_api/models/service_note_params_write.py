@@ -4,10 +4,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -19,7 +18,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"service": ("servic
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class ServiceNoteParamsWrite(WriteModel):
     """Content of a message from a service, in a request."""
 
@@ -48,6 +47,13 @@ class ServiceNoteParamsWrite(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        if self.service is None:
+            raise null(self, "service")
+        if self.text is None:
+            raise null(self, "text")
+        return self
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

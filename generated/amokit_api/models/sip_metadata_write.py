@@ -5,11 +5,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -32,7 +31,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class SipMetadataWrite(WriteModel):
     """A call in a request; it must be an incoming one."""
 
@@ -117,6 +116,37 @@ class SipMetadataWrite(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if self.from_ is None:
+            raise null(self, "from")
+        if self.phone is None:
+            raise null(self, "phone")
+        value = self.called_at
+        if value is None:
+            raise null(self, "called_at")
+        if (
+            type(value) is not int
+            and (
+                part := int(value.timestamp())
+                if type(value) is datetime and value.tzinfo is not None
+                else write_time(value, "SipMetadataWrite.called_at")
+            )
+            is not value
+        ):
+            if result is self:
+                result = self._copy()
+            result.called_at = part
+        if self.duration is None:
+            raise null(self, "duration")
+        if self.service_code is None:
+            raise null(self, "service_code")
+        if self.is_call_event_needed is None:
+            raise null(self, "is_call_event_needed")
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

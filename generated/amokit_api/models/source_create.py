@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
+from ..serialization.encodable import models_encodable
 from ..serialization.limits import check_text, null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -33,7 +33,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class SourceCreate(WriteModel):
     """A source to create.
 
@@ -111,6 +111,33 @@ class SourceCreate(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if self.name is None:
+            raise null(self, "name")
+        value = self.external_id
+        if value is None:
+            raise null(self, "external_id")
+        if isinstance(value, str):
+            check_text(self, "external_id", value, max_length=40, pattern="^[ -~]+$")
+        if self.default is None:
+            raise null(self, "default")
+        if (value := self.origin_code) is not UNSET:
+            if isinstance(value, str) and not 0 <= len(value) <= 20:
+                check_text(self, "origin_code", value, max_length=20)
+        if (value := self.services) is not UNSET:
+            if value is None:
+                raise null(self, "services")
+            if (part := models_encodable(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.services = part
+        if self.request_id is None:
+            raise null(self, "request_id")
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

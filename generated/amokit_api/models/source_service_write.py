@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
 from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write_models, write_object
 from ..serialization.decoders import ModelDecoder
+from ..serialization.encodable import models_encodable, object_encodable
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -35,7 +35,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class SourceServiceWrite(WriteModel):
     """A messenger behind a source, in a request."""
 
@@ -77,6 +77,28 @@ class SourceServiceWrite(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if self.type is None:
+            raise null(self, "type")
+        if (value := self.params) is not UNSET:
+            if value is None:
+                raise null(self, "params")
+            if (part := object_encodable(value, "params", "SourceServiceParamsWrite")) is not value:
+                if result is self:
+                    result = self._copy()
+                result.params = part
+        if (value := self.pages) is not UNSET:
+            if value is None:
+                raise null(self, "pages")
+            if (part := models_encodable(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.pages = part
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

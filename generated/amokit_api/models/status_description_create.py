@@ -4,10 +4,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import check_text, null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 
@@ -19,7 +18,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"level": ("level", 
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class StatusDescriptionCreate(WriteModel):
     """A hint of a new status."""
 
@@ -50,6 +49,17 @@ class StatusDescriptionCreate(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        if self.level is None:
+            raise null(self, "level")
+        value = self.description
+        if value is None:
+            raise null(self, "description")
+        if isinstance(value, str) and not 0 <= len(value) <= 1000:
+            check_text(self, "description", value, max_length=1000)
+        return self
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,10 +4,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -20,7 +19,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"id": ("id", None),
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class TagRef(WriteModel):
     """A tag to attach or detach, by id or by name."""
 
@@ -53,6 +52,15 @@ class TagRef(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        if self.id is UNSET and self.name is UNSET:
+            raise missing_choice(self)
+        if self.id is None:
+            raise null(self, "id")
+        if self.name is None:
+            raise null(self, "name")
+        return self
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,11 +4,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.arguments import to_models
 from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
+from ..serialization.encodable import models_encodable
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -24,7 +24,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"tags": ("tags", _T
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class TagsWrite(WriteModel):
     """Tags in a request."""
 
@@ -45,6 +45,14 @@ class TagsWrite(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        if (value := self.tags) is not UNSET:
+            if (part := models_encodable(value)) is not value:
+                return {"tags": part}
+        return self
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
+from ..serialization.encodable import object_encodable
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -41,7 +41,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class TaskCreate(WriteModel):
     """A task to create.
 
@@ -174,6 +174,84 @@ class TaskCreate(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if self.responsible_user_id is None:
+            raise null(self, "responsible_user_id")
+        if self.entity_id is None:
+            raise null(self, "entity_id")
+        if self.entity_type is None:
+            raise null(self, "entity_type")
+        if self.is_completed is None:
+            raise null(self, "is_completed")
+        if self.task_type_id is None:
+            raise null(self, "task_type_id")
+        if self.text is None:
+            raise null(self, "text")
+        if self.duration is None:
+            raise null(self, "duration")
+        value = self.complete_till
+        if value is None:
+            raise null(self, "complete_till")
+        if (
+            type(value) is not int
+            and (
+                part := int(value.timestamp())
+                if type(value) is datetime and value.tzinfo is not None
+                else write_time(value, "TaskCreate.complete_till")
+            )
+            is not value
+        ):
+            if result is self:
+                result = self._copy()
+            result.complete_till = part
+        if (value := self.result) is not UNSET:
+            if value is None:
+                raise null(self, "result")
+            if (part := object_encodable(value, "result", "TaskResultWrite")) is not value:
+                if result is self:
+                    result = self._copy()
+                result.result = part
+        if self.created_by is None:
+            raise null(self, "created_by")
+        if self.updated_by is None:
+            raise null(self, "updated_by")
+        if (value := self.created_at) is not UNSET:
+            if value is None:
+                raise null(self, "created_at")
+            if (
+                type(value) is not int
+                and (
+                    part := int(value.timestamp())
+                    if type(value) is datetime and value.tzinfo is not None
+                    else write_time(value, "TaskCreate.created_at")
+                )
+                is not value
+            ):
+                if result is self:
+                    result = self._copy()
+                result.created_at = part
+        if (value := self.updated_at) is not UNSET:
+            if value is None:
+                raise null(self, "updated_at")
+            if (
+                type(value) is not int
+                and (
+                    part := int(value.timestamp())
+                    if type(value) is datetime and value.tzinfo is not None
+                    else write_time(value, "TaskCreate.updated_at")
+                )
+                is not value
+            ):
+                if result is self:
+                    result = self._copy()
+                result.updated_at = part
+        if self.request_id is None:
+            raise null(self, "request_id")
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,11 +4,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.arguments import to_items
 from ..serialization.decoders import ModelDecoder
+from ..serialization.encodable import models_encodable
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire, missing_choice, write_items
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -29,7 +29,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class TextareaField(WriteModel):
     """Value for a long text field."""
 
@@ -84,6 +84,34 @@ class TextareaField(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        part: Any
+        result: Any = self
+        if self.field_id is UNSET and self.field_code is UNSET:
+            raise missing_choice(self)
+        if self.field_id is None:
+            raise null(self, "field_id")
+        if self.field_code is None:
+            raise null(self, "field_code")
+        if self.field_name is None:
+            raise null(self, "field_name")
+        values = self.values
+        try:
+            if len(values) == 1:
+                part = values[0]._encodable()
+                part = values if part is values[0] else [part]
+            elif 0 < len(values) <= 1:
+                part = models_encodable(values)
+            else:
+                part = write_items(self, "values", 1)
+        except (AttributeError, LookupError, TypeError, ValueError):  # as in to_dict
+            part = write_items(self, "values", 1)
+        if part is not values:
+            if result is self:
+                result = self._copy()
+            result.values = part
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -6,12 +6,12 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_number, write_object, write_time
 from ..serialization.decoders import ModelDecoder
+from ..serialization.encodable import object_encodable
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -41,7 +41,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class TransactionCreate(WriteModel):
     """A transaction (purchase) to create.
 
@@ -134,6 +134,76 @@ class TransactionCreate(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        value = self.price
+        if value is None:
+            raise null(self, "price")
+        if type(value) is not int and (part := write_number(value)) is not value:
+            if result is self:
+                result = self._copy()
+            result.price = part
+        if self.comment is None:
+            raise null(self, "comment")
+        if (value := self.completed_at) is not UNSET:
+            if value is None:
+                raise null(self, "completed_at")
+            if (
+                type(value) is not int
+                and (
+                    part := int(value.timestamp())
+                    if type(value) is datetime and value.tzinfo is not None
+                    else write_time(value, "TransactionCreate.completed_at")
+                )
+                is not value
+            ):
+                if result is self:
+                    result = self._copy()
+                result.completed_at = part
+        if (value := self.next_price) is not UNSET:
+            if value is None:
+                raise null(self, "next_price")
+            if type(value) is not int and (part := write_number(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.next_price = part
+        if (value := self.next_date) is not UNSET:
+            if value is None:
+                raise null(self, "next_date")
+            if (
+                type(value) is not int
+                and (
+                    part := int(value.timestamp())
+                    if type(value) is datetime and value.tzinfo is not None
+                    else write_time(value, "TransactionCreate.next_date")
+                )
+                is not value
+            ):
+                if result is self:
+                    result = self._copy()
+                result.next_date = part
+        if self.created_by is None:
+            raise null(self, "created_by")
+        if (value := self.metadata) is not UNSET:
+            if value is None:
+                raise null(self, "metadata")
+            if (part := object_encodable(value, "metadata", "TransactionMetadata")) is not value:
+                if result is self:
+                    result = self._copy()
+                result.metadata = part
+        if self.request_id is None:
+            raise null(self, "request_id")
+        if (value := self.embedded) is not UNSET:
+            if value is None:
+                raise null(self, "_embedded")
+            if (part := object_encodable(value, "embedded", "TransactionEmbeddedWrite")) is not value:
+                if result is self:
+                    result = self._copy()
+                result.embedded = part
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object, write_time
 from ..serialization.decoders import ModelDecoder
+from ..serialization.encodable import object_encodable
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -38,7 +38,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class UnsortedFormsCreate(WriteModel):
     """An incoming lead from a form to create.
 
@@ -115,6 +115,49 @@ class UnsortedFormsCreate(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if self.source_uid is None:
+            raise null(self, "source_uid")
+        if self.source_name is None:
+            raise null(self, "source_name")
+        if self.pipeline_id is None:
+            raise null(self, "pipeline_id")
+        if (value := self.created_at) is not UNSET:
+            if value is None:
+                raise null(self, "created_at")
+            if (
+                type(value) is not int
+                and (
+                    part := int(value.timestamp())
+                    if type(value) is datetime and value.tzinfo is not None
+                    else write_time(value, "UnsortedFormsCreate.created_at")
+                )
+                is not value
+            ):
+                if result is self:
+                    result = self._copy()
+                result.created_at = part
+        if self.request_id is None:
+            raise null(self, "request_id")
+        if (value := self.embedded) is not UNSET:
+            if value is None:
+                raise null(self, "_embedded")
+            if (part := object_encodable(value, "embedded", "UnsortedCreateEmbedded")) is not value:
+                if result is self:
+                    result = self._copy()
+                result.embedded = part
+        value = self.metadata
+        if value is None:
+            raise null(self, "metadata")
+        if (part := object_encodable(value, "metadata", "FormsMetadataWrite")) is not value:
+            if result is self:
+                result = self._copy()
+            result.metadata = part
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

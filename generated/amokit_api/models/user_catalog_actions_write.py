@@ -4,10 +4,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -26,7 +25,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class UserCatalogActionsWrite(WriteModel):
     """Rights to give on the elements of a list: A all, L linked ones, D none."""
 
@@ -84,6 +83,19 @@ class UserCatalogActionsWrite(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        if self.view is None:
+            raise null(self, "view")
+        if self.edit is None:
+            raise null(self, "edit")
+        if self.add is None:
+            raise null(self, "add")
+        if self.delete is None:
+            raise null(self, "delete")
+        if self.export is None:
+            raise null(self, "export")
+        return self
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.arguments import to_model
 from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
+from ..serialization.encodable import object_encodable
 from ..serialization.limits import check_text, null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -32,7 +32,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class UserCreate(WriteModel):
     """A user to create. Without rights everything is closed to the user.
 
@@ -104,6 +104,32 @@ class UserCreate(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        value = self.name
+        if value is None:
+            raise null(self, "name")
+        if isinstance(value, str) and not 0 <= len(value) <= 50:
+            check_text(self, "name", value, max_length=50)
+        if self.email is None:
+            raise null(self, "email")
+        if self.password is None:
+            raise null(self, "password")
+        if self.lang is None:
+            raise null(self, "lang")
+        if (value := self.rights) is not UNSET:
+            if value is None:
+                raise null(self, "rights")
+            if (part := object_encodable(value, "rights", "UserRightsWrite")) is not value:
+                if result is self:
+                    result = self._copy()
+                result.rights = part
+        if self.request_id is None:
+            raise null(self, "request_id")
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

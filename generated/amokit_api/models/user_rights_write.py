@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.arguments import to_model, to_models
 from ..serialization.convert import write_models, write_object
 from ..serialization.decoders import ModelDecoder
+from ..serialization.encodable import models_encodable, object_encodable
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -45,7 +45,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class UserRightsWrite(WriteModel):
     """Rights of a new user. `role_id` makes the server ignore the rights by entity; `is_free` makes it ignore everything else."""
 
@@ -143,6 +143,54 @@ class UserRightsWrite(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if (value := self.leads) is not UNSET:
+            if value is None:
+                raise null(self, "leads")
+            if (part := object_encodable(value, "leads", "UserEntityRightsWrite")) is not value:
+                if result is self:
+                    result = self._copy()
+                result.leads = part
+        if (value := self.contacts) is not UNSET:
+            if value is None:
+                raise null(self, "contacts")
+            if (part := object_encodable(value, "contacts", "UserEntityRightsWrite")) is not value:
+                if result is self:
+                    result = self._copy()
+                result.contacts = part
+        if (value := self.companies) is not UNSET:
+            if value is None:
+                raise null(self, "companies")
+            if (part := object_encodable(value, "companies", "UserEntityRightsWrite")) is not value:
+                if result is self:
+                    result = self._copy()
+                result.companies = part
+        if (value := self.tasks) is not UNSET:
+            if value is None:
+                raise null(self, "tasks")
+            if (part := object_encodable(value, "tasks", "UserTaskRightsWrite")) is not value:
+                if result is self:
+                    result = self._copy()
+                result.tasks = part
+        if self.mail_access is None:
+            raise null(self, "mail_access")
+        if (value := self.status_rights) is not UNSET:
+            if (part := models_encodable(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.status_rights = part
+        if (value := self.catalog_rights) is not UNSET:
+            if (part := models_encodable(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.catalog_rights = part
+        if self.is_free is None:
+            raise null(self, "is_free")
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

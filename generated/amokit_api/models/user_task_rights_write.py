@@ -4,10 +4,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
 from ..serialization.decoders import ModelDecoder
 from ..serialization.limits import null
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -20,7 +19,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"edit": ("edit", No
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class UserTaskRightsWrite(WriteModel):
     """Rights to give on tasks: A all, G those of the group, M own ones, D none."""
 
@@ -51,6 +50,13 @@ class UserTaskRightsWrite(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        if self.edit is None:
+            raise null(self, "edit")
+        if self.delete is None:
+            raise null(self, "delete")
+        return self
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,10 +4,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
 from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
+from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
 from ..types import UNSET, Unset
@@ -23,7 +22,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class ZoomNoteParamsWrite(WriteModel):
     """Content of a note about a Zoom meeting, in a request."""
 
@@ -54,6 +53,22 @@ class ZoomNoteParamsWrite(WriteModel):
         return result
 
     _to_wire = to_dict  # without a call in between
+
+    def _encodable(self) -> Any:
+        value: Any
+        part: Any
+        result: Any = self
+        if (value := self.conference) is not UNSET:
+            if (part := write(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.conference = part
+        if (value := self.recordings) is not UNSET:
+            if (part := write(value)) is not value:
+                if result is self:
+                    result = self._copy()
+                result.recordings = part
+        return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

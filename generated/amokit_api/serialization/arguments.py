@@ -89,12 +89,12 @@ def to_batch(items: Any, ref: ModelDecoder[Any]) -> list[Any]:
     Raises:
         WrongTypeError: One of them is neither a model nor a dict.
     """
-    given: list[Any] = []
-    for i, item in enumerate(items):
+    given = list(items)
+    for i, item in enumerate(given):
         if isinstance(item, WriteModel):
-            given.append(item)
-        elif isinstance(item, Mapping):
-            given.append(to_model(item, f"item {i} of the batch", ref))
+            continue
+        if isinstance(item, Mapping):
+            given[i] = to_model(item, f"item {i} of the batch", ref)
         else:
             advice = "its to_write() makes one" if hasattr(item, "to_write") else f"give {_described(ref)}"
             raise WrongTypeError(f"item {i} of the batch is a {type(item).__name__}, not an object to send; {advice}")

@@ -1,13 +1,16 @@
 # Written by `make generate` from templates/runtime/serialization/struct_type.py; do not edit.
-"""The types of read models: attrs classes with slots; where msgspec is installed, they are structs of msgspec as well.
+"""The types of models: attrs classes with slots; where msgspec is installed, they are structs of msgspec as well.
 
 So msgspec fills the slots of a model while it decodes bytes (`bytes_decoder`), and nothing is copied. It leaves no slot empty:
 UNSET stands for an absent key. For a key that is seldom there a descriptor makes it an empty slot on reading. Other slots are
 read directly; `absent_keys` tells whether there is an UNSET in one, and `bytes_decoder.empty_absent` empties it.
+
+Write models that batches send are encoded by msgspec, which leaves out what is UNSET (`encodable`).
 """
 
 from __future__ import annotations
 
+import copyreg
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
@@ -17,14 +20,27 @@ from ..http.raw_json import msgspec
 from ..types import UNSET
 from .read_model import ReadModel, evolve_by_origin
 
-__all__ = ["absent_keys", "is_struct", "read_model"]
+__all__ = ["absent_keys", "is_struct", "read_model", "write_model"]
 
 _MADE_ANEW = ("__slots__", "__init__", "__annotations__", "__annotate_func__", "__annotations_cache__")
 _OPTIONS: dict[str, Any] = {"weakref_slot": False, "getstate_setstate": False, "field_transformer": evolve_by_origin}
 
 if TYPE_CHECKING:
     from attrs import define as read_model
+    from attrs import define as write_model
 else:
+
+    def write_model(**options: bool) -> Any:
+        """Decorates the class of a write model that batches send, as `attrs.define` does."""
+
+        def decorate(cls: type) -> type:
+            made: Any = attrs.define(cls, **options)
+            if msgspec is None:
+                made._encodable = made._to_wire
+                return made
+            return _write_struct(made)
+
+        return decorate
 
     def read_model(**options: bool) -> Any:
         """Decorates the class of a read model, as `attrs.define` does."""
@@ -70,30 +86,43 @@ class _Seldom:
 
 
 def _struct(cls: Any) -> Any:
-    """A class once more, as a struct: a field for each key that JSON may have, in the slot of that name."""
+    """A read model once more, as a struct: a field for each key that JSON may have, in the slot of that name."""
     fields = {slot: key for slot, key, _ in cls._slots if key != cls._tag[0]}
     beside = tuple(name for name in cls.__slots__ if name not in fields)  # slots that msgspec does not fill
     seldom = [slot for slot, key in fields.items() if key in cls._seldom]
     usual = [slot for slot in fields if slot not in seldom]
-    namespace = {name: value for name, value in vars(cls).items() if name not in cls.__slots__ and name not in _MADE_ANEW}
-    namespace |= dict.fromkeys(seldom, UNSET) | {slot: msgspec.field(default_factory=_absent) for slot in usual}
-    namespace["__annotations__"] = dict.fromkeys(fields, Any)
+    defaults = dict.fromkeys(seldom, UNSET) | {slot: msgspec.field(default_factory=_absent) for slot in usual}
     base = type(cls.__name__, cls.__bases__, {"__slots__": beside, "__module__": cls.__module__}) if beside else ReadModel
-    tag_field, tag = cls._tag
-    made = _StructType(
-        cls.__name__,
-        (base, msgspec.Struct),
-        namespace,
-        rename=fields,
-        kw_only=True,
-        forbid_unknown_fields=True,
-        tag_field=tag_field or None,
-        tag=tag,
-    )
-    setattr(made, "__init__", cls.__init__)  # noqa: B010  # msgspec does not take it in the namespace
+    made = _made_anew(cls, base, fields, defaults, cls._tag, forbid_unknown_fields=True)
     made._usual = usual
     for slot in seldom:
         setattr(made, slot, _Seldom(vars(made)[slot]))
+    return made
+
+
+def _write_struct(cls: Any) -> Any:
+    """A write model once more, as a struct."""
+    fields = {name: key for key, (name, _) in cls._wire.items()}
+    given = cls.__init__.__kwdefaults__ or {}
+    added = {name: UNSET for name in fields if name in given} | {"_copy": msgspec.Struct.__copy__, "__reduce__": _reduce}
+    return _made_anew(cls, cls.__base__, fields, added, next(iter(cls._fixed.items()), ("", None)), omit_defaults=True)
+
+
+def _reduce(model: Any) -> Any:
+    """How a model is pickled: as without msgspec."""
+    state = {name: getattr(model, name) for name, _ in model._wire.values()}
+    return copyreg.__newobj__, (type(model),), (getattr(model, "__dict__", None), state)  # type: ignore[attr-defined]
+
+
+def _made_anew(cls: Any, base: type, fields: dict[str, str], added: dict[str, Any], tag: tuple[str, Any], **options: bool) -> Any:
+    """A class once more, as a struct with fields of these names and keys, and with its own constructor."""
+    namespace = {name: value for name, value in vars(cls).items() if name not in cls.__slots__ and name not in _MADE_ANEW}
+    namespace |= {**added, "__annotations__": dict.fromkeys(fields, Any)}
+    bases = (base, msgspec.Struct)
+    made = _StructType(
+        cls.__name__, bases, namespace, rename=fields, kw_only=True, tag_field=tag[0] or None, tag=tag[1], **options
+    )
+    setattr(made, "__init__", cls.__init__)  # noqa: B010  # msgspec does not take it in the namespace
     return made
 
 

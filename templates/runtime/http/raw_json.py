@@ -92,7 +92,10 @@ def dumps(value: Any) -> bytes:
         RecursionError: It nests too deep, or holds itself.
     """
     if msgspec is not None:
-        encoded: bytes = msgspec.json.encode(value, enc_hook=_base)
+        try:
+            encoded: bytes = msgspec.json.encode(value, enc_hook=_base)
+        except AttributeError as error:  # a read model, in which something was absent
+            raise TypeError(f"what was read is no JSON value: {error}") from error
         if b"null" in encoded and (place := unsendable(value)):  # which is what it makes of NaN; null clears a field
             raise ValueError(place)
         return encoded

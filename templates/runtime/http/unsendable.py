@@ -17,7 +17,7 @@ def unsendable(body: Any) -> str:
     waiting: list[tuple[str, Any]] = [("", body)]
     while waiting:
         place, value = waiting.pop()
-        if isinstance(value, dict | list | tuple):
+        if isinstance(value, dict | list | tuple) or hasattr(value, "__struct_fields__"):
             if id(value) not in seen:  # it may hold itself
                 seen.add(id(value))
                 waiting += reversed(list(_parts(place, value)))
@@ -33,6 +33,9 @@ def _parts(place: str, value: Any) -> Iterator[tuple[str, Any]]:
         for key, part in value.items():
             yield f"a key of {place or 'it'}", key
             yield f"{place}.{key}".lstrip("."), part
+    elif not isinstance(value, list | tuple):  # a struct of msgspec
+        for name, key in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
+            yield f"{place}.{key}".lstrip("."), getattr(value, name, None)
     else:
         for i, part in enumerate(value):
             yield f"{place}[{i}]", part

@@ -171,7 +171,7 @@ def write_number(value: Any) -> Any:
 
 def write_decimal(value: Any) -> Any:
     """A Decimal as text, which loses nothing; anything else as it is."""
-    if isinstance(value, Decimal | float) and not isfinite(value):
+    if isinstance(value, (Decimal, float)) and not isfinite(value):
         raise ArgumentError(f"{value!r} is no number that can be sent")
     return format(value, "f") if isinstance(value, Decimal) else value
 

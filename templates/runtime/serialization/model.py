@@ -40,6 +40,10 @@ class Model:
         """Its part of a request. Raises WrongTypeError where it is only read."""
         return self.to_dict()
 
+    def _encodable(self) -> Any:
+        """The same as the encoder takes it: plain values, or a struct of msgspec that holds such."""
+        return self._to_wire()
+
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented

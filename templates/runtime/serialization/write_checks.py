@@ -44,18 +44,21 @@ def to_list(value: Any, where: str) -> Any:
     return list(value)
 
 
-def batch_body(given: Iterable[Any], *required: str) -> list[dict[str, Any]]:
-    """The body of a batch; `required` are the fields that every item needs here."""
-    body: list[dict[str, Any]] = []
+def batch_body(given: Iterable[Any], *required: str) -> list[Any]:
+    """The body of a batch, as the encoder takes it: dicts, or copies of the models; `required` are the keys that every item needs
+    here.
+    """
+    body: list[Any] = []
     for i, item in enumerate(given):
         if not isinstance(item, WriteModel):
             advice = "; its to_write() makes one" if hasattr(item, "to_write") else ""
             raise WrongTypeError(f"item {i} of the batch is a {type(item).__name__}, not an object to send{advice}")
-        data = item.to_dict()
+        sent = item._encodable()
         for name in required:
-            if data.get(name) is None:
+            value = sent.get(name) if type(sent) is dict else getattr(sent, name)
+            if value is None or value is UNSET:
                 raise ArgumentError(f"item {i} of the batch, a {type(item).__name__}, needs `{name}` here")
-        body.append(data)
+        body.append(sent if sent is not item else sent._copy())
     return body
 
 

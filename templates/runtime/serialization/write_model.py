@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from copy import copy
 from inspect import Parameter, signature
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
@@ -34,6 +35,15 @@ class WriteModel(Model):
     def _json_keys(cls) -> dict[str, tuple[str, bool]]:
         given = signature(cls).parameters
         return {key: (name, given[name].default is Parameter.empty) for key, (name, _) in cls._wire.items()}
+
+    def _copy(self) -> Any:
+        return copy(self)
+
+    def _sent(self, keys: Iterable[str]) -> dict[str, Any]:
+        """What it sends by some of its keys; without those that are not given."""
+        given = {key: getattr(self, self._wire[key][0]) for key in keys if key in self._wire}
+        fixed = {key: self._fixed[key] for key in keys if key in self._fixed}
+        return {key: value for key, value in given.items() if value is not UNSET} | fixed
 
     def __repr__(self) -> str:
         # Not by to_dict(), which refuses what cannot be sent.
