@@ -83,9 +83,12 @@ redis.call('ZADD', granted, text(now), ARGV[7])
 """
 _REFUSED = """
 local seconds, step = tonumber(ARGV[7]), tonumber(ARGV[8])
-local added = math.min(math.max(0, window() - per - least) + step, largest - least)
 local until_ = math.max(get('paused'), now + seconds)
-redis.call('HSET', rest, 'paused', text(until_), 'added', text(added), 'added_at', text(now))
+redis.call('HSET', rest, 'paused', text(until_))
+if get('added') == 0 or now - get('added_at') >= per then
+  local added = math.min(math.max(0, window() - per - least) + step, largest - least)
+  redis.call('HSET', rest, 'added', text(added), 'added_at', text(now))
+end
 redis.call('EXPIRE', rest, math.ceil(math.max(3600, 2 * (until_ - now))))
 """
 

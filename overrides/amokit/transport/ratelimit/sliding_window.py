@@ -19,7 +19,7 @@ MIN_MARGIN = 0.02
 MAX_MARGIN = 0.1
 """Seconds of the margin at most: 6.36 of 7 requests a second."""
 MARGIN_STEP = 0.06
-"""Seconds that a 429 adds to the margin."""
+"""Seconds that a 429 adds to the margin; further ones within a window were sent before it came back, and add nothing."""
 MARGIN_HALF_LIFE = 120.0
 """Seconds in which half of what was added to the margin is gone."""
 ABANDON_AFTER = 5.0
@@ -111,7 +111,9 @@ class SlidingWindow:
         self.queue = [waiting for waiting in self.queue if waiting[0] != ticket]
 
     def refused(self, now: float, seconds: float) -> None:
-        """Grants nothing for this long, after a 429, and widens the margin."""
+        """Grants nothing for this long, after a 429, and widens the margin: once for those of one window, which left together."""
         self.paused = max(self.paused, now + seconds)
+        if self.added and now - self.added_at < self.per:
+            return
         added = self.window(now) - self.per - MIN_MARGIN
         self.added, self.added_at = min(max(0.0, added) + MARGIN_STEP, MAX_MARGIN - MIN_MARGIN), now
