@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 DEMO_READY := $(if $(wildcard $(READY)),$(READY),$(VENV)/.demo-ready)
 
 .DEFAULT_GOAL := help
-.PHONY: help audit demo test generate check lint types bench ci spec-diff review probe scaffold redocly public-check judges screenshots spec-report clean
+.PHONY: help audit demo test generate check lint types bench ci spec-diff review probe scaffold redocly public-check judges screenshots spec-report docs clean
 
 help: ## Lists these targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -96,8 +96,12 @@ audit: $(READY) ## Looks for published advisories of all that is installed; need
 	$(VENV)/audit/bin/python -m pip install --disable-pip-version-check --quiet 'pip-audit>=2.9'
 	$(VENV)/audit/bin/pip-audit --path "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" --skip-editable
 
+docs: $(READY) ## Builds the site into site/, with the reference from the code; fails for a link that leads nowhere or a lagging translation.
+	$(BIN)/python -m website.twins
+	$(BIN)/python -m website.build
+
 bench: $(READY) ## Measures speed as ratios and holds them against the baseline.
 	$(BIN)/python -m benchmarks
 
 clean: ## Removes what these targets leave, but for generated/.
-	rm -rf $(VENV) build dist review.md probe.patch .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) build dist site review.md probe.patch .mypy_cache .pytest_cache .ruff_cache

@@ -38,7 +38,9 @@ def _encode(field: Field, model: Model) -> str:
         if kind.name == "Any":
             return "write(value)"
         place = f', "{model.name}.{field.name}"' if name in ("write_time", "write_day") else ""
-        return f"value if type(value) is {ready} else {name}(value{place})" if name else "value"
+        # A time may also be a text, where the server takes one: its form is checked before.
+        texts = " or type(value) is str" if name == "write_time" and "str" in field.write_annotation else ""
+        return f"value if type(value) is {ready}{texts} else {name}(value{place})" if name else "value"
     if kind.kind == "list" and kind.item and kind.item.nested:
         return "write_models(value)"
     if kind.kind == "model":

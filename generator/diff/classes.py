@@ -122,7 +122,8 @@ def _field(model: Model, was: Field, now: Field, old: Node, new: Node, way: Way)
             yield breaking("const", subject, what, new)
         else:
             yield documentation("const", subject, "a constant" if now.is_const else "no constant", new)
-    if way == "read" and was.always != now.always:
+    says_null = was.required and now.required and was.type.nullable != now.type.nullable  # `values` says so below
+    if way == "read" and was.always != now.always and not says_null:
         rate = additive if now.always else breaking
         yield rate("required", subject, "is never None" if now.always else "may be None", new)
     elif was.required != now.required and not now.is_const:

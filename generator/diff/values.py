@@ -74,7 +74,9 @@ OF_CLASSES = frozenset(
     ]
 )
 """Keys that `classes` compares."""
-RATED = WORDS | SHAPE | LIMITS | OF_CLASSES
+OF_EVENTS = frozenset({"x-fetch", "x-also-sent", "x-listed"})
+"""Keys of what comes in, and of the names of events to subscribe to."""
+RATED = WORDS | SHAPE | LIMITS | OF_CLASSES | OF_EVENTS
 
 
 def shown(kind: Type, way: Way) -> str:
@@ -215,6 +217,9 @@ def limits(old: Node, new: Node, way: Way, subject: str) -> Iterator[Finding]:
         what = f"{key} {'is' if was is None else f'{was} became'} {now}" if now is not None else f"{key} {was} was dropped"
         if key not in RATED:
             yield breaking("unrated", subject, f"{what}, which no rule rates", new)
+        elif key == "x-fetch":
+            rate = additive if was is None else breaking
+            yield rate("fetch", subject, "can be fetched" if was is None else "fetch() gives something else or nothing", new)
         elif way == "read" or key in ("default", "format"):
             yield documentation("limit", subject, what, new)
         elif _looser(key, was, now):

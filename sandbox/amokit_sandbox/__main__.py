@@ -9,7 +9,7 @@ import sys
 import threading
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="amokit_sandbox", description=__doc__)
     parser.add_argument("--port", type=int, default=8080, help="port on 127.0.0.1; 0 for a free one (default: 8080)")
     parser.add_argument("--database", default=":memory:", help="SQLite file to keep its state in (default: in memory)")
@@ -21,7 +21,7 @@ def main() -> int:
     parser.add_argument("--leads", type=int, default=1000, help="how many leads the demo has (default: 1000)")
     parser.add_argument("--random-seed", type=int, default=0, help="of the demo: the same number gives the same team")
     parser.add_argument("--language", choices=("ru", "en"), default="ru", help="of the demo (default: ru)")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     try:
         from . import OAuthClient, Sandbox, SeedError
     except ModuleNotFoundError as error:

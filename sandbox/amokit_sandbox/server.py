@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal
@@ -13,6 +13,7 @@ from typing import Any, Literal
 import uvicorn
 
 from .account import ADMINISTRATOR
+from .behaviours.trash import move
 from .changes.webhooks import Delivery
 from .description import Description
 from .http.application import Application
@@ -167,6 +168,27 @@ class Sandbox:
             ValueError: There is no such code, or no such object.
         """
         return self._world.journal.deliveries.deliver(code, self._world.journal.form(code, id), to, path)
+
+    def delete(self, kind: str, ids: Iterable[int], *, user_id: int = ADMINISTRATOR) -> None:
+        """Moves entities to the trash, as a user does in the interface: the API has no call for it. Events and webhooks follow.
+
+        Args:
+            kind: `leads`, `contacts`, `companies`, `customers` or `tasks`.
+            ids: Which; all of them or none.
+            user_id: Who does it.
+
+        Raises:
+            ValueError: There is no such kind, or no such entity in the account.
+        """
+        move(self._world, kind, ids, self._world.author(user_id), "deleted")
+
+    def restore(self, kind: str, ids: Iterable[int], *, user_id: int = ADMINISTRATOR) -> None:
+        """Takes entities out of the trash again, see `delete`.
+
+        Raises:
+            ValueError: There is no such kind, or no such entity in the trash.
+        """
+        move(self._world, kind, ids, self._world.author(user_id), "live")
 
     def seed(self, **rows: Sequence[Mapping[str, Any]]) -> dict[str, list[int | str]]:
         """Puts data in, past the checks of other objects, and gives their ids by kind.

@@ -103,7 +103,13 @@ def test_what_the_wheel_says_of_itself(wheel: Path) -> None:
         metadata = archive.read(name).decode()
         assert any(each.endswith("LICENSE") for each in archive.namelist())
     required = [line for line in metadata.splitlines() if line.startswith("Requires-Dist:") and "extra ==" not in line]
-    assert sorted(line.split()[1].partition(">")[0].partition("<")[0] for line in required) == ["attrs", "h11", "httpx", "idna"]
+    assert sorted(line.split()[1].partition(">")[0].partition("<")[0] for line in required) == [
+        "attrs",
+        "h11",
+        "httpx",
+        "idna",
+        "tzdata;",
+    ]
     assert "Requires-Python: >=3.11" in metadata
 
 

@@ -31,6 +31,8 @@ def test_every_keyword_of_our_schemas_is_rated() -> None:
             "mapping",
             "x-constants",
             "x-discriminator",
+            "x-always",
+            "x-fetch",
             "discriminator",
             "externalDocs",
         ):

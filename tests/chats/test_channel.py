@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
 import pytest
-from amokit import AmoCRM, AsyncAmoCRM, AsyncChatChannel, ChatChannel
+from amokit import AmoCRM, AsyncAmoCRM, AsyncChatChannel, ChatChannel, webhooks
 from amokit.chats import SentMessage, messages
 from amokit.errors import (
     AmoError,
     ArgumentError,
     ForbiddenError,
     HookSignatureError,
+    MalformedHookError,
     NotFoundError,
     UnreadableBodyError,
     UntrustedHostError,
@@ -231,6 +233,39 @@ def test_hooks_are_checked(make: Make) -> None:
     ]:
         with pytest.raises(HookSignatureError):
             channel.check_hook(wrong_body, wrong)
+
+
+HOOKS = {
+    webhooks.ChatMessageSentEvent: {"message": {"conversation": {"id": "c"}, "message": {"type": "text", "text": "Привет"}}},
+    webhooks.ChatTypingEvent: {"action": {"typing": {"user": {"id": "u"}, "conversation": {"id": "c"}}}},
+    webhooks.ChatReactionEvent: {"action": {"reaction": {"msgid": "m", "user": {"id": "u"}, "type": "react", "emoji": "+"}}},
+    webhooks.UnknownEvent: {"brand_new": {"x": 1}},
+}
+
+
+@pytest.mark.parametrize("kind", HOOKS)
+def test_a_hook_is_checked_and_read(make: Make, kind: type[webhooks.UnknownEvent]) -> None:
+    channel = make()
+    body = json.dumps({"account_id": "52e5", "time": 1589299387, **HOOKS[kind]}).encode()
+    signature = hmac.new(SECRET.encode(), body, hashlib.sha1).hexdigest()
+    for headers in ({"X-Signature": signature}, {"x-signature": signature}, httpx.Headers({"X-Signature": signature})):
+        delivery = channel.parse_hook(body, headers)
+        assert [type(event) for event in delivery.events] == [kind]
+        assert delivery.form == json.loads(body)
+        assert delivery.body == body
+    for wrong in ({}, {"X-Signature": "0" * 40}, {"Signature": signature}):
+        with pytest.raises(HookSignatureError):
+            channel.parse_hook(body, wrong)
+    for damaged in (b"{", b"[1]", b""):
+        headers = {"X-Signature": hmac.new(SECRET.encode(), damaged, hashlib.sha1).hexdigest()}
+        with pytest.raises(MalformedHookError):
+            channel.parse_hook(damaged, headers)
+
+
+def test_a_forged_hook_is_not_parsed(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("amokit.webhooks.delivery.parse", lambda *_: pytest.fail("parsed"))
+    with pytest.raises(HookSignatureError):
+        make().parse_hook(b"{}", {"X-Signature": "0" * 40})
 
 
 def test_hooks_are_compared_in_constant_time(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -474,7 +474,7 @@ def test_resources_are_made_once_and_handwritten_ones_take_their_place(mode: Mod
     amo = mode.client(serve(answer()))
     assert amo.leads is amo.leads
     assert type(amo.leads) is (Leads if mode.name == "sync" else AsyncLeads)
-    assert type(amo.tasks).__module__.startswith("amokit_api.resources.")
+    assert type(amo.events).__module__.startswith("amokit_api.resources.")
 
 
 def test_a_subclass_may_bring_its_own_resource() -> None:

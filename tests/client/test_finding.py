@@ -248,7 +248,7 @@ def test_what_was_deleted_comes_of_events(mode: Mode) -> None:
         ({}, "changes takes either since= or cursor="),
         ({"since": 0, "cursor": "{}"}, "changes takes either since= or cursor="),
         ({"since": NOON.replace(tzinfo=None)}, "since: .* has no time zone"),
-        ({"since": "yesterday"}, "since takes an aware datetime or Unix seconds, not 'yesterday'"),
+        ({"since": "yesterday"}, "^since: 'yesterday' is no time: give a datetime with its time zone, or Unix seconds"),
         ({"since": 0, "kinds": ["lead"]}, r"kinds takes a list of leads, .*, not \['lead'\]"),
         ({"since": 0, "kinds": "leads"}, "kinds takes a list of leads, .*, not 'leads'"),
         ({"cursor": "x"}, "'x' is no cursor of changes"),

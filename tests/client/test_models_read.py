@@ -275,9 +275,9 @@ def test_read_models_are_mutable_and_so_have_no_hash() -> None:
         hash(Lead.from_dict({"id": 1}))
 
 
-def test_repr_shows_what_was_sent_and_shortens_parts() -> None:
-    read = Lead.from_dict({"id": 1, "name": "a", "_embedded": {"tags": []}, "custom_fields_values": [{}], "new": 2})
-    assert repr(read) == "Lead(id=1, name='a', custom_fields_values=[…], _embedded={…}, new=2)"
+def test_repr_shows_attributes_and_names_unknown_keys() -> None:
+    read = Lead.from_dict({"id": 1, "name": "a", "_embedded": {"tags": [{"id": 5}]}, "new": 2})
+    assert repr(read) == "Lead(id=1, name='a', tags=[Tag(id=5)], unknown_keys=['new'])"
     assert repr(Lead.from_dict({})) == "Lead()"
 
 

@@ -124,7 +124,10 @@ sys.meta_path.insert(0, Block())
 """
 
 # httpx brings its own command line along where click is installed, and rich with it; that is none of ours.
-EXTRAS = ("sqlalchemy", "redis", "cryptography", "jwt", "opentelemetry", "django", "flask")
+EXTRAS = (
+    *("sqlalchemy", "redis", "cryptography", "jwt", "opentelemetry", "django", "flask"),
+    *("cyclopts", "platformdirs", "rich", "pyarrow", "dlt"),
+)
 HTTPX_CLI = ("click", "rich", "pygments")
 OPTIONAL = (
     "msgspec",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import IntEnum
 from typing import Any
 
@@ -170,6 +170,19 @@ def test_a_value_that_no_field_holds_is_refused(mode: Mode, fields: Any, error: 
         (
             lambda amo: amo.tasks.create(text="x", complete_till=NOON.replace(tzinfo=None)),
             r"^TaskCreate\.complete_till: .* has no time zone",
+        ),
+        *(
+            (
+                lambda amo, till=till: amo.tasks.create(text="x", complete_till=till),
+                r"^TaskCreate\.complete_till: .* is no time: give a datetime with its time zone, or Unix seconds as an int$",
+            )
+            for till in ("soon", "2026-10-01", 1.5, True, timedelta(1))
+        ),
+        (lambda amo: amo.tasks.add("x", "tomorrow"), r"^TaskCreate\.complete_till: 'tomorrow' is no time"),
+        (lambda amo: amo.leads.update(1, closed_at="now"), r"^LeadUpdate\.closed_at: 'now' is no time"),
+        (
+            lambda amo: amo.leads.list(filter={"created_at": {"from_": "2026-10-01"}}),
+            r"^TimeRange\.from_: '2026-10-01' is no time",
         ),
         (lambda amo: amo.leads.list(filter={"id": None}), "^LeadsFilter: id must not be null"),
     ],

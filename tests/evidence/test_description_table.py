@@ -89,7 +89,7 @@ def annotation(cls: Any, name: str) -> str:
         (models.ContactChatLink, "request_id", "str | Unset"),
         (models.SelectField, "enum_code", "str | Unset"),
         (models.ChatClient, "ref_id", "str | Unset"),
-        (models.RoleCreate, "rights", "RoleRightsWrite"),
+        (models.RoleCreate, "rights", "RoleRightsWrite | RoleRightsWriteDict"),
     ],
 )
 def test_what_write_models_take(cls: Any, name: str, expected: str) -> None:

@@ -148,10 +148,6 @@ REFUSED: dict[str, tuple[str, Any, str]] = {
     "a link to nothing": ("link_entities", [{"entity_id": 17, "to_entity_type": "contacts"}], "0.to_entity_id"),
     "no chat": ("link_contact_chats", [{"contact_id": 21, "chat_id": None}], "0.chat_id"),
     "a list that is not empty": ("accept_unsorted", [1], "0"),
-    "no link of a call": ("add_calls", [{**CALL, "link": None}], "0.link"),
-    "no id of a call": ("add_calls", [{**CALL, "uniq": None}], "0.uniq"),
-    "no result of a call": ("add_calls", [{**CALL, "call_result": None}], "0.call_result"),
-    "no status of a call": ("add_calls", [{**CALL, "call_status": None}], "0.call_status"),
     "a call of no telephony": ("add_calls", [{**CALL, "source": "  "}], "0.source"),
     "a call of unknown length": ("add_calls", [{key: CALL[key] for key in ("direction", "source", "phone")}], "0.duration"),
     "no link in a note of a call": (

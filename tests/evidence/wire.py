@@ -195,8 +195,8 @@ class Converter:
             raise Differs(f"{operation.id} has no {', '.join(left)}")
         if chosen:
             assert operation.filter
-            given["filter"] = typed = getattr(models, operation.filter.name).from_dict(chosen)
             try:
+                given["filter"] = typed = getattr(models, operation.filter.name).from_dict(chosen)
                 typed.to_dict()
             except WrongTypeError:  # what the server takes and no class offers
                 given["filter"] = models.RawModel(chosen)

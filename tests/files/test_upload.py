@@ -12,6 +12,7 @@ import pytest
 from amokit import AmoError, TransportError
 from amokit.errors import ArgumentError, ConnectError, FileTransferError, ServerError, UntrustedHostError, WrongTypeError
 from amokit.fields import FileKey
+from amokit.files.upload import Position
 from amokit_api.errors import NotFoundError
 
 from ..client.support import HOST, Mode, answer
@@ -177,6 +178,18 @@ def test_an_upload_goes_on_after_a_restart(mode: Mode) -> None:
         assert not any("sessions?" in call or call.endswith("/sessions") for call in drive.calls[seen:])
     later.close()
     assert (kept[-1].sent, kept[-1].resume) == (10, "")
+
+
+def test_the_address_of_a_session_is_not_shown(mode: Mode) -> None:
+    drive = Drive()
+    kept: list[Any] = []
+    mode.wait(mode.client(drive).files.upload(CONTENT, "a.txt", progress=kept.append))
+    url = json.loads(kept[0].resume)["url"]
+    position = Position.from_text(kept[0].resume)
+    assert position.url == url
+    for each in (kept[0], position):
+        assert url not in repr(each)
+        assert "size=10" in repr(each)
 
 
 @pytest.mark.parametrize(

@@ -148,7 +148,10 @@ def test_each_style_of_query(generate: Generate) -> None:
 def test_unknown_filter_is_refused_before_anything_is_sent(generate: Generate) -> None:
     api = generate(QUERIES)
     with api.client() as (client, wire):
-        with pytest.raises(TypeError, match=r"^ThingsFilter has no key 'idd'; it takes code, created_at, id, is_open, name, "):
+        with pytest.raises(
+            TypeError,
+            match=r"^ThingsFilter has no field 'idd'; did you mean 'id'\? It takes code, created_at, id, is_open, name, ",
+        ):
             client.things.list(filter={"idd": [1]})
         with pytest.raises(TypeError, match=r"^filter must be a ThingsFilter, not TimeRange$"):
             client.things.list(filter=api.models.TimeRange(from_=1))

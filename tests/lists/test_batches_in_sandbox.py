@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import Any
 
@@ -39,6 +40,8 @@ def test_3_of_250_are_refused_with_reasons_and_the_others_saved(mode: Mode, sand
     for outcome in found["refused"]:
         assert [(error.path, error.code) for error in outcome.errors] == [("status_id", "NotSupportedChoice")]
         assert type(outcome.error) is ValidationError
+        assert re.fullmatch(r"item \d+: status_id: .* \[NotSupportedChoice\]: 999", outcome.reason)
+    assert {outcome.reason for outcome in found["saved"]} == {""}
     assert stored(mode, amo) == Counter(f"n{i}" for i in range(250) if i not in wrong)
     assert all(outcome.item is items[int(outcome.item.name[1:])] for outcomes in found.values() for outcome in outcomes)
 

@@ -1,4 +1,4 @@
-"""docs/lists.md, followed to the letter."""
+"""The export of docs/lists.md, killed and run again."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from amokit_sandbox import Sandbox
 
 ROOT = Path(__file__).parents[2]
@@ -16,17 +15,9 @@ CODE = re.findall(r"```python\n(.*?)```", (ROOT / "docs/lists.md").read_text(enc
 
 def run(code: str, sandbox: Sandbox, cwd: Path) -> subprocess.CompletedProcess[str]:
     here = code.replace('"mycompany", token="…"', f'base_url="{sandbox.url}", token="{sandbox.token}"')
-    here = here.replace("1_000_000", "120")
     command = [sys.executable, "-W", "error", "-c", here]
     env = {"PYTHONPATH": ":".join(str(ROOT / part) for part in ("generated", "overrides")), "PYTHONUTF8": "1"}
     return subprocess.run(command, capture_output=True, text=True, timeout=60, cwd=cwd, env=env, check=False)
-
-
-@pytest.mark.parametrize("code", CODE, ids=["cursor", "raw filter", "batch"])
-def test_the_code_of_the_page_runs(code: str, sandbox: Sandbox, tmp_path: Path) -> None:
-    sandbox.seed(leads=[{"name": "n"}] * 3)
-    done = run(code, sandbox, tmp_path)
-    assert done.returncode == 0, done.stderr
 
 
 def test_an_export_that_is_killed_goes_on(sandbox: Sandbox, tmp_path: Path) -> None:

@@ -341,6 +341,7 @@ def test_ctrl_c_does_not_wait_for_pages_that_are_read_ahead() -> None:
     """The server says nothing for longer than the test waits."""
     out, errors, _ = run("""
         import os, signal
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # programs in the background are started without it
         def handle(request):
             if request.url.params.get("page", "1") != "1":
                 threading.Event().wait(1000)

@@ -1,3 +1,4 @@
+# pyright: strict
 """What is read, pages, rows and submodules, as type checkers see them."""
 
 from __future__ import annotations
@@ -5,7 +6,7 @@ from __future__ import annotations
 import csv
 import sys
 from datetime import datetime
-from typing import Any, assert_type
+from typing import assert_type
 
 import amokit
 from amokit import AmoCRM, AsyncAmoCRM, Page
@@ -68,7 +69,7 @@ def pages(amo: AmoCRM) -> None:
 def looking(amo: AmoCRM, lead: Lead) -> None:
     table = rows(amo.leads.list(), fields=["AREA", SEGMENT], zone="Europe/Moscow")
     csv.DictWriter(sys.stdout, ["id"]).writerows(table)
-    assert_type(next(table), dict[str, Any])
+    assert_type(list(next(table)), list[str])
     option = lead.custom_fields[SEGMENT]
     assert_type(option, Segment | UnlistedOption | None)
     assert_type(Segment.RETAIL.label, str)

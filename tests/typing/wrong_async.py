@@ -26,7 +26,7 @@ async def not_awaited(amo: AsyncAmoCRM) -> None:
         pass
     print([created.id for created in amo.leads.create_many([])])  # type: ignore[attr-defined]  # pyright: ignore[reportGeneralTypeIssues]
     print(amo.leads.list().first().id)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
-    print([lead.id for lead in await amo.leads.list()])  # type: ignore[attr-defined]  # pyright: ignore[reportGeneralTypeIssues]
+    print([lead.id for lead in await amo.leads.list()])  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
     amo.leads.get(1)  # type: ignore[unused-coroutine]  # pyright: ignore[reportUnusedCoroutine]
     amo.leads.create(LeadCreate())  # type: ignore[unused-coroutine]  # pyright: ignore[reportUnusedCoroutine]
     amo.leads.unlink(1, "contacts", 2)  # type: ignore[unused-coroutine]  # pyright: ignore[reportUnusedCoroutine]
@@ -35,9 +35,9 @@ async def not_awaited(amo: AsyncAmoCRM) -> None:
 async def wrong(amo: AsyncAmoCRM) -> None:
     print((await amo.leads.list().first()).id)  # type: ignore[union-attr]  # pyright: ignore[reportOptionalMemberAccess]
     print((await amo.leads.get(1)).nmae)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
-    amo.leads.list(filter=ContactsFilter())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    amo.leads.list(filter=ContactsFilter())  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
     amo.leads.list(order={"price": "asc"})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
-    amo.leads.list(with_=["contact"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    amo.leads.list(with_=["contact"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType, reportCallIssue]
     await amo.leads.create(LeadUpdate())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     await amo.leads.create_each([LeadCreate()])  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
     amo.leads.create_each([LeadUpdate()])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]

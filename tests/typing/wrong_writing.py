@@ -26,7 +26,7 @@ def write(amo: AmoCRM) -> None:
     amo.tasks.create(text="x", complete_till="soon")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
     amo.tasks.create({"text": "x"})  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
     amo.leads.notes(1).create({"note_type": "comon", "params": "x"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    amo.leads.list(filter={"nmae": "x"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    amo.leads.list(filter={"nmae": "x"})  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
     MultiselectField(field_id=1, values=[5.5])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     TextField(field_id=1, values=[5])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
 

@@ -39,6 +39,12 @@ class Outcome(Generic[I, R]):
     errors: tuple[FieldError, ...] = ()
     error: Exception | None = None
 
+    @property
+    def reason(self) -> str:
+        """Why it is not saved, as one text, with the values that were refused; empty for what is saved."""
+        told = [f"{each}" if each.value is None else f"{each}: {each.value!r}" for each in self.errors]
+        return "; ".join(told) or (str(self.error) if self.error else "")
+
 
 @dataclass
 class Progress:

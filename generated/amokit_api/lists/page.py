@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Generator
 from contextlib import aclosing, closing
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
+from ..errors import WrongTypeError
 from .async_iteration import AsyncItems, AsyncPages
 from .loaded_page import LoadedPage
 from .not_awaited import NotAwaited
@@ -110,6 +111,15 @@ class AsyncPage(LoadedPage[T]):
     """One page of a list, read; see `Page`. `async for` goes on to the pages that follow."""
 
     __slots__ = ("_sender",)
+
+    if TYPE_CHECKING:
+        __iter__: None  # it has lengths and places, which would make it iterable
+    else:
+
+        def __iter__(self) -> NoReturn:
+            raise WrongTypeError(
+                "a page of the async client is iterated by `async for`; page.items is the list of its own objects"
+            )
 
     def __init__(self, sender: AsyncSender, request: Request[PageData[T]], data: PageData[T], pagination: Pagination) -> None:
         super().__init__(request, data, pagination)

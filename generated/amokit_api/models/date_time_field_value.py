@@ -47,7 +47,7 @@ class DateTimeFieldValue(WriteModel):
                 pattern="^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$",
                 format="unix-time",
             )
-        result["value"] = value if type(value) is int else write_time(value, "DateTimeFieldValue.value")
+        result["value"] = value if type(value) is int or type(value) is str else write_time(value, "DateTimeFieldValue.value")
         return result
 
     _to_wire = to_dict  # without a call in between

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from amokit_api.models import Chat, ChatClient, ChatHistoryMessage, ChatMember
 
     from ..client import AsyncAmoCRM
+    from ..webhooks import Delivery
 
 
 class AsyncChatChannel:
@@ -60,6 +62,10 @@ class AsyncChatChannel:
     def check_hook(self, body: bytes, signature: str | None) -> None:
         """Checks the header `X-Signature` of a hook against its body, as it came. Raises HookSignatureError."""
         self._connection.signature.check_hook(body, signature)
+
+    def parse_hook(self, body: bytes, headers: Mapping[str, str]) -> Delivery:
+        """Checks a hook of the channel, then reads it; see `ChatChannel.parse_hook`."""
+        return self._connection.parse_hook(body, headers)
 
     async def aclose(self) -> None:
         """Closes the connections."""

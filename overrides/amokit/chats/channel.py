@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from amokit_api.models import Chat, ChatClient, ChatHistoryMessage, ChatMember
 
     from ..client import AmoCRM
+    from ..webhooks import Delivery
 
 
 class ChatChannel:
@@ -84,6 +86,23 @@ class ChatChannel:
     def check_hook(self, body: bytes, signature: str | None) -> None:
         """Checks the header `X-Signature` of a hook against its body, as it came. Raises HookSignatureError."""
         self._connection.signature.check_hook(body, signature)
+
+    def parse_hook(self, body: bytes, headers: Mapping[str, str]) -> Delivery:
+        """Checks a hook of the channel, then reads it.
+
+        Args:
+            body: The body, exactly as it came.
+            headers: The headers of the request, in any case; `X-Signature` is needed.
+
+        Returns:
+            One event: `ChatMessageSentEvent`, `ChatTypingEvent` or `ChatReactionEvent` of `amokit.webhooks`; what is not known is
+            an `UnknownEvent`.
+
+        Raises:
+            HookSignatureError: It is forged, or of another channel; nothing was parsed.
+            MalformedHookError, HookTooLargeError: See `amokit.webhooks.parse`.
+        """
+        return self._connection.parse_hook(body, headers)
 
     def close(self) -> None:
         """Closes the connections."""

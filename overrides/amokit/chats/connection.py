@@ -20,6 +20,8 @@ from .signature import ChatSignature
 if TYPE_CHECKING:
     from amokit_api.models import ChatConnection
 
+    from ..webhooks import Delivery
+
 R = TypeVar("R")
 
 
@@ -55,6 +57,14 @@ class Connection:
                 f"the account goes by its amojo_id, a UUID (amo.account.get(with_=['amojo_id'])), not {account_id!r}"
             )
         return f"{self.channel_id}_{account_id}"
+
+    def parse_hook(self, body: bytes, headers: Mapping[str, str]) -> Delivery:
+        """Checks a hook, then reads it."""
+        from ..webhooks.delivery import JSON, parse
+
+        signature = next((value for name, value in headers.items() if name.lower() == "x-signature"), None)
+        self.signature.check_hook(body, signature)
+        return parse(body, JSON)
 
     def connect(self, account_id: str, title: str | None, is_time_window_disabled: bool | None) -> Request[ChatConnection]:
         """Connects the channel to an account, with the present version of hooks."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import mimetypes
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from amokit_api.errors import ArgumentError, FileTransferError
@@ -29,9 +29,9 @@ class At(Protocol):
 
 @dataclass(frozen=True)
 class Position:
-    """How far an upload is."""
+    """How far an upload is. Its address holds the token of the session, so it is not shown."""
 
-    url: str
+    url: str = field(repr=False)
     sent: int
     size: int
     part: int
@@ -62,12 +62,13 @@ class UploadProgress:
         sent: Bytes that the server has taken.
         size: Bytes of the whole file.
         resume: Text to keep: `upload(…, resume=text)` goes on from here, within 24 hours and also after a restart. It holds the
-            address of the next part, which anybody with a token of the account may upload to. Empty when all is uploaded.
+            address of the next part, which anybody with a token of the account may upload to, so `repr` does not show it. Empty
+            when all is uploaded.
     """
 
     sent: int
     size: int
-    resume: str = ""
+    resume: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)

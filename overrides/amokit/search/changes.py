@@ -58,9 +58,7 @@ class Position:
         wanted = list(KINDS if kinds is None else kinds)
         if isinstance(kinds, str) or not wanted or not set(wanted) <= set(KINDS):
             raise ArgumentError(f"kinds takes a list of {', '.join(KINDS)}, not {kinds!r}")
-        start = 0 if since is None else write_time(since, "since")
-        if isinstance(start, bool) or not isinstance(start, int):
-            raise ArgumentError(f"since takes an aware datetime or Unix seconds, not {since!r}")
+        start: int = 0 if since is None else write_time(since, "since")
         begin = {name: {"from": start, "at": start, "seen": []} for name in [*wanted, DELETED]}
         state: dict[str, Any] = begin if cursor is None else _parsed(cursor)
         if cursor is not None and kinds is not None and {*wanted, DELETED} != state.keys():

@@ -67,15 +67,15 @@ def _row(item: ReadModel, columns: list[Column] | None, zone: tzinfo | None) -> 
     cls: Any = type(item)
     for name, _ in attributes(cls):
         if name not in SKIPPED:
-            row[name] = _plain(getattr(item, name, None), zone)
+            row[name] = plain_value(getattr(item, name, None), zone)
     for name in _embedded_lists(cls):
-        row[name] = _plain(getattr(item, name), zone)
+        row[name] = plain_value(getattr(item, name), zone)
     if hasattr(cls, "custom_fields"):
         view = CustomFields(getattr(item, "custom_fields_values", None), zone or getattr(item, "_zone", None))
         if columns is None:
-            row["custom_fields"] = {name: _plain(value, zone) for name, value in field_values(view)}
+            row["custom_fields"] = {name: plain_value(value, zone) for name, value in field_values(view)}
         else:
-            row |= {_free(column.name, row): _field(view, column.field, zone) for column in columns}
+            row |= {_free(column.name, row): field_value(view, column.field, zone) for column in columns}
     elif columns:
         raise ArgumentError(f"{cls.__name__} has no custom fields")
     return row
@@ -93,19 +93,20 @@ def _free(name: str, row: dict[str, Any]) -> str:
     return f"field {name}" if name in row else name
 
 
-def _field(view: CustomFields, field: str | int | FieldKey[Any, Any], zone: tzinfo | None) -> Any:
+def field_value(view: CustomFields, field: str | int | FieldKey[Any, Any], zone: tzinfo | None) -> Any:
+    """What a custom field holds, as rows have it; None where it is not filled."""
     if isinstance(field, FieldKey):
-        return _plain(view[field], zone)
+        return plain_value(view[field], zone)
     found = view.get(field)
     if found is None:
         return None
     ((_, value),) = field_values(CustomFields([found], view._zone))
     if found.field_type in ("date", "birthday") and isinstance(value, datetime):
         raise ZoneError(f"field {field!r} holds a day, which needs the account's time zone: give zone=")
-    return _plain(value, zone)
+    return plain_value(value, zone)
 
 
-def _plain(value: Any, zone: tzinfo | None) -> Any:
+def plain_value(value: Any, zone: tzinfo | None) -> Any:
     """A value that tables know: objects become their names or ids, times are in `zone`."""
     if isinstance(value, datetime):
         return value.astimezone(zone) if zone is not None else value
@@ -118,7 +119,7 @@ def _plain(value: Any, zone: tzinfo | None) -> Any:
 
 def _short(item: Any, zone: tzinfo | None) -> Any:
     if not isinstance(item, ReadModel):
-        return _plain(item, zone)
+        return plain_value(item, zone)
     for name in ("name", "id"):
         found = getattr(item, name, None)
         if found is not None:

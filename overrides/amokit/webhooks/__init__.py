@@ -47,10 +47,17 @@ if not TYPE_CHECKING:  # a misspelt name must be an error to type checkers
     def __getattr__(name: str) -> Any:
         module = _PLACES.get(name)
         if module is None and (name.startswith("__") or name not in _events.__all__):
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}{_meant(name)}")
         source = importlib.import_module(module, __name__) if module else _events
         value = globals()[name] = getattr(source, name)
         return value
+
+
+def _meant(name: str) -> str:
+    from difflib import get_close_matches
+
+    close = [] if name.startswith("__") else get_close_matches(name, __all__, 3)
+    return f"; did you mean {', '.join(close)}?" if close else ""
 
 
 def __dir__() -> list[str]:

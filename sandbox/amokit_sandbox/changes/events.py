@@ -102,7 +102,10 @@ def of_change(
     if old is None:
         return
     if states[0] != states[1] and "deleted" in states:
-        yield (f"{kind}_deleted" if states[1] == "deleted" else f"{kind}_restored"), [], []
+        if states[1] == "deleted":
+            yield f"{kind}_deleted", [], []
+        elif kind not in ("customer", "task"):  # whose restoring is no event that the API knows
+            yield f"{kind}_restored", [], []
     if collection == "tasks" and new.get("is_completed") and not old.get("is_completed"):
         yield "task_completed", [], []
     if collection == "leads" and (old.get("status_id"), old.get("pipeline_id")) != (new["status_id"], new["pipeline_id"]):

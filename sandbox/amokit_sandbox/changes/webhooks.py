@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +32,7 @@ class Delivery:
 
     code: str
     destination: str
-    body: bytes
+    body: bytes = field(repr=False)
     attempt: int
     status: int | None
     time: float
@@ -96,7 +96,12 @@ class Deliveries:
             transport = httpx.ASGITransport(to) if callable(to) else None
             async with httpx.AsyncClient(transport=transport, timeout=DEADLINE, trust_env=False) as client:
                 url = f"http://receiver.localhost{path}" if callable(to) else str(to)
-                return (await client.post(url, content=body, headers=HEADERS)).status_code
+                status = (await client.post(url, content=body, headers=HEADERS)).status_code
+            # Receivers answer first and work afterwards; the end of this loop would cut that off.
+            begun = asyncio.all_tasks() - {asyncio.current_task()}
+            if begun:
+                await asyncio.wait(begun, timeout=DEADLINE)
+            return status
 
         body = encode(form, self.base)
         with ThreadPoolExecutor(1) as thread:  # the caller may be in an event loop

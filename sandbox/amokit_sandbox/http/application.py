@@ -161,8 +161,8 @@ class Application:
             if allowed:
                 raise Problem(405, "Method not allowed")
             raise Problem(404, f"Cannot {method} {base}{path}")
-        self.world.journal.deliveries.begin()
         with self.world.documents.database.transaction():
+            self.world.journal.deliveries.begin()
             user_id = self._user(operation, headers)
             check_access(self.world, operation, user_id)
             values, errors = self._queries.read(operation.located("query"), query)

@@ -78,7 +78,12 @@ def read_time(value: Any) -> datetime | None:
 
 
 def write_time(value: Any, where: str = "") -> Any:
-    """A datetime as unix seconds; anything else as it is. `where` names the field in errors."""
+    """A datetime as unix seconds; seconds, null and UNSET as they are. `where` names the field in errors.
+
+    Raises:
+        ArgumentError: It has no time zone, or is a day.
+        WrongTypeError: It is no time.
+    """
     if isinstance(value, datetime):
         if value.tzinfo is None:
             advice = "say which instant is meant, as with `.replace(tzinfo=UTC)` or `.astimezone()`"
@@ -86,7 +91,9 @@ def write_time(value: Any, where: str = "") -> Any:
         return int(value.timestamp())
     if isinstance(value, Day):
         raise ArgumentError(f"{_at(where)}{value!r} is a day, and an exact time is wanted: use a datetime with its time zone")
-    return value
+    if value is None or value is UNSET or (isinstance(value, int) and not isinstance(value, bool)):
+        return value
+    raise WrongTypeError(f"{_at(where)}{value!r} is no time: give a datetime with its time zone, or Unix seconds as an int")
 
 
 _UTC_TEXT = "%Y-%m-%d %H:%M:%S"

@@ -1,0 +1,10 @@
+"""`python -m amokit` is the command `amokit`."""
+
+from __future__ import annotations
+
+import sys
+
+from .cli.entry import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The command `amokit`: calls, lists, profiles, exports (extra `cli`)."""

@@ -1,0 +1,54 @@
+"""The resources of a client as the reference shows them: `amo.leads.notes(entity_id)` and its class."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from amokit import AmoCRM
+
+
+@dataclass(frozen=True)
+class Group:
+    """A group of methods: how it is written in a program, and its class."""
+
+    shown: str
+    cls: type[Any]
+
+    @property
+    def resource(self) -> str:
+        """Name of the resource of the client that it belongs to."""
+        return self.shown.removeprefix("amo.").partition(".")[0].partition("(")[0]
+
+    @property
+    def identifier(self) -> str:
+        """Name of the class for mkdocstrings."""
+        return f"{self.cls.__module__}.{self.cls.__qualname__}"
+
+
+def groups() -> list[Group]:
+    """All groups of the sync client in the order of their names; the async client has the same."""
+    with AmoCRM("mycompany", token="reference") as amo:
+        names = sorted(name for name, found in _members(AmoCRM) if isinstance(found, cached_property))
+        return [group for name in names for group in _below(getattr(amo, name), f"amo.{name}")]
+
+
+def _members(cls: type[Any]) -> Iterator[tuple[str, Any]]:
+    for name in dir(cls):
+        if not name.startswith("_"):
+            yield name, inspect.getattr_static(cls, name)
+
+
+def _below(resource: Any, shown: str) -> Iterator[Group]:
+    if not hasattr(type(resource), "_described"):  # not a group of methods, such as a time zone
+        return
+    yield Group(shown, type(resource))
+    for name, found in _members(type(resource)):
+        if isinstance(found, property):
+            yield from _below(getattr(resource, name), f"{shown}.{name}")
+    if callable(resource):
+        (parent,) = inspect.signature(resource).parameters
+        yield from _below(resource(1), f"{shown}({parent})")

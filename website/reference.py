@@ -1,0 +1,96 @@
+"""Writes the pages of the reference: a page a resource, the models by the file that describes them, and what is made by hand.
+
+mkdocstrings takes signatures and docstrings from the code itself, so that a page cannot say anything else than the code.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from amokit_api import models
+
+from generator.yaml_source import read
+from website.calls import Group, groups
+
+ROOT = Path(__file__).resolve().parents[1]
+# The parts of the public package that are not resources: page, title, modules.
+BY_HAND = [
+    ("client", "The clients", ["amokit.client", "amokit.transport.options"]),
+    ("lists", "Lists and batches", ["amokit_api.lists.page", "amokit_api.batches"]),
+    ("custom-fields", "Custom fields", ["amokit.fields", "amokit_api.serialization.custom_fields"]),
+    ("sign-in", "Signing in", ["amokit.auth", "amokit.stores"]),
+    ("limits", "Limits and retries", ["amokit.transport.ratelimit", "amokit.transport.retry"]),
+    ("errors", "Errors", ["amokit_api.errors", "amokit.errors"]),
+    ("constants", "Constants", ["amokit_api.constants"]),
+]
+
+
+def directive(identifier: str, level: int, **options: Any) -> str:
+    """What mkdocstrings replaces by the documentation of an object."""
+    lines = [f"::: {identifier}", "    options:", f"      heading_level: {level}"]
+    lines += [f"      {name}: {str(value).lower()}" for name, value in options.items()]
+    return "\n".join(lines) + "\n"
+
+
+def resource_page(found: list[Group]) -> str:
+    """All groups of methods of one resource, each under the words by which a program reaches it."""
+    doc = inspect.getdoc(found[0].cls) or ""
+    parts = [f"# `{found[0].shown}`\n\n{doc}\n\nThe async client has the same methods, to be awaited.\n"]
+    written: set[str] = set()
+    for group in found:
+        if group is not found[0]:
+            parts.append(f"## `{group.shown}`\n")
+        if group.identifier in written:
+            continue
+        written.add(group.identifier)
+        parts.append(directive(group.identifier, 3, show_root_heading=False, show_root_toc_entry=False))
+    return "\n".join(parts)
+
+
+def model_sources() -> dict[str, str]:
+    """The file of the description that defines each schema."""
+    found: dict[str, str] = {}
+    for path in sorted((ROOT / "spec").glob("*.yaml")):
+        schemas = (read(path, path).value.get("components") or {}).get("schemas") or {}
+        found.update(dict.fromkeys(schemas, path.stem))
+    return found
+
+
+def model_pages() -> Iterator[tuple[str, list[str]]]:
+    """Names of the models by the file that defines them, or that defines the schema whose name they begin with."""
+    sources = model_sources()
+    pages: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(models.__all__):
+        known = next((name[:end] for end in range(len(name), 2, -1) if name[:end] in sources), None)
+        pages[sources[known] if known else "common"].append(name)
+    yield from sorted(pages.items())
+
+
+def model_page(title: str, names: Iterable[str]) -> str:
+    """One page of models, each with its fields."""
+    parts = [f"# Models: {title.replace('_', ' ')}\n"]
+    for name in names:
+        found = getattr(models, name)
+        if isinstance(found, type):
+            parts.append(
+                directive(f"{found.__module__}.{found.__qualname__}", 2, show_root_heading=True, inherited_members=False)
+            )
+    return "\n".join(parts)
+
+
+def pages() -> Iterator[tuple[str, str]]:
+    """Path and text of each page of the reference."""
+    by_resource: dict[str, list[Group]] = defaultdict(list)
+    for group in groups():
+        by_resource[group.resource].append(group)
+    for name, title, modules in BY_HAND:
+        text = "\n".join(directive(module, 2, show_root_heading=True, show_root_toc_entry=False) for module in modules)
+        yield f"{name}.md", f"# {title}\n\n{text}"
+    for name, found in by_resource.items():
+        yield f"resources/{name}.md", resource_page(found)
+    for title, names in model_pages():
+        yield f"models/{title}.md", model_page(title, names)
