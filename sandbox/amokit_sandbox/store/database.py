@@ -50,15 +50,19 @@ CREATE TABLE IF NOT EXISTS tokens (
 """
 # Without them SQLite takes every index for equally good, and goes through all tasks for the next one of a lead. For each column
 # of an index: how many documents have the same value in it and in those before it.
-STATISTICS = "ANALYZE; DELETE FROM sqlite_stat1;" + "".join(
-    f"INSERT INTO sqlite_stat1 VALUES ('documents', '{name}', '300000 {same}');"
-    for name, same in {
-        "documents_by_id": "60000 1 1",
-        "documents_by_state": "60000 50000 1",
-        "documents_by_parent": "60000 3 1",
-        **{f"by_{key}": f"60000 50000 {3 if key == 'entity_id' else 10} 1" for key in SORTED},
-    }.items()
-) + "ANALYZE sqlite_schema;"
+STATISTICS = (
+    "ANALYZE; DELETE FROM sqlite_stat1;"
+    + "".join(
+        f"INSERT INTO sqlite_stat1 VALUES ('documents', '{name}', '300000 {same}');"
+        for name, same in {
+            "documents_by_id": "60000 1 1",
+            "documents_by_state": "60000 50000 1",
+            "documents_by_parent": "60000 3 1",
+            **{f"by_{key}": f"60000 50000 {3 if key == 'entity_id' else 10} 1" for key in SORTED},
+        }.items()
+    )
+    + "ANALYZE sqlite_schema;"
+)
 # Contents of files, which may be large: those of a database in memory are in a temporary file beside it.
 CONTENTS = """
 CREATE TABLE IF NOT EXISTS {}.contents (

@@ -20,7 +20,8 @@ ALLOWED = {
 WITH_MAIN_CONTACT = ("leads", "customers")
 TO_ELEMENT = "to_kind = ? AND to_id = ? AND catalog_id != 0"
 BOTH_ENDS = (
-    "FROM links AS one JOIN links AS two ON (two.kind, two.id, two.to_kind, two.to_id) = (one.to_kind, one.to_id, one.kind, one.id)"
+    "FROM links AS one JOIN links AS two"
+    " ON (two.kind, two.id, two.to_kind, two.to_id) = (one.to_kind, one.to_id, one.kind, one.id)"
     " WHERE one.kind = ? AND one.id = ?"
 )
 
