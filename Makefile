@@ -32,9 +32,9 @@ demo: $(DEMO_READY) ## Regenerates the client and runs a whole session against t
 	@echo "1/3 Writing generated/ from spec/ and templates/"
 	$(BIN)/python -m generator generate
 	@echo "2/3 The session, sync"
-	$(BIN)/python examples/demo.py
+	$(BIN)/python -m amokit.demo
 	@echo "3/3 The session, async"
-	$(BIN)/python examples/demo.py --async
+	$(BIN)/python -m amokit.demo --async
 
 test: $(READY) ## Runs the tests, in as many processes as there are processors; one file is run by one process.
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
@@ -53,6 +53,7 @@ lint: $(READY) types ## Holds the description and the code against our conventio
 
 types: $(READY) ## Type-checks everything, strictly, by mypy and pyright.
 	$(BIN)/python -m mypy
+	$(BIN)/python -m mypy examples
 	$(BIN)/python -m pyright
 
 ci: check lint test ## Runs all that CI runs: check, lint, types, tests; on a pull request (BASE=rev) the review too.

@@ -31,7 +31,7 @@ def main() -> None:
         scope.set_delivery_status(answer.id, "delivered")
         for talk in amo.talks.list():
             for each in scope.history(str(talk.chat_id)):
-                print("a lead's chat has:", each.message.text)
+                print("a lead's chat has:", each.message.text if each.message else None)
         try:
             channel.check_hook(b"{}", "0" * 40)
         except HookSignatureError:

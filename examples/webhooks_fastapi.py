@@ -8,7 +8,7 @@ With an account of your own: set AMO_ACCOUNT, AMO_TOKEN, HOOK_SECRET and PUBLIC_
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
 from amokit import AsyncAmoCRM, webhooks
@@ -44,7 +44,7 @@ def make_app(amo: AsyncAmoCRM, secret: str, public_url: str, zones: tuple[str, .
     receiver = Receiver(handle, secret=secret, zones=zones)
 
     @asynccontextmanager
-    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
         async with amo:
             await amo.webhooks.ensure(f"{public_url}/amocrm/{secret}", ["status_lead", "update_lead"])
             yield

@@ -43,10 +43,10 @@ def write(spec: Path, templates: Path, target: Path) -> None:
     package = target / PACKAGE
     view = View(result)
     render(view, package, templates)
-    (target / INDEX).write_text(index(view, templates), encoding="utf-8")
     _compile(package)
     _ruff("check", "--select", "F401,I,UP", "--fix", "--quiet", "--unfixable", "F841", *STYLE, str(package))
     _ruff("format", "--quiet", *STYLE, "--config", "format.skip-magic-trailing-comma=true", str(package))
+    (target / INDEX).write_text(index(view, templates, package), encoding="utf-8")
 
 
 def _compile(package: Path) -> None:

@@ -22,7 +22,7 @@ FUNCTION_NAMES = frozenset(
     | {"batch_body", "check_listed", "chunk", "each", "only", "open_page", "path_segment", "send_many", "write"}
 )
 ARGUMENTS = {
-    "x-paginate": frozenset({"concurrency", "cursor"}),
+    "x-paginate": frozenset({"concurrency", "cursor", "progress"}),
     "x-batch": frozenset({"item", "on_error", "progress", "resend_unknown", "size"}),
     "requestBody": frozenset({"body", "items"}),
     "x-filter": frozenset({"filter"}),

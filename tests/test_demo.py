@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -13,9 +14,9 @@ from packaging.requirements import Requirement
 from .operations import ROOT
 
 
-@pytest.mark.parametrize("options", [[], ["--async"]], ids=["sync", "async"])
-def test_demo(options: list[str]) -> None:
-    run = subprocess.run([sys.executable, "examples/demo.py", *options], cwd=ROOT, capture_output=True, text=True, timeout=120)
+@pytest.mark.parametrize("command", [["-m", "amokit.demo"], ["examples/demo.py", "--async"]], ids=["sync", "async"])
+def test_demo(command: list[str]) -> None:
+    run = subprocess.run([sys.executable, *command], cwd=ROOT, capture_output=True, text=True, timeout=120)
     assert run.returncode == 0, run.stdout + run.stderr
     assert run.stdout.rstrip().endswith("Every step did what it should.")
     steps = ["signed in", "token refreshed", "account", "created", "complex lead", "listed", "filtered and sorted", "updated"]
@@ -31,8 +32,8 @@ def test_demo_fails_when_a_step_does() -> None:
 import runpy, sys
 from amokit.resources.links import Linking
 Linking.unlink = lambda self, *args, **kwargs: None
-sys.argv = ["demo.py"]
-runpy.run_path("examples/demo.py", run_name="__main__")
+sys.argv = ["demo"]
+runpy.run_module("amokit.demo", run_name="__main__")
 """
     run = subprocess.run([sys.executable, "-c", broken], cwd=ROOT, capture_output=True, text=True, timeout=120)
     assert run.returncode == 1
@@ -69,7 +70,7 @@ def test_demo_needs_no_more_than_make_demo_installs() -> None:
     others = {module for module, names in packages_distributions().items() if not needed & set(map(normal, names))}
     assert {"pytest", "mypy", "redis"} <= others
     script = f"""
-import runpy, sys
+import sys
 
 class Blocked:
     def find_spec(self, name, path=None, target=None):
@@ -78,7 +79,29 @@ class Blocked:
 
 sys.meta_path.insert(0, Blocked())
 import generator.__main__
-runpy.run_path("examples/demo.py")
+import amokit.demo.session
 """
     run = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=120)
+    assert run.returncode == 0, run.stderr
+
+
+@pytest.mark.parametrize("module", ["rich", "starlette"])
+def test_what_is_not_installed_is_named(module: str) -> None:
+    script = f"""
+import runpy, sys
+sys.modules[{module!r}] = None
+sys.argv = ["demo"]
+runpy.run_module("amokit.demo", run_name="__main__")
+"""
+    run = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=120)
+    assert run.returncode == 1
+    assert "pip install 'amokit[" in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+def test_the_output_goes_into_any_encoding() -> None:
+    """Windows has consoles and pipes that do not take each sign."""
+    environment = {**os.environ, "PYTHONIOENCODING": "cp1251", "PYTHONUTF8": "0"}
+    command = [sys.executable, "-m", "amokit.demo"]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, timeout=120, env=environment)
     assert run.returncode == 0, run.stderr

@@ -12,6 +12,7 @@ from amokit_api.lists.prefetch import abandon_reads
 
 from .account.api_filters import AsyncFilterCheck, FilterCheck
 from .account.drive_host import AsyncDriveHost, DriveHost
+from .account.environment import with_environment
 from .account.timezones import account_timezone
 from .auth.oauth import OAuth
 from .auth.server_urls import servers
@@ -75,6 +76,24 @@ class AmoCRM(WithOptions, SignIn, Search, FilterCheck, DriveHost):
         self._check_filters = options.get("check_filters", False)
         self._check_server = server_check(auth, options.get("zones", ()), options.get("allow_http", False))
         self._sign_with(auth, options.get("total_timeout"))
+
+    @classmethod
+    def from_env(cls, *, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]) -> Self:
+        """A client for the account that the environment names, so that programs hold neither accounts nor tokens.
+
+        Reads `AMOKIT_ACCOUNT`, a name or host, or else `AMOKIT_BASE_URL`, scheme and host of a sandbox or a proxy; and
+        `AMOKIT_TOKEN`, a long-lived token. The command line reads the same names.
+
+        Args:
+            transport: See `AmoCRM`.
+            options: See `AmoCRM`. `base_url`, `token` and `auth` go before the environment.
+
+        Raises:
+            ArgumentError: Neither of the first two variables is set, or both are.
+            MissingTokenError: `AMOKIT_TOKEN` is not set.
+        """
+        # Without a variable of its own for the token: no error shows it in this frame.
+        return cls(transport=transport, **with_environment(options))
 
     if TYPE_CHECKING:  # the classes by which RESOURCES replaces the generated ones
 
@@ -142,6 +161,11 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncSearch, AsyncFilterCheck, Async
         self._check_filters = options.get("check_filters", False)
         self._check_server = server_check(auth, options.get("zones", ()), options.get("allow_http", False))
         self._sign_with(auth, options.get("total_timeout"))
+
+    @classmethod
+    def from_env(cls, *, transport: httpx.AsyncBaseTransport | None = None, **options: Unpack[Options]) -> Self:
+        """A client for the account that the environment names; see `AmoCRM.from_env`."""
+        return cls(transport=transport, **with_environment(options))
 
     if TYPE_CHECKING:  # the classes by which ASYNC_RESOURCES replaces the generated ones
 

@@ -19,6 +19,7 @@ from ..errors import (
     WrongTypeError,
 )
 from ..http.response import PartialList
+from ..progress import Shown
 from .batch_types import Options, Outcome, Progress, Status, attach_outcomes
 from .matching import errors_by_item, match_results
 
@@ -81,6 +82,7 @@ class BatchState(Generic[I, R]):
         if not 1 <= size <= self.plan.max_size:
             raise ArgumentError(f"a request takes 1 to {self.plan.max_size} objects here, not {size}")
         self.size = size
+        self._shown = Shown(self.options.progress, "objects", _numbers)
 
     # -- what to send ---------------------------------------------------------------------------
 
@@ -243,8 +245,19 @@ class BatchState(Generic[I, R]):
         attach_outcomes(error, list(self.outcomes))
 
     def report(self) -> None:
-        if self.options.progress is not None:
-            self.options.progress(replace(self.progress))
+        if self._shown.call is not None:
+            self._shown.call(replace(self.progress))
+
+    def end(self) -> None:
+        """To be called when nothing more is sent."""
+        self._shown.close()
+
+
+def _numbers(progress: Progress) -> tuple[int, None, str]:
+    """What a meter shows of a batch: objects that are done with, and those that are not saved."""
+    others = {name: getattr(progress, name) for name in ("refused", "unknown", "not_sent")}
+    note = ", ".join(f"{count:,} {name.replace('_', ' ')}" for name, count in others.items() if count)
+    return progress.saved + sum(others.values()), None, note
 
 
 def _repeatable(request: Request[Any]) -> bool:

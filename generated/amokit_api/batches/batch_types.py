@@ -66,13 +66,13 @@ class Options:
         on_error: `stop` sends nothing more after the first trouble; `collect` goes on past refused objects, sends the valid
             ones of a refused request again, and updates by id whose answer was lost.
         resend_unknown: Sends again what the server may have carried out already; may store it twice.
-        progress: Called after each request.
+        progress: Called after each request; True shows it on the standard error, with rich where that is installed.
     """
 
     size: int | None = None
     on_error: Literal["stop", "collect"] = "stop"
     resend_unknown: bool = False
-    progress: Callable[[Progress], None] | None = None
+    progress: Callable[[Progress], None] | bool | None = None
 
 
 def attach_outcomes(error: BaseException, outcomes: list[Any]) -> None:

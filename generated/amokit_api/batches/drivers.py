@@ -71,6 +71,8 @@ def _each(sender: Sender, state: BatchState[I, R], source: Iterator[I], drain: b
     except BaseException as error:
         state.interrupted(error)
         raise
+    finally:
+        state.end()
 
 
 def each_async(
@@ -119,6 +121,8 @@ async def _each_async(
     except BaseException as error:
         state.interrupted(error)
         raise
+    finally:
+        state.end()
 
 
 def _bound(sender: Sender | AsyncSender, plan: Plan[I, R]) -> Plan[I, R]:

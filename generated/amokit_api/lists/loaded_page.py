@@ -13,6 +13,7 @@ from .pagination import Pagination, encode_cursor, page_after
 if TYPE_CHECKING:
     from ..http.request import Request
     from ..http.response import PageData
+    from ..progress import Meter
     from .prefetch import RoundPrefetch, TaskPrefetch, ThreadPrefetch
 
 T = TypeVar("T")
@@ -128,3 +129,27 @@ class _NoSender:
 def _unpickled(cls: Any, request: Request[PageData[T]], data: PageData[T], pagination: Pagination) -> LoadedPage[T]:
     page: LoadedPage[T] = cls(_NoSender(), request, data, pagination)
     return page
+
+
+class CountOfObjects:
+    """Shows how many objects of a list are read, where that is wanted."""
+
+    def __init__(self, wanted: bool) -> None:
+        if wanted:
+            from ..progress import Meter
+
+            self._meter: Meter | None = Meter("objects")
+        else:
+            self._meter = None
+        self._count = 0
+
+    def add(self, page: LoadedPage[Any]) -> None:
+        """Counts a page that is read."""
+        if self._meter is not None:
+            self._count += len(page.items)
+            self._meter.show(self._count, page.total)
+
+    def close(self) -> None:
+        """Ends what is shown."""
+        if self._meter is not None:
+            self._meter.close()

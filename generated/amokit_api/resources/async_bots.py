@@ -54,6 +54,7 @@ class AsyncBotsResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[Bot]:
         """List salesbots.
 
@@ -67,13 +68,14 @@ class AsyncBotsResource(AsyncResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/bots`, see https://www.amocrm.ru/developers/content/digital_pipeline/salesbot
         """
         from ..operations import list_bots as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)
 
     @overload
     async def run(self, id: int, body: BotRun | BotRunDict) -> None: ...
@@ -118,7 +120,7 @@ class AsyncBotsResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[BotsRun, None]]:
         """Run salesbots for many entities.
 
@@ -157,7 +159,7 @@ class AsyncBotsResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[BotsRunV2, None]]:
         """Run salesbots, the old way.
 

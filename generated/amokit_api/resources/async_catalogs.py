@@ -93,7 +93,7 @@ class AsyncCatalogsElementsFilesOfResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[EntityFileRef, None]]:
         """Attach files to a list element.
 
@@ -148,7 +148,7 @@ class AsyncCatalogsElementsFilesOfResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[EntityFileRef, None]]:
         """Detach files from a list element.
 
@@ -176,7 +176,9 @@ class AsyncCatalogsElementsFilesOfResource(AsyncResource):
         request = operation.build(self._parents[0], self._parents[1], [one_of(item, fields, "detach")])
         await self._sender.send(request)
 
-    def list(self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None) -> AsyncList[EntityFile]:
+    def list(
+        self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None, progress: bool = False
+    ) -> AsyncList[EntityFile]:
         """List the files of a list element.
 
         Links to the files attached to one element, newest first. Pages go down by the id of the link.
@@ -186,13 +188,14 @@ class AsyncCatalogsElementsFilesOfResource(AsyncResource):
             before_id: Only links with a smaller id.
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_element_files as operation
 
         request = operation.build(self._parents[0], self._parents[1], limit=limit, before_id=before_id)
-        return AsyncList(self._sender, request, cursor)
+        return AsyncList(self._sender, request, cursor, progress=progress)
 
 
 class AsyncCatalogsElementsFilesResource(AsyncResource):
@@ -242,7 +245,7 @@ class AsyncCatalogsElementsLinksOfResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[CatalogElementLinkWrite, EntityLink]]:
         """Link one element with leads or customers.
 
@@ -305,7 +308,7 @@ class AsyncCatalogsElementsLinksOfResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[CatalogElementLinkWrite, None]]:
         """Unlink one element from leads or customers.
 
@@ -379,7 +382,7 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[CatalogElementCreate, CatalogElement]]:
         """Create elements in a catalog.
 
@@ -434,6 +437,7 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         ids: Iterable[int] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[CatalogElement]:
         """List the elements of a catalog.
 
@@ -451,13 +455,14 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import list_catalog_elements as operation
 
         request = operation.build(self._parents[0], filter=filter, with_=with_, page=page, limit=limit, query=query, ids=ids)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)
 
     async def update(
         self,
@@ -507,7 +512,7 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[CatalogElementUpdate, CatalogElement]]:
         """Update elements of a catalog.
 
@@ -568,7 +573,7 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[CustomFieldGroupCreate, CustomFieldGroup]]:
         """Create groups of custom fields of a catalog.
 
@@ -703,7 +708,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[CustomFieldCreate, CustomField]]:
         """Create custom fields of a catalog.
 
@@ -767,6 +772,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[CustomField]:
         """List the custom fields of a catalog.
 
@@ -781,13 +787,14 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import list_catalog_custom_fields as operation
 
         request = operation.build(self._parents[0], filter=filter, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)
 
     async def update(
         self, id: int, body: CustomFieldUpdate | CustomFieldUpdateDict | None = None, **fields: Unpack[CustomFieldUpdateDict]
@@ -836,7 +843,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[CustomFieldUpdate, CustomFieldUpdated]]:
         """Update custom fields of a catalog.
 
@@ -911,7 +918,7 @@ class AsyncCatalogsResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[CatalogCreate, Catalog]]:
         """Create catalogs.
 
@@ -960,6 +967,7 @@ class AsyncCatalogsResource(AsyncResource):
         type: Literal["regular", "invoices", "products", "suppliers"] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[Catalog]:
         """List catalogs.
 
@@ -972,13 +980,14 @@ class AsyncCatalogsResource(AsyncResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import list_catalogs as operation
 
         request = operation.build(page=page, limit=limit, type=type)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)
 
     def list_v2(self, *, id: int | None = None) -> AsyncList[CatalogV2]:
         """List catalogs (v2).
@@ -1055,7 +1064,7 @@ class AsyncCatalogsResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[CatalogUpdate, Catalog]]:
         """Update catalogs.
 

@@ -67,7 +67,7 @@ class AsyncChatTemplatesResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[ChatTemplateCreate, ChatTemplate]]:
         """Create chat templates.
 
@@ -131,7 +131,7 @@ class AsyncChatTemplatesResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[IdRef, None]]:
         """Delete chat templates.
 
@@ -172,6 +172,7 @@ class AsyncChatTemplatesResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[ChatTemplate]:
         """List chat templates.
 
@@ -185,13 +186,14 @@ class AsyncChatTemplatesResource(AsyncResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/chats/templates`, see https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
         """
         from ..operations import list_chat_templates as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)
 
     async def send_to_review(self, id: int) -> ChatTemplateReviews:
         """Send a WhatsApp template to review.
@@ -279,7 +281,7 @@ class AsyncChatTemplatesResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[ChatTemplateUpdate, ChatTemplate]]:
         """Update chat templates.
 

@@ -106,7 +106,7 @@ class AsyncCompaniesResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[CompanyCreate, CompanyCreated]]:
         """Create companies.
 
@@ -163,6 +163,7 @@ class AsyncCompaniesResource(AsyncResource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[Company]: ...
     @overload
     def list(
@@ -176,6 +177,7 @@ class AsyncCompaniesResource(AsyncResource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[PartialCompany]: ...
     def list(
         self,
@@ -188,6 +190,7 @@ class AsyncCompaniesResource(AsyncResource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[Any]:
         """List companies.
 
@@ -205,13 +208,14 @@ class AsyncCompaniesResource(AsyncResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
         from ..operations import list_companies as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)
 
     async def update_many(
         self, items: Iterable[CompanyUpdate | CompanyUpdateItemDict] | AsyncIterable[CompanyUpdate | CompanyUpdateItemDict]
@@ -238,7 +242,7 @@ class AsyncCompaniesResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[CompanyUpdate, CompanyUpdated]]:
         """Update companies.
 

@@ -66,7 +66,7 @@ class AsyncContactsChatsResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[ContactChatLink, ContactChat]]:
         """Link chats to contacts.
 
@@ -180,7 +180,7 @@ class AsyncContactsResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[ContactCreate, ContactCreated]]:
         """Create contacts.
 
@@ -238,6 +238,7 @@ class AsyncContactsResource(AsyncResource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[Contact]: ...
     @overload
     def list(
@@ -251,6 +252,7 @@ class AsyncContactsResource(AsyncResource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[PartialContact]: ...
     def list(
         self,
@@ -264,6 +266,7 @@ class AsyncContactsResource(AsyncResource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[Any]:
         """List contacts.
 
@@ -281,13 +284,14 @@ class AsyncContactsResource(AsyncResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/contacts`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
         from ..operations import list_contacts as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)
 
     async def update(
         self, id: int, body: ContactUpdate | ContactUpdateDict | None = None, **fields: Unpack[ContactUpdateDict]
@@ -332,7 +336,7 @@ class AsyncContactsResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[ContactUpdate, ContactUpdated]]:
         """Update contacts.
 

@@ -18,7 +18,13 @@ class AsyncCurrenciesResource(AsyncResource):
     __slots__ = ()
 
     def list(
-        self, *, page: int | None = None, limit: int | None = None, cursor: str | None = None, concurrency: int = 1
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[Currency]:
         """List currencies.
 
@@ -30,10 +36,11 @@ class AsyncCurrenciesResource(AsyncResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/currencies`, see https://github.com/amocrm/amocrm-api-php
         """
         from ..operations import list_currencies as operation
 
         request = operation.build(page=page, limit=limit)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)

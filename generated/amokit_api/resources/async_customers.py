@@ -101,7 +101,7 @@ class AsyncCustomersStatusesResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[CustomerStatusCreate, CustomerStatusCreated]]:
         """Create customer statuses.
 
@@ -228,7 +228,7 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[TransactionCreate, TransactionCreated]]:
         """Create transactions of one customer.
 
@@ -300,6 +300,7 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[Transaction]:
         """List the transactions of one customer.
 
@@ -312,13 +313,14 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/customers/{customer_id}/transactions`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
         from ..operations import list_customer_transactions as operation
 
         request = operation.build(self._parents[0], filter=filter, page=page, limit=limit)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)
 
 
 class AsyncCustomersTransactionsResource(AsyncResource):
@@ -369,6 +371,7 @@ class AsyncCustomersTransactionsResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[Transaction]:
         """List the transactions of all customers.
 
@@ -381,13 +384,14 @@ class AsyncCustomersTransactionsResource(AsyncResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/customers/transactions`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
         from ..operations import list_transactions as operation
 
         request = operation.build(filter=filter, page=page, limit=limit)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)
 
 
 class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
@@ -422,7 +426,7 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[CustomFieldCreate, CustomField]]:
         """Create custom fields of segments.
 
@@ -486,6 +490,7 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[CustomField]:
         """List the custom fields of segments.
 
@@ -500,13 +505,14 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/customers/segments/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import list_segment_custom_fields as operation
 
         request = operation.build(filter=filter, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)
 
     async def update(
         self, id: int, body: CustomFieldUpdate | CustomFieldUpdateDict | None = None, **fields: Unpack[CustomFieldUpdateDict]
@@ -555,7 +561,7 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[CustomFieldUpdate, CustomFieldUpdated]]:
         """Update custom fields of segments.
 
@@ -630,7 +636,13 @@ class AsyncCustomersSegmentsResource(AsyncResource):
         return await self._sender.send(operation.build(id))
 
     def list(
-        self, *, page: int | None = None, limit: int | None = None, cursor: str | None = None, concurrency: int = 1
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[Segment]:
         """List segments.
 
@@ -642,13 +654,14 @@ class AsyncCustomersSegmentsResource(AsyncResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/customers/segments`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
         from ..operations import list_segments as operation
 
         request = operation.build(page=page, limit=limit)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)
 
     async def update(
         self, id: int, body: SegmentUpdate | SegmentUpdateDict | None = None, **fields: Unpack[SegmentUpdateDict]
@@ -783,7 +796,7 @@ class AsyncCustomersResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[CustomerCreate, CustomerCreated]]:
         """Create customers.
 
@@ -841,6 +854,7 @@ class AsyncCustomersResource(AsyncResource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[Customer]:
         """List customers.
 
@@ -858,13 +872,14 @@ class AsyncCustomersResource(AsyncResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/customers`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
         from ..operations import list_customers as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)
 
     async def set_mode(self, *, mode: Literal["segments", "periodicity"], is_enabled: bool) -> CustomersModeInfo:
         """Switch customers on or off and choose their mode.
@@ -927,7 +942,7 @@ class AsyncCustomersResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[CustomerUpdate, CustomerUpdated]]:
         """Update customers.
 

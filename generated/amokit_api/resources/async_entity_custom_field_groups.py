@@ -53,7 +53,7 @@ class AsyncEntityCustomFieldGroupsResource(AsyncEntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[CustomFieldGroupCreate, CustomFieldGroup]]:
         """Create groups of custom fields of leads, contacts, companies or customers.
 

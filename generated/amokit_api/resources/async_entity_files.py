@@ -51,7 +51,7 @@ class AsyncEntityFilesOfResource(AsyncEntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[EntityFileRef, None]]:
         """Attach files to an entity.
 
@@ -106,7 +106,7 @@ class AsyncEntityFilesOfResource(AsyncEntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[EntityFileRef, None]]:
         """Detach files from an entity.
 
@@ -134,7 +134,9 @@ class AsyncEntityFilesOfResource(AsyncEntityResource):
         request = operation.build(self._entity_type, self._parents[0], [one_of(item, fields, "detach")])
         await self._sender.send(request)
 
-    def list(self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None) -> AsyncList[EntityFile]:
+    def list(
+        self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None, progress: bool = False
+    ) -> AsyncList[EntityFile]:
         """List the files of an entity.
 
         Links to the files attached to one entity, newest first; files in custom fields are not among them. Pages go down by
@@ -145,13 +147,14 @@ class AsyncEntityFilesOfResource(AsyncEntityResource):
             before_id: Only links with a smaller id.
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_entity_files as operation
 
         request = operation.build(self._entity_type, self._parents[0], limit=limit, before_id=before_id)
-        return AsyncList(self._sender, request, cursor)
+        return AsyncList(self._sender, request, cursor, progress=progress)
 
 
 class AsyncEntityFilesResource(AsyncEntityResource):

@@ -55,7 +55,7 @@ class AsyncEntityLinksOfResource(AsyncEntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[LinkWrite, EntityLink]]:
         """Link other entities to one entity.
 
@@ -112,7 +112,7 @@ class AsyncEntityLinksOfResource(AsyncEntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[LinkWrite, None]]:
         """Unlink other entities from one entity.
 
@@ -167,7 +167,7 @@ class AsyncEntityLinksResource(AsyncEntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[MassLinkWrite, EntityLink]]:
         """Link other entities to several entities.
 
@@ -222,7 +222,7 @@ class AsyncEntityLinksResource(AsyncEntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[MassLinkWrite, None]]:
         """Unlink other entities from several entities.
 

@@ -57,7 +57,7 @@ class AsyncEntityNotesOfResource(AsyncEntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[NoteCreate, NoteCreated]]:
         """Create notes of one entity.
 
@@ -107,6 +107,7 @@ class AsyncEntityNotesOfResource(AsyncEntityResource):
         order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[Note]:
         """List notes of one entity.
 
@@ -121,6 +122,7 @@ class AsyncEntityNotesOfResource(AsyncEntityResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
@@ -129,7 +131,7 @@ class AsyncEntityNotesOfResource(AsyncEntityResource):
         request = operation.build(
             self._entity_type, self._parents[0], filter=filter, with_=with_, page=page, limit=limit, order=order
         )
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)
 
     async def update(self, id: int, body: NoteUpdate | NoteUpdateDict) -> NoteUpdated:
         """Update one note of one entity.
@@ -174,7 +176,7 @@ class AsyncEntityNotesOfResource(AsyncEntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[NoteUpdate, NoteUpdated]]:
         """Update notes of one entity.
 
@@ -230,7 +232,7 @@ class AsyncEntityNotesResource(AsyncEntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[NoteCreate, NoteCreated]]:
         """Create notes of several entities.
 
@@ -278,6 +280,7 @@ class AsyncEntityNotesResource(AsyncEntityResource):
         order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[Note]:
         """List notes of all entities of a kind.
 
@@ -292,13 +295,14 @@ class AsyncEntityNotesResource(AsyncEntityResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import list_notes as operation
 
         request = operation.build(self._entity_type, filter=filter, with_=with_, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)
 
     async def pin(self, id: int) -> None:
         """Pin a note.
@@ -370,7 +374,7 @@ class AsyncEntityNotesResource(AsyncEntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[NoteUpdate, NoteUpdated]]:
         """Update notes of several entities.
 

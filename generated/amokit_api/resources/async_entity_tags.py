@@ -53,7 +53,7 @@ class AsyncEntityTagsResource(AsyncEntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[TagCreate, EntityTag]]:
         """Create tags of an entity type.
 
@@ -89,6 +89,7 @@ class AsyncEntityTagsResource(AsyncEntityResource):
         query: str | int | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[EntityTag]:
         """List the tags of an entity type.
 
@@ -103,13 +104,14 @@ class AsyncEntityTagsResource(AsyncEntityResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
         from ..operations import list_tags as operation
 
         request = operation.build(self._entity_type, filter=filter, page=page, limit=limit, query=query)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)
 
 
 class AsyncLeadsTagsResource(AsyncEntityTagsResource):
@@ -158,7 +160,7 @@ class AsyncLeadsTagsResource(AsyncEntityTagsResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[TagUpdate, EntityTag]]:
         """Update tags of leads.
 

@@ -113,7 +113,7 @@ class AsyncFilesResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[FileRef, None]]:
         """Delete files.
 
@@ -177,6 +177,7 @@ class AsyncFilesResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[File]:
         """List files.
 
@@ -190,13 +191,14 @@ class AsyncFilesResource(AsyncResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /v1.0/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_files as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)
 
     async def restore_many(
         self, items: Iterable[FileRef | FileRefDict] | AsyncIterable[FileRef | FileRefDict]
@@ -223,7 +225,7 @@ class AsyncFilesResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[FileRef, File]]:
         """Restore files.
 

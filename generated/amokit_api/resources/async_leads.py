@@ -77,7 +77,7 @@ class AsyncLeadsLossReasonsResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[LossReasonCreate, LossReason]]:
         """Create loss reasons.
 
@@ -247,7 +247,7 @@ class AsyncLeadsResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[LeadCreate, LeadCreated]]:
         """Create leads.
 
@@ -298,7 +298,7 @@ class AsyncLeadsResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[LeadComplexCreate, LeadComplexCreated]]:
         """Create leads with their contact and company.
 
@@ -364,6 +364,7 @@ class AsyncLeadsResource(AsyncResource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[Lead]: ...
     @overload
     def list(
@@ -377,6 +378,7 @@ class AsyncLeadsResource(AsyncResource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[PartialLead]: ...
     def list(
         self,
@@ -395,6 +397,7 @@ class AsyncLeadsResource(AsyncResource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[Any]:
         """List leads.
 
@@ -412,13 +415,14 @@ class AsyncLeadsResource(AsyncResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
         from ..operations import list_leads as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)
 
     async def update(
         self, id: int, body: LeadUpdate | LeadUpdateDict | None = None, **fields: Unpack[LeadUpdateDict]
@@ -463,7 +467,7 @@ class AsyncLeadsResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[LeadUpdate, LeadUpdated]]:
         """Update leads.
 

@@ -57,7 +57,7 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[PipelineStatusCreate, PipelineStatus]]:
         """Create statuses in a pipeline.
 
@@ -202,7 +202,7 @@ class AsyncPipelinesResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[PipelineCreate, Pipeline]]:
         """Create pipelines.
 

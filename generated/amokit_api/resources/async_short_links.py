@@ -50,7 +50,7 @@ class AsyncShortLinksResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[ShortLinkCreate, ShortLink]]:
         """Create short links.
 

@@ -55,7 +55,7 @@ class AsyncSourcesResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[SourceCreate, Source]]:
         """Create sources.
 
@@ -122,7 +122,7 @@ class AsyncSourcesResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[SourceDelete, None]]:
         """Delete sources.
 
@@ -209,7 +209,7 @@ class AsyncSourcesResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[SourceUpdate, Source]]:
         """Update sources.
 

@@ -38,6 +38,7 @@ class AsyncTalksMessagesOfResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[TalkMessage]:
         """List messages of a conversation.
 
@@ -51,13 +52,14 @@ class AsyncTalksMessagesOfResource(AsyncResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/talks/{talk_id}/messages`, see https://www.amocrm.ru/developers/content/crm_platform/talks-api
         """
         from ..operations import list_talk_messages as operation
 
         request = operation.build(self._parents[0], filter=filter, page=page, limit=limit)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)
 
     @overload
     async def send(self, body: TalkMessageSend | TalkMessageSendDict) -> TalkMessageSent: ...
@@ -157,6 +159,7 @@ class AsyncTalksResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[Talk]:
         """List conversations.
 
@@ -169,10 +172,11 @@ class AsyncTalksResource(AsyncResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/talks`, see https://www.amocrm.ru/developers/content/crm_platform/talks-api
         """
         from ..operations import list_talks as operation
 
         request = operation.build(filter=filter, page=page, limit=limit)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)

@@ -82,7 +82,7 @@ class AsyncUnsortedResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[UnsortedFormsCreate, UnsortedCreated]]:
         """Create incoming leads from forms.
 
@@ -136,7 +136,7 @@ class AsyncUnsortedResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[UnsortedSipCreate, UnsortedCreated]]:
         """Create incoming leads from calls.
 
@@ -239,6 +239,7 @@ class AsyncUnsortedResource(AsyncResource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[Unsorted]:
         """List incoming leads.
 
@@ -252,10 +253,11 @@ class AsyncUnsortedResource(AsyncResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/leads/unsorted`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
         from ..operations import list_unsorted as operation
 
         request = operation.build(filter=filter, page=page, limit=limit, order=order)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)

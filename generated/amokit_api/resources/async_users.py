@@ -50,7 +50,7 @@ class AsyncUsersResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[UserRef, None]]:
         """Activate users.
 
@@ -102,7 +102,7 @@ class AsyncUsersResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[UserCreate, User]]:
         """Create users.
 
@@ -153,7 +153,7 @@ class AsyncUsersResource(AsyncResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> AsyncIterator[Outcome[UserRef, None]]:
         """Deactivate users.
 
@@ -207,6 +207,7 @@ class AsyncUsersResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[User]:
         """List users.
 
@@ -219,10 +220,11 @@ class AsyncUsersResource(AsyncResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/users`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
         from ..operations import list_users as operation
 
         request = operation.build(with_=with_, page=page, limit=limit)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)

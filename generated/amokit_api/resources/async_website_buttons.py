@@ -86,6 +86,7 @@ class AsyncWebsiteButtonsResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> AsyncList[WebsiteButton]:
         """List website buttons.
 
@@ -98,13 +99,14 @@ class AsyncWebsiteButtonsResource(AsyncResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/website_buttons`, see https://www.amocrm.ru/developers/content/crm_platform/sources-api
         """
         from ..operations import list_website_buttons as operation
 
         request = operation.build(with_=with_, page=page, limit=limit)
-        return AsyncList(self._sender, request, cursor, concurrency)
+        return AsyncList(self._sender, request, cursor, concurrency, progress=progress)
 
     async def update(
         self,

@@ -54,6 +54,7 @@ class BotsResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[Bot]:
         """List salesbots.
 
@@ -67,13 +68,14 @@ class BotsResource(Resource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/bots`, see https://www.amocrm.ru/developers/content/digital_pipeline/salesbot
         """
         from ..operations import list_bots as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
     @overload
     def run(self, id: int, body: BotRun | BotRunDict) -> None: ...
@@ -117,7 +119,7 @@ class BotsResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[BotsRun, None]]:
         """Run salesbots for many entities.
 
@@ -154,7 +156,7 @@ class BotsResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[BotsRunV2, None]]:
         """Run salesbots, the old way.
 

@@ -50,7 +50,7 @@ class CallsResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[CallCreate, CallCreated]]:
         """Log calls.
 

@@ -88,7 +88,7 @@ class CatalogsElementsFilesOfResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[EntityFileRef, None]]:
         """Attach files to a list element.
 
@@ -137,7 +137,7 @@ class CatalogsElementsFilesOfResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[EntityFileRef, None]]:
         """Detach files from a list element.
 
@@ -164,7 +164,9 @@ class CatalogsElementsFilesOfResource(Resource):
         request = operation.build(self._parents[0], self._parents[1], [one_of(item, fields, "detach")])
         self._sender.send(request)
 
-    def list(self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None) -> Page[EntityFile]:
+    def list(
+        self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None, progress: bool = False
+    ) -> Page[EntityFile]:
         """List the files of a list element.
 
         Links to the files attached to one element, newest first. Pages go down by the id of the link.
@@ -174,13 +176,14 @@ class CatalogsElementsFilesOfResource(Resource):
             before_id: Only links with a smaller id.
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/catalogs/{catalog_id}/{element_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_element_files as operation
 
         request = operation.build(self._parents[0], self._parents[1], limit=limit, before_id=before_id)
-        return open_page(self._sender, request, cursor)
+        return open_page(self._sender, request, cursor, progress=progress)
 
 
 class CatalogsElementsFilesResource(Resource):
@@ -225,7 +228,7 @@ class CatalogsElementsLinksOfResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[CatalogElementLinkWrite, EntityLink]]:
         """Link one element with leads or customers.
 
@@ -280,7 +283,7 @@ class CatalogsElementsLinksOfResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[CatalogElementLinkWrite, None]]:
         """Unlink one element from leads or customers.
 
@@ -348,7 +351,7 @@ class CatalogsElementsOfResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[CatalogElementCreate, CatalogElement]]:
         """Create elements in a catalog.
 
@@ -402,6 +405,7 @@ class CatalogsElementsOfResource(Resource):
         ids: Iterable[int] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[CatalogElement]:
         """List the elements of a catalog.
 
@@ -419,13 +423,14 @@ class CatalogsElementsOfResource(Resource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/catalogs/{catalog_id}/elements`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import list_catalog_elements as operation
 
         request = operation.build(self._parents[0], filter=filter, with_=with_, page=page, limit=limit, query=query, ids=ids)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
     def update(
         self,
@@ -470,7 +475,7 @@ class CatalogsElementsOfResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[CatalogElementUpdate, CatalogElement]]:
         """Update elements of a catalog.
 
@@ -527,7 +532,7 @@ class CatalogsCustomFieldGroupsOfResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[CustomFieldGroupCreate, CustomFieldGroup]]:
         """Create groups of custom fields of a catalog.
 
@@ -657,7 +662,7 @@ class CatalogsCustomFieldsOfResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[CustomFieldCreate, CustomField]]:
         """Create custom fields of a catalog.
 
@@ -720,6 +725,7 @@ class CatalogsCustomFieldsOfResource(Resource):
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[CustomField]:
         """List the custom fields of a catalog.
 
@@ -734,13 +740,14 @@ class CatalogsCustomFieldsOfResource(Resource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/catalogs/{catalog_id}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import list_catalog_custom_fields as operation
 
         request = operation.build(self._parents[0], filter=filter, page=page, limit=limit, order=order)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
     def update(
         self, id: int, body: CustomFieldUpdate | CustomFieldUpdateDict | None = None, **fields: Unpack[CustomFieldUpdateDict]
@@ -784,7 +791,7 @@ class CatalogsCustomFieldsOfResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[CustomFieldUpdate, CustomFieldUpdated]]:
         """Update custom fields of a catalog.
 
@@ -855,7 +862,7 @@ class CatalogsResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[CatalogCreate, Catalog]]:
         """Create catalogs.
 
@@ -903,6 +910,7 @@ class CatalogsResource(Resource):
         type: Literal["regular", "invoices", "products", "suppliers"] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[Catalog]:
         """List catalogs.
 
@@ -915,13 +923,14 @@ class CatalogsResource(Resource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/catalogs`, see https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
         """
         from ..operations import list_catalogs as operation
 
         request = operation.build(page=page, limit=limit, type=type)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
     def list_v2(self, *, id: int | None = None) -> Page[CatalogV2]:
         """List catalogs (v2).
@@ -995,7 +1004,7 @@ class CatalogsResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[CatalogUpdate, Catalog]]:
         """Update catalogs.
 

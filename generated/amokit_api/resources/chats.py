@@ -212,6 +212,7 @@ class ChatsResource(Resource):
         content_md5: str | None = None,
         x_signature: str | None = None,
         cursor: str | None = None,
+        progress: bool = False,
     ) -> Page[ChatHistoryMessage]:
         """Read the messages of a chat.
 
@@ -229,6 +230,7 @@ class ChatsResource(Resource):
             x_signature: Signature of the request in small hexadecimal letters. The server demands it; the signer sets it.
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /v2/origin/custom/{scope_id}/chats/{conversation_id}/history`, see https://www.amocrm.ru/developers/content/chats/chat-api-reference
         """
@@ -237,7 +239,7 @@ class ChatsResource(Resource):
         request = operation.build(
             scope_id, conversation_id, offset=offset, limit=limit, date=date, content_md5=content_md5, x_signature=x_signature
         )
-        return open_page(self._sender, request, cursor)
+        return open_page(self._sender, request, cursor, progress=progress)
 
     @overload
     def send_message(

@@ -103,7 +103,7 @@ class CompaniesResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[CompanyCreate, CompanyCreated]]:
         """Create companies.
 
@@ -159,6 +159,7 @@ class CompaniesResource(Resource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[Company]: ...
     @overload
     def list(
@@ -172,6 +173,7 @@ class CompaniesResource(Resource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[PartialCompany]: ...
     def list(
         self,
@@ -184,6 +186,7 @@ class CompaniesResource(Resource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[Any]:
         """List companies.
 
@@ -201,13 +204,14 @@ class CompaniesResource(Resource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/companies`, see https://www.amocrm.ru/developers/content/crm_platform/companies-api
         """
         from ..operations import list_companies as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
     def update_many(self, items: Iterable[CompanyUpdate | CompanyUpdateItemDict]) -> builtins.list[CompanyUpdated]:
         """Update companies.
@@ -231,7 +235,7 @@ class CompaniesResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[CompanyUpdate, CompanyUpdated]]:
         """Update companies.
 

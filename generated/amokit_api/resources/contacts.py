@@ -63,7 +63,7 @@ class ContactsChatsResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[ContactChatLink, ContactChat]]:
         """Link chats to contacts.
 
@@ -173,7 +173,7 @@ class ContactsResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[ContactCreate, ContactCreated]]:
         """Create contacts.
 
@@ -230,6 +230,7 @@ class ContactsResource(Resource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[Contact]: ...
     @overload
     def list(
@@ -243,6 +244,7 @@ class ContactsResource(Resource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[PartialContact]: ...
     def list(
         self,
@@ -256,6 +258,7 @@ class ContactsResource(Resource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[Any]:
         """List contacts.
 
@@ -273,13 +276,14 @@ class ContactsResource(Resource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/contacts`, see https://www.amocrm.ru/developers/content/crm_platform/contacts-api
         """
         from ..operations import list_contacts as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
     def update(
         self, id: int, body: ContactUpdate | ContactUpdateDict | None = None, **fields: Unpack[ContactUpdateDict]
@@ -321,7 +325,7 @@ class ContactsResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[ContactUpdate, ContactUpdated]]:
         """Update contacts.
 

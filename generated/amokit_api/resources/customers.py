@@ -98,7 +98,7 @@ class CustomersStatusesResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[CustomerStatusCreate, CustomerStatusCreated]]:
         """Create customer statuses.
 
@@ -220,7 +220,7 @@ class CustomersTransactionsOfResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[TransactionCreate, TransactionCreated]]:
         """Create transactions of one customer.
 
@@ -289,6 +289,7 @@ class CustomersTransactionsOfResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[Transaction]:
         """List the transactions of one customer.
 
@@ -301,13 +302,14 @@ class CustomersTransactionsOfResource(Resource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/customers/{customer_id}/transactions`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
         from ..operations import list_customer_transactions as operation
 
         request = operation.build(self._parents[0], filter=filter, page=page, limit=limit)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
 
 class CustomersTransactionsResource(Resource):
@@ -358,6 +360,7 @@ class CustomersTransactionsResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[Transaction]:
         """List the transactions of all customers.
 
@@ -370,13 +373,14 @@ class CustomersTransactionsResource(Resource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/customers/transactions`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
         from ..operations import list_transactions as operation
 
         request = operation.build(filter=filter, page=page, limit=limit)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
 
 class CustomersSegmentsCustomFieldsResource(Resource):
@@ -407,7 +411,7 @@ class CustomersSegmentsCustomFieldsResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[CustomFieldCreate, CustomField]]:
         """Create custom fields of segments.
 
@@ -470,6 +474,7 @@ class CustomersSegmentsCustomFieldsResource(Resource):
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[CustomField]:
         """List the custom fields of segments.
 
@@ -484,13 +489,14 @@ class CustomersSegmentsCustomFieldsResource(Resource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/customers/segments/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import list_segment_custom_fields as operation
 
         request = operation.build(filter=filter, page=page, limit=limit, order=order)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
     def update(
         self, id: int, body: CustomFieldUpdate | CustomFieldUpdateDict | None = None, **fields: Unpack[CustomFieldUpdateDict]
@@ -534,7 +540,7 @@ class CustomersSegmentsCustomFieldsResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[CustomFieldUpdate, CustomFieldUpdated]]:
         """Update custom fields of segments.
 
@@ -608,7 +614,13 @@ class CustomersSegmentsResource(Resource):
         return self._sender.send(operation.build(id))
 
     def list(
-        self, *, page: int | None = None, limit: int | None = None, cursor: str | None = None, concurrency: int = 1
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[Segment]:
         """List segments.
 
@@ -620,13 +632,14 @@ class CustomersSegmentsResource(Resource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/customers/segments`, see https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
         """
         from ..operations import list_segments as operation
 
         request = operation.build(page=page, limit=limit)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
     def update(
         self, id: int, body: SegmentUpdate | SegmentUpdateDict | None = None, **fields: Unpack[SegmentUpdateDict]
@@ -758,7 +771,7 @@ class CustomersResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[CustomerCreate, CustomerCreated]]:
         """Create customers.
 
@@ -815,6 +828,7 @@ class CustomersResource(Resource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[Customer]:
         """List customers.
 
@@ -832,13 +846,14 @@ class CustomersResource(Resource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/customers`, see https://www.amocrm.ru/developers/content/crm_platform/customers-api
         """
         from ..operations import list_customers as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
     def set_mode(self, *, mode: Literal["segments", "periodicity"], is_enabled: bool) -> CustomersModeInfo:
         """Switch customers on or off and choose their mode.
@@ -898,7 +913,7 @@ class CustomersResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[CustomerUpdate, CustomerUpdated]]:
         """Update customers.
 

@@ -52,7 +52,7 @@ class EntityCustomFieldsResource(EntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[CustomFieldCreate, CustomField]]:
         """Create custom fields of leads, contacts, companies or customers.
 
@@ -115,6 +115,7 @@ class EntityCustomFieldsResource(EntityResource):
         order: Mapping[Literal["sort", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[CustomField]:
         """List the custom fields of leads, contacts, companies or customers.
 
@@ -129,13 +130,14 @@ class EntityCustomFieldsResource(EntityResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/{entity_type}/custom_fields`, see https://www.amocrm.ru/developers/content/crm_platform/custom-fields
         """
         from ..operations import list_custom_fields as operation
 
         request = operation.build(self._entity_type, filter=filter, page=page, limit=limit, order=order)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
     def update(
         self, id: int, body: CustomFieldUpdate | CustomFieldUpdateDict | None = None, **fields: Unpack[CustomFieldUpdateDict]
@@ -179,7 +181,7 @@ class EntityCustomFieldsResource(EntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[CustomFieldUpdate, CustomFieldUpdated]]:
         """Update custom fields of leads, contacts, companies or customers.
 

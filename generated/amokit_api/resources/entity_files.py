@@ -46,7 +46,7 @@ class EntityFilesOfResource(EntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[EntityFileRef, None]]:
         """Attach files to an entity.
 
@@ -95,7 +95,7 @@ class EntityFilesOfResource(EntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[EntityFileRef, None]]:
         """Detach files from an entity.
 
@@ -122,7 +122,9 @@ class EntityFilesOfResource(EntityResource):
         request = operation.build(self._entity_type, self._parents[0], [one_of(item, fields, "detach")])
         self._sender.send(request)
 
-    def list(self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None) -> Page[EntityFile]:
+    def list(
+        self, *, limit: int | None = None, before_id: int | None = None, cursor: str | None = None, progress: bool = False
+    ) -> Page[EntityFile]:
         """List the files of an entity.
 
         Links to the files attached to one entity, newest first; files in custom fields are not among them. Pages go down by
@@ -133,13 +135,14 @@ class EntityFilesOfResource(EntityResource):
             before_id: Only links with a smaller id.
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/{entity_type}/{entity_id}/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_entity_files as operation
 
         request = operation.build(self._entity_type, self._parents[0], limit=limit, before_id=before_id)
-        return open_page(self._sender, request, cursor)
+        return open_page(self._sender, request, cursor, progress=progress)
 
 
 class EntityFilesResource(EntityResource):

@@ -52,7 +52,7 @@ class EntityLinksOfResource(EntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[LinkWrite, EntityLink]]:
         """Link other entities to one entity.
 
@@ -105,7 +105,7 @@ class EntityLinksOfResource(EntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[LinkWrite, None]]:
         """Unlink other entities from one entity.
 
@@ -156,7 +156,7 @@ class EntityLinksResource(EntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[MassLinkWrite, EntityLink]]:
         """Link other entities to several entities.
 
@@ -207,7 +207,7 @@ class EntityLinksResource(EntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[MassLinkWrite, None]]:
         """Unlink other entities from several entities.
 

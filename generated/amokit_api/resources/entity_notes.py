@@ -54,7 +54,7 @@ class EntityNotesOfResource(EntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[NoteCreate, NoteCreated]]:
         """Create notes of one entity.
 
@@ -103,6 +103,7 @@ class EntityNotesOfResource(EntityResource):
         order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[Note]:
         """List notes of one entity.
 
@@ -117,6 +118,7 @@ class EntityNotesOfResource(EntityResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/{entity_type}/{entity_id}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
@@ -125,7 +127,7 @@ class EntityNotesOfResource(EntityResource):
         request = operation.build(
             self._entity_type, self._parents[0], filter=filter, with_=with_, page=page, limit=limit, order=order
         )
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
     def update(self, id: int, body: NoteUpdate | NoteUpdateDict) -> NoteUpdated:
         """Update one note of one entity.
@@ -167,7 +169,7 @@ class EntityNotesOfResource(EntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[NoteUpdate, NoteUpdated]]:
         """Update notes of one entity.
 
@@ -219,7 +221,7 @@ class EntityNotesResource(EntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[NoteCreate, NoteCreated]]:
         """Create notes of several entities.
 
@@ -266,6 +268,7 @@ class EntityNotesResource(EntityResource):
         order: Mapping[Literal["updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[Note]:
         """List notes of all entities of a kind.
 
@@ -280,13 +283,14 @@ class EntityNotesResource(EntityResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/{entity_type}/notes`, see https://www.amocrm.ru/developers/content/crm_platform/events-and-notes
         """
         from ..operations import list_notes as operation
 
         request = operation.build(self._entity_type, filter=filter, with_=with_, page=page, limit=limit, order=order)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
     def pin(self, id: int) -> None:
         """Pin a note.
@@ -355,7 +359,7 @@ class EntityNotesResource(EntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[NoteUpdate, NoteUpdated]]:
         """Update notes of several entities.
 

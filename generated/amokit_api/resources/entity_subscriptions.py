@@ -18,7 +18,13 @@ class EntitySubscriptionsOfResource(EntityResource):
     __slots__ = ()
 
     def list(
-        self, *, page: int | None = None, limit: int | None = None, cursor: str | None = None, concurrency: int = 1
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[EntitySubscription]:
         """List subscribers of an entity.
 
@@ -30,13 +36,14 @@ class EntitySubscriptionsOfResource(EntityResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/{entity_type}/{entity_id}/subscriptions`, see https://www.amocrm.ru/developers/content/crm_platform/subscriptions-api
         """
         from ..operations import list_entity_subscriptions as operation
 
         request = operation.build(self._entity_type, self._parents[0], page=page, limit=limit)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
 
 class EntitySubscriptionsResource(EntityResource):

@@ -50,7 +50,7 @@ class EntityTagsResource(EntityResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[TagCreate, EntityTag]]:
         """Create tags of an entity type.
 
@@ -85,6 +85,7 @@ class EntityTagsResource(EntityResource):
         query: str | int | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[EntityTag]:
         """List the tags of an entity type.
 
@@ -99,13 +100,14 @@ class EntityTagsResource(EntityResource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/{entity_type}/tags`, see https://www.amocrm.ru/developers/content/crm_platform/tags-api
         """
         from ..operations import list_tags as operation
 
         request = operation.build(self._entity_type, filter=filter, page=page, limit=limit, query=query)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
 
 class LeadsTagsResource(EntityTagsResource):
@@ -151,7 +153,7 @@ class LeadsTagsResource(EntityTagsResource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[TagUpdate, EntityTag]]:
         """Update tags of leads.
 

@@ -112,7 +112,7 @@ class FilesResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[FileRef, None]]:
         """Delete files.
 
@@ -175,6 +175,7 @@ class FilesResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[File]:
         """List files.
 
@@ -188,13 +189,14 @@ class FilesResource(Resource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /v1.0/files`, see https://www.amocrm.ru/developers/content/files/files-api
         """
         from ..operations import list_files as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
     def restore_many(self, items: Iterable[FileRef | FileRefDict]) -> builtins.list[File]:
         """Restore files.
@@ -218,7 +220,7 @@ class FilesResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[FileRef, File]]:
         """Restore files.
 

@@ -74,7 +74,7 @@ class LeadsLossReasonsResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[LossReasonCreate, LossReason]]:
         """Create loss reasons.
 
@@ -240,7 +240,7 @@ class LeadsResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[LeadCreate, LeadCreated]]:
         """Create leads.
 
@@ -288,7 +288,7 @@ class LeadsResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[LeadComplexCreate, LeadComplexCreated]]:
         """Create leads with their contact and company.
 
@@ -353,6 +353,7 @@ class LeadsResource(Resource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[Lead]: ...
     @overload
     def list(
@@ -366,6 +367,7 @@ class LeadsResource(Resource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[PartialLead]: ...
     def list(
         self,
@@ -384,6 +386,7 @@ class LeadsResource(Resource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[Any]:
         """List leads.
 
@@ -401,13 +404,14 @@ class LeadsResource(Resource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/leads`, see https://www.amocrm.ru/developers/content/crm_platform/leads-api
         """
         from ..operations import list_leads as operation
 
         request = operation.build(filter=filter, with_=with_, page=page, limit=limit, query=query, order=order)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
     def update(self, id: int, body: LeadUpdate | LeadUpdateDict | None = None, **fields: Unpack[LeadUpdateDict]) -> LeadUpdated:
         """Update one lead.
@@ -447,7 +451,7 @@ class LeadsResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[LeadUpdate, LeadUpdated]]:
         """Update leads.
 

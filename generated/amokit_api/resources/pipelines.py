@@ -52,7 +52,7 @@ class PipelinesStatusesOfResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[PipelineStatusCreate, PipelineStatus]]:
         """Create statuses in a pipeline.
 
@@ -193,7 +193,7 @@ class PipelinesResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[PipelineCreate, Pipeline]]:
         """Create pipelines.
 

@@ -49,7 +49,7 @@ class RolesResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[RoleCreate, Role]]:
         """Create roles.
 
@@ -112,6 +112,7 @@ class RolesResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[Role]:
         """List roles.
 
@@ -124,13 +125,14 @@ class RolesResource(Resource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/roles`, see https://www.amocrm.ru/developers/content/crm_platform/users-api
         """
         from ..operations import list_roles as operation
 
         request = operation.build(with_=with_, page=page, limit=limit)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
     def update(self, id: int, body: RoleUpdate | RoleUpdateDict | None = None, **fields: Unpack[RoleUpdateDict]) -> Role:
         """Update one role.
@@ -171,7 +173,7 @@ class RolesResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[RoleUpdate, Role]]:
         """Update roles.
 

@@ -47,7 +47,7 @@ class ShortLinksResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[ShortLinkCreate, ShortLink]]:
         """Create short links.
 

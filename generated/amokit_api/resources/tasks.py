@@ -52,7 +52,7 @@ class TasksResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[TaskCreate, TaskCreated]]:
         """Create tasks.
 
@@ -101,6 +101,7 @@ class TasksResource(Resource):
         order: Mapping[Literal["created_at", "complete_till", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[Task]:
         """List tasks.
 
@@ -114,13 +115,14 @@ class TasksResource(Resource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/tasks`, see https://www.amocrm.ru/developers/content/crm_platform/tasks-api
         """
         from ..operations import list_tasks as operation
 
         request = operation.build(filter=filter, page=page, limit=limit, order=order)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
     def update(self, id: int, body: TaskUpdate | TaskUpdateDict | None = None, **fields: Unpack[TaskUpdateDict]) -> TaskUpdated:
         """Update one task.
@@ -161,7 +163,7 @@ class TasksResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[TaskUpdate, TaskUpdated]]:
         """Update tasks.
 

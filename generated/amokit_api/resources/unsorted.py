@@ -77,7 +77,7 @@ class UnsortedResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[UnsortedFormsCreate, UnsortedCreated]]:
         """Create incoming leads from forms.
 
@@ -126,7 +126,7 @@ class UnsortedResource(Resource):
         size: int | None = None,
         on_error: Literal["stop", "collect"] = "collect",
         resend_unknown: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[Progress], None] | bool | None = None,
     ) -> Iterator[Outcome[UnsortedSipCreate, UnsortedCreated]]:
         """Create incoming leads from calls.
 
@@ -226,6 +226,7 @@ class UnsortedResource(Resource):
         order: Mapping[Literal["created_at", "updated_at", "id"], Literal["asc", "desc"]] | None = None,
         cursor: str | None = None,
         concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[Unsorted]:
         """List incoming leads.
 
@@ -239,10 +240,11 @@ class UnsortedResource(Resource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/leads/unsorted`, see https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
         """
         from ..operations import list_unsorted as operation
 
         request = operation.build(filter=filter, page=page, limit=limit, order=order)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)

@@ -86,7 +86,13 @@ class WidgetsResource(Resource):
         return self._sender.send(operation.build(widget_code, body))
 
     def list(
-        self, *, page: int | None = None, limit: int | None = None, cursor: str | None = None, concurrency: int = 1
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
+        progress: bool = False,
     ) -> Page[Widget]:
         """List widgets.
 
@@ -98,13 +104,14 @@ class WidgetsResource(Resource):
             cursor: Takes the list up after the page that gave this cursor; other arguments are the same as then, or not
                 given.
             concurrency: How many pages to ask for at a time, once the first one says that there are more.
+            progress: Whether to show on the standard error how many objects are read, with rich where that is installed.
 
         `GET /api/v4/widgets`, see https://www.amocrm.ru/developers/content/crm_platform/widgets-api
         """
         from ..operations import list_widgets as operation
 
         request = operation.build(page=page, limit=limit)
-        return open_page(self._sender, request, cursor, concurrency)
+        return open_page(self._sender, request, cursor, concurrency, progress=progress)
 
     def uninstall(self, widget_code: str) -> None:
         """Uninstall a widget.

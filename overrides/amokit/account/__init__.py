@@ -1,1 +1,1 @@
-"""What depends on the account: its time zone, and whether its API filters are on."""
+"""What depends on the account: its time zone, whether its API filters are on, and which account the environment names."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from amokit_api.progress import Shown
 from amokit_api.resources.async_files import AsyncFilesResource
 from amokit_api.resources.files import FilesResource
 
@@ -46,6 +47,14 @@ def _check(attach_to: object, field: object) -> None:
         raise ArgumentError("field= is a field of an entity: say which, attach_to=('leads', 11)")
 
 
+def _sent(state: UploadProgress) -> tuple[int, int, str]:
+    return state.sent, state.size, ""
+
+
+def _received(state: DownloadProgress) -> tuple[int, int | None, str]:
+    return state.received, state.size, ""
+
+
 class Files(FilesResource):
     """Files: the file service, and the files of entities."""
 
@@ -62,7 +71,7 @@ class Files(FilesResource):
         with_preview: bool | None = None,
         attach_to: tuple[EntityType, int] | None = None,
         field: FileKey | int | None = None,
-        progress: Callable[[UploadProgress], object] | None = None,
+        progress: Callable[[UploadProgress], object] | bool | None = None,
         resume: str | None = None,
     ) -> File:
         """Uploads a file, part by part; one part is in memory at a time.
@@ -79,7 +88,7 @@ class Files(FilesResource):
             with_preview: Whether to make previews.
             attach_to: An entity to attach the file to, as in `("leads", 11)`.
             field: A custom field of that entity to put the file into, by key or id, instead of attaching it.
-            progress: Is called before the first part and after each.
+            progress: Is called before the first part and after each; True shows it on the standard error.
             resume: What `progress` got for this file before: goes on from there.
 
         Raises:
@@ -89,9 +98,9 @@ class Files(FilesResource):
             UntrustedHostError: A part is said to go to a host that is not amoCRM's.
         """
         _check(attach_to, field)
-        options = UploadOptions(content_type, file_uuid, with_preview, progress, resume)
         client: Any = self._sender
-        with client._named():
+        with client._named(), Shown(progress, "bytes", _sent) as shown:
+            options = UploadOptions(content_type, file_uuid, with_preview, shown, resume)
             return run(_upload(Source(source, name, size), options, client.at, attach_to, field), client.send)
 
     def download(
@@ -99,7 +108,7 @@ class Files(FilesResource):
         file: File | FileVersion | FilePreview | str,
         to: FileTarget,
         *,
-        progress: Callable[[DownloadProgress], object] | None = None,
+        progress: Callable[[DownloadProgress], object] | bool | None = None,
         resume: bool = False,
     ) -> int:
         """Downloads the content of a file, a version or a preview, piece by piece.
@@ -109,7 +118,7 @@ class Files(FilesResource):
         Args:
             file: What to download; a file also by its UUID.
             to: A path, or a binary stream.
-            progress: Is called after each piece.
+            progress: Is called after each piece; True shows it on the standard error.
             resume: For a path: keeps what came before a failure, beside it, and goes on from that.
 
         Returns:
@@ -121,8 +130,8 @@ class Files(FilesResource):
         """
         url, size, mark = address_of(self.get(file) if isinstance(file, str) else file)
         client: Any = self._sender
-        with client._named(), opened(to, mark, resume=resume) as place:
-            content = Content(place.stream, size, place.received, progress)
+        with client._named(), opened(to, mark, resume=resume) as place, Shown(progress, "bytes", _received) as shown:
+            content = Content(place.stream, size, place.received, shown)
             return run(download(content, url, client.at, size), client.send)
 
     def attach(self, file: File | str, entity_type: EntityType, entity_id: int) -> None:
@@ -150,14 +159,14 @@ class AsyncFiles(AsyncFilesResource):
         with_preview: bool | None = None,
         attach_to: tuple[EntityType, int] | None = None,
         field: FileKey | int | None = None,
-        progress: Callable[[UploadProgress], object] | None = None,
+        progress: Callable[[UploadProgress], object] | bool | None = None,
         resume: str | None = None,
     ) -> File:
         """Uploads a file, part by part; see `Files.upload`. The source may be an upload of Starlette and its like, too."""
         _check(attach_to, field)
-        options = UploadOptions(content_type, file_uuid, with_preview, progress, resume)
         client: Any = self._sender
-        with client._named():
+        with client._named(), Shown(progress, "bytes", _sent) as shown:
+            options = UploadOptions(content_type, file_uuid, with_preview, shown, resume)
             return await run_async(_upload(Source(source, name, size), options, client.at, attach_to, field), client.send)
 
     async def download(
@@ -165,14 +174,14 @@ class AsyncFiles(AsyncFilesResource):
         file: File | FileVersion | FilePreview | str,
         to: FileTarget,
         *,
-        progress: Callable[[DownloadProgress], object] | None = None,
+        progress: Callable[[DownloadProgress], object] | bool | None = None,
         resume: bool = False,
     ) -> int:
         """Downloads the content of a file, a version or a preview, piece by piece; see `Files.download`."""
         url, size, mark = address_of(await self.get(file) if isinstance(file, str) else file)
         client: Any = self._sender
-        with client._named(), opened(to, mark, resume=resume) as place:
-            content = Content(place.stream, size, place.received, progress)
+        with client._named(), opened(to, mark, resume=resume) as place, Shown(progress, "bytes", _received) as shown:
+            content = Content(place.stream, size, place.received, shown)
             return await run_async(download(content, url, client.at, size), client.send)
 
     async def attach(self, file: File | str, entity_type: EntityType, entity_id: int) -> None:

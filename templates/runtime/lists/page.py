@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from ..errors import WrongTypeError
 from .async_iteration import AsyncItems, AsyncPages
-from .loaded_page import LoadedPage
+from .loaded_page import CountOfObjects, LoadedPage
 from .not_awaited import NotAwaited
 from .pagination import CycleDetector, Pagination, is_end, start_pagination
 from .prefetch import ThreadPrefetch, async_prefetch
@@ -51,10 +51,12 @@ class Page(LoadedPage[T]):
         """This page and those that follow."""
         page, sender, pagination, cycles = self, self._sender, self._pagination, CycleDetector(self._request)
         ahead = ThreadPrefetch[T](sender, pagination.concurrency)
+        shown = CountOfObjects(pagination.progress)
         del self  # or the first page would be held to the end
         try:
             page._prefetch(ahead)
             while True:
+                shown.add(page)
                 yield page
                 following, unlinked = page._following(), page._unlinked()
                 del page  # or it would be held while the next one is on its way
@@ -71,6 +73,7 @@ class Page(LoadedPage[T]):
                     ahead.stop()
                 del data
         finally:
+            shown.close()
             ahead.stop()
 
     def __iter__(self) -> Generator[T]:
@@ -136,10 +139,12 @@ class AsyncPage(LoadedPage[T]):
         """This page and those that follow."""
         page, sender, pagination, cycles = self, self._sender, self._pagination, CycleDetector(self._request)
         ahead = async_prefetch(sender, pagination.concurrency)
+        shown = CountOfObjects(pagination.progress)
         del self  # or the first page would be held to the end
         try:
             page._prefetch(ahead)
             while True:
+                shown.add(page)
                 yield page
                 following, unlinked = page._following(), page._unlinked()
                 del page  # or it would be held while the next one is on its way
@@ -156,6 +161,7 @@ class AsyncPage(LoadedPage[T]):
                     await ahead.stop()
                 del data
         finally:
+            shown.close()
             await ahead.stop()
 
     def __aiter__(self) -> AsyncItems[T]:
@@ -188,10 +194,15 @@ class AsyncList(NotAwaited, Generic[T]):
     __slots__ = ("_pagination", "_request", "_sender")
 
     def __init__(
-        self, sender: AsyncSender, request: Request[PageData[T]], cursor: str | None = None, concurrency: int = 1
+        self,
+        sender: AsyncSender,
+        request: Request[PageData[T]],
+        cursor: str | None = None,
+        concurrency: int = 1,
+        progress: bool = False,
     ) -> None:
         self._sender = sender
-        request, self._pagination = start_pagination(request, cursor, concurrency)
+        request, self._pagination = start_pagination(request, cursor, concurrency, progress)
         self._request: Request[PageData[T]] = sender._binder()(request)
 
     async def _page(self) -> AsyncPage[T]:
@@ -216,8 +227,10 @@ class AsyncList(NotAwaited, Generic[T]):
         return await (await self).collect(max)
 
 
-def open_page(sender: Sender, request: Request[PageData[T]], cursor: str | None = None, concurrency: int = 1) -> Page[T]:
+def open_page(
+    sender: Sender, request: Request[PageData[T]], cursor: str | None = None, concurrency: int = 1, progress: bool = False
+) -> Page[T]:
     """Requests the first page, or the page of a cursor."""
-    request, pagination = start_pagination(request, cursor, concurrency)
+    request, pagination = start_pagination(request, cursor, concurrency, progress)
     request = sender._binder()(request)
     return Page(sender, request, sender.send(request), pagination)

@@ -30,14 +30,16 @@ class Pagination(NamedTuple):
     Attributes:
         fingerprint: Tells lists apart: the operation and what was asked of it, but for the paging. Empty when nothing was.
         concurrency: How many pages are asked for at a time.
+        progress: Whether to show on the standard error how many objects are read.
     """
 
     fingerprint: str
     concurrency: int
+    progress: bool = False
 
 
 def start_pagination(
-    request: Request[PageData[Any]], cursor: str | None, concurrency: int
+    request: Request[PageData[Any]], cursor: str | None, concurrency: int, progress: bool
 ) -> tuple[Request[PageData[Any]], Pagination]:
     """The first request of a list, or that of its cursor.
 
@@ -51,7 +53,7 @@ def start_pagination(
         raise ArgumentError(f"concurrency is a number of pages from 1 on, not {concurrency!r}")
     fingerprint = _fingerprint(request)
     if cursor is None:
-        return request, Pagination(fingerprint, concurrency)
+        return request, Pagination(fingerprint, concurrency, progress)
     operation, kept, path, query = _decode_cursor(cursor)
     if (operation, path) != (request.operation, request.path):
         raise ArgumentError(f"the cursor belongs to another list: {operation}, not {request.operation}, or another parent")
@@ -65,7 +67,7 @@ def start_pagination(
         query = "&".join(
             [*(pair for pair in _position_pairs(cursor, query) if not (limited and pair.startswith("limit="))), *own]
         )
-    return request._replace(query=query), Pagination(kept, concurrency)
+    return request._replace(query=query), Pagination(kept, concurrency, progress)
 
 
 def _position_pairs(cursor: str, query: str) -> list[str]:
