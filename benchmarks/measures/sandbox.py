@@ -37,14 +37,22 @@ LISTS = {
     "rare text": "leads?query=999{}1",
     "no text": "leads?query=nothing at all",
     "phone": "contacts?query=%2B7 (912) 345-67-{}",
-    "filtered by price": "leads?limit=250&filter[price][from]=899000",
-    "filtered by status": "leads?limit=250&filter[statuses][0][pipeline_id]=3104455&filter[statuses][0][status_id]=142",
-    "filtered by name": "leads?filter[name]=nobody",
-    "filtered by user": "leads?filter[responsible_user_id]=504141",
+    "frequent text": "leads?limit=250&query=1&page={}",
+    "text, deep, ordered": "leads?limit=250&query=1&page=1{:02}&order[updated_at]=desc",
+    "price": "leads?limit=250&filter[price][from]=899000",
+    "price, deep, ordered": "leads?limit=250&filter[price][from]=100000&page=2{:02}&order[updated_at]=desc",
+    "status": "leads?limit=250&filter[statuses][0][pipeline_id]={pipeline}&filter[statuses][0][status_id]={status}&page={}",
+    "name": "leads?filter[name]=nobody",
+    "user, last page": "leads?limit=250&filter[responsible_user_id][]={user}&page=90",
+    "nobody's": "leads?filter[responsible_user_id]=504141",
+    "updated": "leads?limit=250&filter[updated_at][from]={updated}&page={}",
+    "field": "leads?limit=250&filter[custom_fields_values][{field}][from]=50&page={}",
+    "field, ordered": "leads?limit=250&filter[custom_fields_values][{field}][from]=50&page={}&order[updated_at]=desc",
     "with all": "leads?limit=250&page={}&with=contacts,catalog_elements,loss_reason,source",
     "tasks by due date": "tasks?limit=250&order[complete_till]=desc",
-    "tasks of a lead": "tasks?filter[entity_type]=leads&filter[entity_id]=20001{}",
+    "tasks of a lead": "tasks?filter[entity_type]=leads&filter[entity_id]={lead}",
     "notes": "leads/notes?limit=250&page={}",
+    "notes of a lead": "leads/{lead}/notes",
     "calls": "leads/notes?limit=250&filter[note_type]=call_in",
 }
 START = "import time; from amokit_sandbox import Sandbox; Sandbox().close(); print(time.process_time())"
@@ -68,7 +76,8 @@ def measure(addresses: Addresses) -> dict[str, float]:
         seeded = time.perf_counter() - begun
         headers = {"Authorization": f"Bearer {said['Token']}"}
         with httpx.Client(base_url=f"{said['URL']}/api/v4/", headers=headers, timeout=60) as client:
-            slowest = max(p95(client, name, path) for name, path in LISTS.items())
+            known = ids(client)
+            slowest = max(p95(client, name, path, known) for name, path in LISTS.items())
         server.terminate()
     memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / (1024 if sys.platform == "linux" else 2**20)
     return {
@@ -81,8 +90,17 @@ def measure(addresses: Addresses) -> dict[str, float]:
     }
 
 
-def p95(client: httpx.Client, name: str, path: str) -> float:
-    times = [milliseconds(partial(client.get, path.format(n))) for n in range(1, CALLS + 1)]
+def ids(client: httpx.Client) -> dict[str, int]:
+    """What the filters of the lists name: things of the first lead, and a field of numbers."""
+    [lead] = client.get("leads?limit=1").json()["_embedded"]["leads"]
+    fields = client.get("leads/custom_fields?limit=250").json()["_embedded"]["custom_fields"]
+    number = next(field["id"] for field in reversed(fields) if field["type"] == "numeric")
+    found = {"pipeline": lead["pipeline_id"], "status": lead["status_id"], "user": lead["responsible_user_id"]}
+    return {**found, "lead": lead["id"], "updated": lead["updated_at"], "field": number}
+
+
+def p95(client: httpx.Client, name: str, path: str, known: dict[str, int]) -> float:
+    times = [milliseconds(partial(client.get, path.format(n, **known))) for n in range(1, CALLS + 1)]
     found = quantiles(times, n=20)[-1]
     print(f"  {name:20} p50 {median(times):6.1f} ms   p95 {found:6.1f} ms", file=sys.stderr)
     return found

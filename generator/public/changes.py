@@ -51,9 +51,10 @@ def _names(subjects: list[str]) -> str:
 
 
 def _by_call(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    hooks = {f"webhook {name}": item for name, item in document.get("webhooks", {}).items()}
     return {
         f"{method.upper()} {path}": item[method]
-        for path, item in document["paths"].items()
+        for path, item in {**document["paths"], **hooks}.items()
         for method in METHODS
         if method in item
     }
@@ -106,6 +107,8 @@ def _schemas(before: dict[str, Any], after: dict[str, Any]) -> Iterator[tuple[in
 
 def _wire(parameter: dict[str, Any]) -> list[Any]:
     schema = {key: part for key, part in parameter["schema"].items() if key not in ("description", "x-evidence")}
+    if schema.get("format") == "password":  # which hides it on a screen and changes nothing in a request
+        del schema["format"]
     return [parameter.get("style"), parameter.get("explode"), schema]
 
 

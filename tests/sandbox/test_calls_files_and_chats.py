@@ -164,6 +164,21 @@ def test_chats_need_a_signature(client: httpx.Client) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("wrong", "status", "said"), [("offset=-1", 400, "offset"), ("offset=one", 400, "offset"), ("limit=51", 422, "")]
+)
+def test_chats_refuse_in_a_form_of_their_own(wrong: str, status: int, said: str, client: httpx.Client) -> None:
+    scope = connect(client)
+    target = f"/v2/origin/custom/{scope}/chats/6cbab3d5-c4c1-46ff-b710-ad59ad10805f/history?{wrong}"
+    answer = send(client, "GET", target)
+    assert (answer.status_code, answer.headers["content-type"]) == (status, "application/json")
+    assert answer.json()["error_code"] == status
+    assert answer.json()["error_description"].startswith(said)
+    answer = send(client, "POST", f"/v2/origin/custom/{scope}", {"event_type": "new_message"})
+    assert (answer.status_code, answer.headers["content-type"]) == (400, "application/json")
+    assert answer.json()["error_description"].startswith("payload")
+
+
 def test_a_message_makes_a_contact_and_a_talk(client: httpx.Client) -> None:
     scope = connect(client)
     sent = send(client, "POST", f"/v2/origin/custom/{scope}", message()).json()["new_message"]

@@ -10,10 +10,10 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from ..account import ADMINISTRATOR, AMOJO_ID
-from ..http.request_body import Tolerance, refusal
+from ..http.request_body import Tolerance
 from ..http.requests import Call
 from ..http.responses import NOTHING, Answer
-from ..problems import ChatsProblem
+from ..problems import ChatsProblem, Refused
 from ..resources.hooks import answers
 from ..store.documents import Document
 from .talks import add_message, open_talk
@@ -51,8 +51,7 @@ def read(call: Call) -> Any:
     except ValueError:
         raise ChatsProblem(400, 400, "The body is not valid JSON") from None
     if errors := call.world.validation.errors(described.pointer, content):
-        problem = refusal(content, errors)
-        raise ChatsProblem(400, 400, "; ".join(f"{'.'.join(map(str, e.path))}: {e.code}" for e in errors) or str(problem))
+        raise Refused([(0, error) for error in errors])
     return content
 
 

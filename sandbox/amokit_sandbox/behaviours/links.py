@@ -81,7 +81,7 @@ def whole(call: Call, links: list[dict[str, Any]]) -> Answer:
 def list_element_links(call: Call) -> Answer:
     """The links of an element, seen from it."""
     catalog_id, id = element(call)
-    found = [from_element(row) for row in call.world.links.to(ELEMENTS, id) if row["catalog_id"] == catalog_id]
+    found = [from_element(row) for row in call.world.links.to_element(id, catalog_id)]
     for name in ("to_entity_type", "to_entity_id"):
         wanted = call.query.get(f"filter[{name}]")
         found = [link for link in found if wanted in (None, link[name])]

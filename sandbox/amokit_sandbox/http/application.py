@@ -20,7 +20,7 @@ from ..behaviours.files import DOWNLOAD, download
 from ..description import Operation
 from ..fabricate import example_answer
 from ..page import Page
-from ..problems import Problem, Refused, unauthorized
+from ..problems import ChatsProblem, Problem, Refused, unauthorized
 from ..resources.operations import ACTIONS
 from ..validation.access import check_access
 from ..world import World
@@ -153,7 +153,7 @@ class Application:
 
     def answer(self, method: str, headers: Mapping[str, str], target: str, body: bytes, base: str) -> tuple[Answer, str]:
         """What one request is answered, and of what media type it is."""
-        path, _, query = target.partition("?")
+        path = target.partition("?")[0]
         if method == "GET" and path.startswith(DOWNLOAD):
             return download(self.world, path, headers.get("range"))
         operation, parameters, allowed = self._router.find(method, path)
@@ -161,22 +161,31 @@ class Application:
             if allowed:
                 raise Problem(405, "Method not allowed")
             raise Problem(404, f"Cannot {method} {base}{path}")
+        try:
+            answer = self._checked(operation, parameters, headers, target, body, base)
+        except Problem as problem:
+            raise in_form_of(operation.host, problem) from None
+        self.world.journal.deliveries.send()
+        return answer, operation.content.media_type if operation.content else "application/json"
+
+    def _checked(
+        self, operation: Operation, parameters: dict[str, Any], headers: Mapping[str, str], target: str, body: bytes, base: str
+    ) -> Answer:
+        """The answer to a call whose user, query and body are found valid; all that it changes is kept, or nothing."""
         with self.world.documents.database.transaction():
             self.world.journal.deliveries.begin()
             user_id = self._user(operation, headers)
             check_access(self.world, operation, user_id)
-            values, errors = self._queries.read(operation.located("query"), query)
+            values, errors = self._queries.read(operation.located("query"), target.partition("?")[2])
             if errors:
                 raise Refused([(0, error) for error in errors]).problem(None)
             raw = operation.id in RAW_BODY or operation.host == "amojo"
             content = body if raw else read_body(self.world, operation, parameters, body)
             call = Call(self.world, operation, base, target, headers, parameters, values, content, user_id)
             try:
-                answer = self._behave(call)
+                return self._behave(call)
             except Refused as refused:
                 raise refused.problem(content) from None
-        self.world.journal.deliveries.send()
-        return answer, operation.content.media_type if operation.content else "application/json"
 
     def _behave(self, call: Call) -> Answer:
         """By a behaviour of the operation's own, else as all collections do, else by the description's example."""
@@ -208,3 +217,12 @@ class Application:
         if rights is None or rights.get("is_free"):
             raise unauthorized()
         return int(context)
+
+
+def in_form_of(host: str, problem: Problem) -> Problem:
+    """A failure as the service writes it that the request was sent to: the chats service has a form of its own."""
+    if host != "amojo" or isinstance(problem, ChatsProblem):
+        return problem
+    errors = [error for item in problem.body.get("validation-errors", ()) for error in item["errors"]]
+    said = "; ".join(f"{error['path']}: {error['code']}" for error in errors)
+    return ChatsProblem(problem.status, problem.status, said or str(problem))

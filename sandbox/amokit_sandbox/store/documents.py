@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable, Mapping
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -23,6 +24,9 @@ WORDS = (
 )
 """What bodies have in common, so that they can be packed small; files that hold them are bound to it."""
 
+NO_VALUE = b""
+LISTS = 8
+"""So many lists of rows are remembered."""
 KEY = "collection = ? AND id = ?"
 HEAD = ("collection", "id", "parent", "state", *COLUMNS)
 INSERT = f"INSERT INTO documents ({', '.join(HEAD)}) VALUES {marks(HEAD)}"
@@ -52,22 +56,24 @@ class Documents:
         database.function("unpack", unpack)
         self._searched = frozenset(searched)
         self._changes: dict[str, int] = {}
+        self._lists: dict[tuple[Any, ...], array[int]] = {}
+        self._lists_of: tuple[int, int] | None = None
 
     def put(self, document: Document) -> None:
         """Keeps a document, in place of the one with the same id and parent."""
         self._touch(document.collection)
-        database, data, parent = self.database, document.data, blank(document.parent)
-        known = database.row(f"SELECT row FROM documents WHERE {KEY} AND parent = ?", (document.collection, document.id, parent))
+        database, data = self.database, document.data
+        known = self._row(document)
         columns = [value if isinstance(value := data.get(name), int | float | str) else None for name in COLUMNS]
         if known:
             row: int = known["row"]
             database.run(UPDATE, (document.state, *columns, row))
-            database.run("DELETE FROM field_values WHERE row = ?", (row,))
+            self._forget_values(known)
         else:
-            row = database.run(INSERT, (document.collection, document.id, parent, document.state, *columns))
+            row = database.run(INSERT, (document.collection, document.id, blank(document.parent), document.state, *columns))
         database.run("INSERT OR REPLACE INTO bodies VALUES (?, ?)", (row, pack(data)))
         if values := field_values(data):
-            database.run_many("INSERT INTO field_values VALUES (?, ?, ?, ?)", [(*value, row) for value in values])
+            database.run_many("INSERT OR IGNORE INTO field_values VALUES (?, ?, ?, ?)", [(*value, row) for value in values])
         if document.collection in self._searched:
             database.run("INSERT OR REPLACE INTO texts VALUES (?, ?)", (row, search_text(data)))
 
@@ -101,10 +107,20 @@ class Documents:
 
     def remove(self, document: Document) -> None:
         self._touch(document.collection)
-        sql = f"SELECT row FROM documents WHERE {KEY} AND parent = ?"
-        if found := self.database.row(sql, (document.collection, document.id, blank(document.parent))):
+        if found := self._row(document):
+            self._forget_values(found)
             for table in OF_DOCUMENTS:
                 self.database.run(f"DELETE FROM {table} WHERE row = ?", (found["row"],))
+
+    def _row(self, document: Document) -> sqlite3.Row | None:
+        sql = f"SELECT row, data FROM documents JOIN bodies USING (row) WHERE {KEY} AND parent = ?"
+        return self.database.row(sql, (document.collection, document.id, blank(document.parent)))
+
+    def _forget_values(self, row: sqlite3.Row) -> None:
+        """Found by what the object was, so that they need no index by object."""
+        sql = "DELETE FROM field_values WHERE field_id = ? AND value = ? AND enum_id = ? AND row = ?"
+        values = field_values(json.loads(unpack(row["data"])))
+        self.database.run_many(sql, [(*value, row["row"]) for value in values])
 
     def find(
         self,
@@ -120,11 +136,22 @@ class Documents:
     ) -> list[Document]:
         """Documents of one collection that fulfil all conditions, and whose keys are as `by` says."""
         table, values = condition(collection, where, by, parent, state, order)
-        found = self.database.rows(f"SELECT row FROM {table} ORDER BY {order} LIMIT ? OFFSET ?", [*values, limit, offset])
-        rows = [row["row"] for row in found]
+        rows = self._page(f"SELECT row FROM {table} ORDER BY {order}", values, limit, offset)
         # Bodies are read of this page alone: those before it and after it are only counted.
         known = {row["row"]: row for row in self.database.rows(f"{WHOLE} WHERE row IN ({','.join(map(str, rows))})")}
         return [read(known[row]) for row in rows]
+
+    def _page(self, sql: str, values: Sequence[Any], limit: int, offset: int) -> array[int]:
+        """Who reads a second page of a list mostly reads all of it, so its rows are remembered until something changes."""
+        if not offset:
+            return self.database.numbers(f"{sql} LIMIT ?", [*values, limit])
+        version = (sum(self._changes.values()), self.database.rollbacks)
+        if self._lists_of != version or len(self._lists) >= LISTS:
+            self._lists, self._lists_of = {}, version
+        key = (sql, *values)
+        if key not in self._lists:
+            self._lists[key] = self.database.numbers(sql, values)
+        return self._lists[key][offset : offset + limit if limit >= 0 else None]
 
     def first(self, collection: str, **by: Any) -> Document | None:
         """A document whose keys have these values."""
@@ -171,12 +198,12 @@ def condition(
 ) -> Condition:
     parts: list[Condition] = [("collection = ?", [collection])]
     if parent is not None:
-        parts.append(("parent = ?", [parent]))
+        parts.append(("parent = ? AND parent != ''", [parent]))  # as its index asks for
     if state is not None:
         parts.append(("state = ?", [state]))
     parts += where
     if (key := order.partition(" ")[0]) in SORTED:
-        parts.append((f"{key} NOT NULL", []))  # which its index asks for
+        parts.append((f"{key} NOT NULL", []))  # the same
     parts += [(f"{column(name)} = ?", [value]) for name, value in (by or {}).items()]
     sql = " AND ".join(part for part, _ in parts)
     table = "documents JOIN bodies USING (row)" if "data" in sql + order else "documents"
@@ -202,14 +229,14 @@ def read(row: sqlite3.Row) -> Document:
     return Document(row["collection"], row["id"], json.loads(unpack(row["data"])), None if parent == "" else parent, row["state"])
 
 
-def field_values(data: Mapping[str, Any]) -> list[tuple[int, Any, Any]]:
-    """Values of custom fields, for filters."""
-    found: list[tuple[int, Any, Any]] = []
+def field_values(data: Mapping[str, Any]) -> list[tuple[int, Any, int]]:
+    """Values of custom fields, for filters; `NO_VALUE` and 0 where there is no simple value or no option."""
+    found: list[tuple[int, Any, int]] = []
     for item in data.get("custom_fields_values") or ():
         for one in item.get("values") or ():
             value = one.get("value") if isinstance(one, dict) else one
-            simple = value if isinstance(value, int | float | str) else None
-            found.append((item["field_id"], simple, one.get("enum_id") if isinstance(one, dict) else None))
+            simple = value if isinstance(value, int | float | str) else NO_VALUE
+            found.append((item["field_id"], simple, one.get("enum_id") or 0 if isinstance(one, dict) else 0))
     return found
 
 

@@ -18,6 +18,12 @@ ALLOWED = {
     "catalog_elements": ("leads", "customers", "contacts", "companies"),
 }
 WITH_MAIN_CONTACT = ("leads", "customers")
+TO_ELEMENT = "to_kind = ? AND to_id = ? AND catalog_id != 0"
+BOTH_ENDS = (
+    "FROM links AS one JOIN links AS two"
+    " ON (two.kind, two.id, two.to_kind, two.to_id) = (one.to_kind, one.to_id, one.kind, one.id)"
+    " WHERE one.kind = ? AND one.id = ?"
+)
 
 Metadata = Mapping[str, Any]
 
@@ -76,14 +82,14 @@ class Links:
                 self._settle_main(one, one_id)
         return bool(removed)
 
-    def to(self, to_kind: str, to_id: int) -> list[sqlite3.Row]:
-        """Links that lead to an object, oldest first."""
-        sql = "SELECT * FROM links WHERE to_kind = ? AND to_id = ? ORDER BY rowid"
-        return self._database.rows(sql, (to_kind, to_id))
+    def to_element(self, id: int, catalog_id: int) -> list[sqlite3.Row]:
+        """Links that lead to an element, which are kept from their other ends alone; oldest first."""
+        sql = f"SELECT * FROM links WHERE {TO_ELEMENT} AND catalog_id = ? ORDER BY rowid"
+        return self._database.rows(sql, ("catalog_elements", id, catalog_id))
 
     def drop(self, kind: str, id: int) -> None:
         """Takes all links of an object away."""
-        for end in ("kind = ? AND id = ?", "to_kind = ? AND to_id = ?"):
+        for end in (f"rowid IN (SELECT two.rowid {BOTH_ENDS})", "kind = ? AND id = ?", TO_ELEMENT):
             self._database.run(f"DELETE FROM links WHERE {end}", (kind, id))
 
     def of(
@@ -116,8 +122,8 @@ class Links:
 
     def _leave_company(self, kind: str, id: int) -> None:
         """An entity has one company at most, so the new one takes the place of the old one."""
-        self._database.run("DELETE FROM links WHERE kind = ? AND id = ? AND to_kind = 'companies'", (kind, id))
-        self._database.run("DELETE FROM links WHERE kind = 'companies' AND to_kind = ? AND to_id = ?", (kind, id))
+        for row in self.of(kind, [id], "companies"):
+            self.remove(kind, id, "companies", row["to_id"])
 
     def _settle_main(self, kind: str, id: int, contact_id: int | None = None) -> None:
         """Exactly one contact is the main one: the given one, else that which was, else the first."""

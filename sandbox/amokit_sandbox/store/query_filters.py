@@ -69,12 +69,12 @@ def pairs(wanted: list[dict[str, int]]) -> Condition:
 def custom_field(field_id: int, wanted: Any) -> Condition:
     """Ranges go over numbers and times; lists and single values over texts, numbers, flags and ids of options."""
     if isinstance(wanted, dict):
-        sql, values = compare("CAST(value AS REAL)", wanted)
+        sql, values = compare("CAST(nullif(value, x'') AS REAL)", wanted)
     else:
         texts = [str(int(value) if isinstance(value, bool) else value) for value in as_list(wanted)]
         # Numbers are kept as texts, times and flags as numbers.
         same = [*texts, *(float(text) for text in texts if NUMBER.fullmatch(text))]
-        sql, values = f"(value IN {marks(same)} OR CAST(enum_id AS TEXT) IN {marks(texts)})", [*same, *texts]
+        sql, values = f"(value IN {marks(same)} OR CAST(nullif(enum_id, 0) AS TEXT) IN {marks(texts)})", [*same, *texts]
     return f"row IN (SELECT row FROM field_values WHERE field_id = ? AND {sql})", [field_id, *values]
 
 
@@ -82,10 +82,11 @@ def search(text: Any) -> Condition:
     """Documents whose name or some value holds a text, whatever the case; a number of a phone however it is written."""
     wanted = str(text).strip().casefold()
     number = digits(wanted)
-    of_row = "(SELECT text FROM texts WHERE texts.row = documents.row)"
+    of_row = "(SELECT {} FROM texts WHERE texts.row = documents.row)"
     if len(number) >= 5 and PHONE_QUERY.fullmatch(wanted):
-        return f"(instr({of_row}, ?) OR instr({of_row}, ?) OR id = ?)", [wanted, number[-PHONE_DIGITS:], int(number)]
-    return f"instr({of_row}, ?)", [wanted]
+        looked_for = f"({of_row.format('instr(text, ?) OR instr(text, ?)')} OR id = ?)"
+        return looked_for, [wanted, number[-PHONE_DIGITS:], int(number)]
+    return of_row.format("instr(text, ?)"), [wanted]
 
 
 def ordering(order: Mapping[str, str], allowed: Iterable[str]) -> str:
