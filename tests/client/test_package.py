@@ -259,7 +259,7 @@ def test_the_check_for_addresses_sees_them(tmp_path: Path) -> None:
 def test_the_handwritten_part_stays_small() -> None:
     files = [PUBLIC / "client.py", *(PUBLIC / "resources").glob("*.py")]
     lines = {str(path.relative_to(PUBLIC)): len(path.read_text(encoding="utf-8").splitlines()) for path in files}
-    assert sum(lines.values()) < 880, lines  # signatures by keyword take lines: linking, tasks, and contacts found or made
+    assert sum(lines.values()) < 920, lines  # signatures by keyword take lines: linking, tasks, and contacts found or made
 
 
 def test_submodules_are_attributes_and_there_is_a_version() -> None:

@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal, get_args
+from zlib import crc32
 
 from amokit_api.errors import ArgumentError
 from amokit_api.serialization.convert import write_time
@@ -99,8 +100,8 @@ class Position:
         """The change that an object or event stands for; None where it has been read already."""
         state = self._state[name]
         at = item.created_at if name == DELETED else item.updated_at or item.created_at
-        key, second = item.id, int(at.timestamp()) if at else state["at"]
-        if second == state["at"] and key in state["seen"]:
+        second = int(at.timestamp()) if at else state["at"]
+        if second == state["at"] and read_key(item) in state["seen"]:
             return None
         when = at or datetime.fromtimestamp(second, UTC)
         if name == DELETED:
@@ -109,13 +110,19 @@ class Position:
         kind: Any = name
         return Change(kind, "created" if created else "updated", item.id, when, item)
 
-    def passed(self, name: str, key: Any, at: datetime) -> None:
+    def passed(self, name: str, item: Any, at: datetime) -> None:
         """Goes on behind an object that was read."""
-        state, second = self._state[name], int(at.timestamp())
+        state, second, key = self._state[name], int(at.timestamp()), read_key(item)
         if second > state["at"]:
             state["at"], state["seen"] = second, [key]
         elif second == state["at"] and key not in state["seen"]:
             state["seen"].append(key)
+
+
+def read_key(item: Any) -> str:
+    """What tells an object that was read from the same object changed again in the same second: its id and a digest."""
+    content = json.dumps(item.to_dict(), sort_keys=True, default=str)
+    return f"{item.id}:{crc32(content.encode('utf-8', 'surrogatepass')):x}"
 
 
 def _parsed(cursor: str) -> dict[str, Any]:
@@ -164,18 +171,18 @@ class Changes(_Changes):
                     change = position.change(name, item)
                     if change is not None:
                         yield change
-                        position.passed(name, item.id, change.at)
+                        position.passed(name, item, change.at)
                 on = page.cursor is not None and position.second(name) > start
                 if on:
                     break
 
     def _in_any_order(self, name: str) -> Iterator[Change]:
         # They are sorted here, so that the position moves forward only.
-        found = [(item.id, change) for item in self._pages(name) if (change := self._position.change(name, item))]
+        found = [(item, change) for item in self._pages(name) if (change := self._position.change(name, item))]
         found.sort(key=lambda pair: pair[1].at)
-        for key, change in found:
+        for item, change in found:
             yield change
-            self._position.passed(name, key, change.at)
+            self._position.passed(name, item, change.at)
 
 
 class AsyncChanges(_Changes):
@@ -197,14 +204,14 @@ class AsyncChanges(_Changes):
                     change = position.change(name, item)
                     if change is not None:
                         yield change
-                        position.passed(name, item.id, change.at)
+                        position.passed(name, item, change.at)
                 on = page.cursor is not None and position.second(name) > start
                 if on:
                     break
 
     async def _in_any_order(self, name: str) -> AsyncIterator[Change]:
-        found = [(item.id, change) async for item in self._pages(name) if (change := self._position.change(name, item))]
+        found = [(item, change) async for item in self._pages(name) if (change := self._position.change(name, item))]
         found.sort(key=lambda pair: pair[1].at)
-        for key, change in found:
+        for item, change in found:
             yield change
-            self._position.passed(name, key, change.at)
+            self._position.passed(name, item, change.at)
