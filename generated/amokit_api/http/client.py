@@ -114,7 +114,8 @@ class _BaseClient:
     """The account's time zone, which days of custom fields are read in; None until it is set or `bind_zone` read it."""
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {urlsplit(self._hosts['account']).netloc}>"
+        hosts = getattr(self, "_hosts", None)  # a client whose making failed has none
+        return f"<{type(self).__name__} {urlsplit(hosts['account']).netloc if hosts else 'not made'}>"
 
     def _binder(self) -> Callable[[Request[Any]], Request[Any]]:
         """Binds the requests of a list or a batch to the context in which it is made."""
