@@ -94,11 +94,12 @@ def call(url: str, limiter: Limiter, calls: int, callers: int) -> None:
 def test_the_limit_is_used_and_kept(arrivals: Arrivals, limiter: Limiter, callers: int) -> None:
     call(arrivals.url, limiter, 70, callers)
     times = sorted(arrivals.times)
-    rate = (len(times) - RATE) / (times[-1] - times[0])  # the first 7 go at once
-    print(f"{rate:.2f} a second; the worst second holds {busiest(times, 1.0)}")
+    elapsed = times[-1] - times[0]
+    steady = (len(times) - RATE) / elapsed  # the first 7 go at once
+    print(f"{len(times) / elapsed:.2f} a second, {steady:.2f} after the first 7; the worst second holds {busiest(times, 1.0)}")
     assert len(times) == 70
     assert busiest(times, 1.0) <= RATE
-    assert rate >= 6.3  # 6.8 and more where nothing else keeps the machine busy: the margin alone allows 6.86
+    assert len(times) / elapsed >= 6.8
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -107,9 +108,9 @@ def test_the_margin_adapts_to_a_jittered_way(seed: int) -> None:
         call(server.url, RateLimiter(), 420, 16)
     times = [at for at, _ in server.judged]
     refused = [i for i, (_, accepted) in enumerate(server.judged) if not accepted]
-    rate = (len(times) - len(refused) - RATE) / (times[-1] - times[0])
+    rate = (len(times) - len(refused)) / (times[-1] - times[0])
     print(f"{rate:.2f} a second; {len(refused)} of {len(times)} refused, at {refused}")
-    assert len(refused) <= 8
+    assert len(refused) <= 6
     # Those in a row left together, before the first 429 came back; after one, what is sent next is accepted.
     assert all(later - earlier > 1 or times[later] - times[earlier] < 0.2 for earlier, later in pairwise(refused))
-    assert rate >= 6.0  # 6.3 and more where nothing else keeps the machine busy
+    assert rate >= 6.3
