@@ -107,7 +107,19 @@ MUTATIONS: dict[str, Mutation] = {
         MODEL,
         f"{REQUEST_SENT} %}}",
         f"{REQUEST_SENT}[1:] %}}",
+        "leads.loss_reasons.update: request",
+    ),
+    "a dropped field of what a batch sends": _mutation(
+        "templates/runtime/serialization/struct_type.py",
+        "    fields = {name: key for key, (name, _) in cls._wire.items()}\n    given",
+        "    fields = {name: key for key, (name, _) in list(cls._wire.items())[1:]}\n    given",
         "short_links.create_many: request",
+        "pipelines.create_many: request",
+    ),
+    "Python names instead of JSON keys in a batch": _mutation(
+        "templates/runtime/serialization/struct_type.py",
+        "    fields = {name: key for key, (name, _) in cls._wire.items()}\n    given",
+        "    fields = {name: name for key, (name, _) in cls._wire.items()}\n    given",
         "pipelines.create_many: request",
     ),
     "a dropped field of what is read": _mutation(
@@ -117,7 +129,7 @@ MUTATIONS: dict[str, Mutation] = {
         MODEL,
         "result[{{ f.key | repr }}] = {{ encode(f, m) }}",
         'result["{{ f.name }}"] = {{ encode(f, m) }}',
-        "pipelines.create_many: request",
+        "talks.messages.list: request",
     ),
     "dropped unknown keys": _mutation(
         MODEL,

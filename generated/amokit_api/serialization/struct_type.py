@@ -105,7 +105,9 @@ def _write_struct(cls: Any) -> Any:
     fields = {name: key for key, (name, _) in cls._wire.items()}
     given = cls.__init__.__kwdefaults__ or {}
     added = {name: UNSET for name in fields if name in given} | {"_copy": msgspec.Struct.__copy__, "__reduce__": _reduce}
-    return _made_anew(cls, cls.__base__, fields, added, next(iter(cls._fixed.items()), ("", None)), omit_defaults=True)
+    made = _made_anew(cls, cls.__base__, fields, added, next(iter(cls._fixed.items()), ("", None)), omit_defaults=True)
+    made.__annotations__ = dict(cls.__annotations__)  # for those who ask at run time; msgspec only encodes these
+    return made
 
 
 def _reduce(model: Any) -> Any:
