@@ -69,7 +69,7 @@ class AddressPartFieldValue(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.enum_id is UNSET and self.enum_code is UNSET:
             raise missing_choice(self)
         if self.value is None:

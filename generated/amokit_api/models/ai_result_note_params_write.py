@@ -75,7 +75,7 @@ class AiResultNoteParamsWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.text is None:
             raise null(self, "text")
         if self.answer_id is None:

@@ -69,7 +69,7 @@ class AttachmentNoteParamsWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.file_uuid is None:
             raise null(self, "file_uuid")
         if self.version_uuid is None:

@@ -59,7 +59,7 @@ class BotsRunV2(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.bot_id is None:
             raise null(self, "bot_id")
         if self.entity_id is None:

@@ -112,7 +112,7 @@ class CallNoteParamsWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         result: Any = self
         if self.uniq is None:
             raise null(self, "uniq")

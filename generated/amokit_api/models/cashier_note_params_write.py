@@ -48,7 +48,7 @@ class CashierNoteParamsWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.status is None:
             raise null(self, "status")
         if self.text is None:

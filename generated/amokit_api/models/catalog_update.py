@@ -134,7 +134,7 @@ class CatalogUpdate(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         value: Any
         part: Any
         result: Any = self

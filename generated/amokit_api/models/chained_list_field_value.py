@@ -51,7 +51,7 @@ class ChainedListFieldValue(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.catalog_id is None:
             raise null(self, "catalog_id")
         if self.catalog_element_id is None:

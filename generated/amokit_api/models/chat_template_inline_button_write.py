@@ -45,7 +45,7 @@ class ChatTemplateInlineButtonWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.text is None:
             raise null(self, "text")
         return self

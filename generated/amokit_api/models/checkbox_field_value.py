@@ -41,7 +41,7 @@ class CheckboxFieldValue(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.value is None:
             raise null(self, "value")
         return self

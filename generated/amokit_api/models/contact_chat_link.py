@@ -60,7 +60,7 @@ class ContactChatLink(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.contact_id is None:
             raise null(self, "contact_id")
         if self.chat_id is None:

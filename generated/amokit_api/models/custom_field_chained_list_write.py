@@ -56,7 +56,7 @@ class CustomFieldChainedListWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.catalog_id is None:
             raise null(self, "catalog_id")
         return self

@@ -59,7 +59,7 @@ class CustomFieldEnumCreate(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.value is None:
             raise null(self, "value")
         if self.sort is None:

@@ -97,7 +97,7 @@ class CustomFieldNestedWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         value: Any
         if self.id is None:
             raise null(self, "id")

@@ -51,7 +51,7 @@ class CustomFieldStatusRefWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.pipeline_id is None:
             raise null(self, "pipeline_id")
         if self.status_id is None:

@@ -302,7 +302,7 @@ class CustomFieldUpdate(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         value: Any
         part: Any
         result: Any = self

@@ -42,7 +42,7 @@ class EntityFileRef(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.file_uuid is None:
             raise null(self, "file_uuid")
         return self

@@ -136,7 +136,7 @@ class ExtendedServiceMessageNoteCreate(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         value: Any
         part: Any
         result: Any = self

@@ -42,7 +42,7 @@ class FileRef(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.uuid is None:
             raise null(self, "uuid")
         return self

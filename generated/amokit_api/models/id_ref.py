@@ -42,7 +42,7 @@ class IdRef(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.id is None:
             raise null(self, "id")
         return self

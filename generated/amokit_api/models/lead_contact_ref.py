@@ -50,7 +50,7 @@ class LeadContactRef(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.id is None:
             raise null(self, "id")
         if self.is_main is None:

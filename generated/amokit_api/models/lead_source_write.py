@@ -48,7 +48,7 @@ class LeadSourceWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.external_id is None:
             raise null(self, "external_id")
         if self.type is None:

@@ -173,7 +173,7 @@ class LegalEntityWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.name is None:
             raise null(self, "name")
         return self

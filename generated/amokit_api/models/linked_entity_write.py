@@ -71,7 +71,7 @@ class LinkedEntityWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.name is UNSET and self.entity_id is UNSET:
             raise missing_choice(self)
         return self

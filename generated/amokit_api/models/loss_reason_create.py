@@ -61,7 +61,7 @@ class LossReasonCreate(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.name is None:
             raise null(self, "name")
         if self.sort is None:

@@ -86,7 +86,7 @@ class MonetaryField(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         part: Any
         result: Any = self
         if self.field_id is UNSET and self.field_code is UNSET:

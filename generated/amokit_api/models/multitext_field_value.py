@@ -61,7 +61,7 @@ class MultitextFieldValue(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.value is None:
             raise null(self, "value")
         if self.enum_id is None:

@@ -133,7 +133,7 @@ class NewPipelineStatus(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.name is None:
             raise null(self, "name")
         if self.sort is None:

@@ -53,7 +53,7 @@ class OptionFieldValue(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.enum_id is UNSET and self.value is UNSET:
             raise missing_choice(self)
         if self.value is None:

@@ -194,7 +194,7 @@ class PayerWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         return self
 
     @classmethod

@@ -48,7 +48,7 @@ class PipelineCreateEmbedded(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         value: Any
         part: Any
         if (value := self.statuses) is not UNSET:

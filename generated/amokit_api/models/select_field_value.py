@@ -64,7 +64,7 @@ class SelectFieldValue(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.enum_id is UNSET and self.enum_code is UNSET and self.value is UNSET:
             raise missing_choice(self)
         if self.value is None:

@@ -48,7 +48,7 @@ class ServiceNoteParamsWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.service is None:
             raise null(self, "service")
         if self.text is None:

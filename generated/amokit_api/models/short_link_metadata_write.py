@@ -51,7 +51,7 @@ class ShortLinkMetadataWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.entity_type is None:
             raise null(self, "entity_type")
         if self.entity_id is None:

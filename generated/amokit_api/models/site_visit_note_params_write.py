@@ -42,7 +42,7 @@ class SiteVisitNoteParamsWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.url is None:
             raise null(self, "url")
         return self

@@ -48,7 +48,7 @@ class SmsNoteParamsWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.text is None:
             raise null(self, "text")
         if self.phone is None:

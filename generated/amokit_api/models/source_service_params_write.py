@@ -52,7 +52,7 @@ class SourceServiceParamsWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.waba is None:
             raise null(self, "waba")
         if self.is_supports_list_message is None:

@@ -50,7 +50,7 @@ class StatusDescriptionCreate(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         value: Any
         if self.level is None:
             raise null(self, "level")

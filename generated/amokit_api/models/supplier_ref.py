@@ -42,7 +42,7 @@ class SupplierRef(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.entity_id is None:
             raise null(self, "entity_id")
         return self

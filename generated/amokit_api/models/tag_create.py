@@ -122,7 +122,7 @@ class TagCreate(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.name is None:
             raise null(self, "name")
         if self.color is None:

@@ -53,7 +53,7 @@ class TagRef(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.id is UNSET and self.name is UNSET:
             raise missing_choice(self)
         if self.id is None:

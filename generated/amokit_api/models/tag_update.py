@@ -127,7 +127,7 @@ class TagUpdate(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.id is None:
             raise null(self, "id")
         if self.name is None:

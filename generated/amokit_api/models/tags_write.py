@@ -46,7 +46,7 @@ class TagsWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         value: Any
         part: Any
         if (value := self.tags) is not UNSET:

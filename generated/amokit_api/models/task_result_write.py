@@ -42,7 +42,7 @@ class TaskResultWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.text is None:
             raise null(self, "text")
         return self

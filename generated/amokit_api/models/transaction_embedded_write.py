@@ -48,7 +48,7 @@ class TransactionEmbeddedWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         value: Any
         part: Any
         if (value := self.catalog_elements) is not UNSET:

@@ -52,7 +52,7 @@ class TransactionMetadata(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.receipt_link is None:
             raise null(self, "receipt_link")
         if self.external_id is None:

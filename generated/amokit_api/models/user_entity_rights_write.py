@@ -84,7 +84,7 @@ class UserEntityRightsWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.view is None:
             raise null(self, "view")
         if self.edit is None:

@@ -82,7 +82,7 @@ class UserStatusRightsWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         value: Any
         part: Any
         result: Any = self

@@ -51,7 +51,7 @@ class UserTaskRightsWrite(WriteModel):
 
     _to_wire = to_dict  # without a call in between
 
-    def _encodable(self) -> Any:
+    def _encodable(self: Any) -> Any:
         if self.edit is None:
             raise null(self, "edit")
         if self.delete is None:

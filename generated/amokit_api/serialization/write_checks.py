@@ -59,7 +59,7 @@ def batch_body(given: Iterable[Any], *required: str) -> list[Any]:
             value = sent.get(name) if type(sent) is dict else getattr(sent, name)
             if value is None or value is UNSET:
                 raise ArgumentError(f"item {i} of the batch, a {type(item).__name__}, needs `{name}` here")
-        body.append(sent if sent is not item else sent._copy())
+        body.append(sent if sent is not item else item._copy())
     return body
 
 
