@@ -5,10 +5,10 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from amokit import AmoCRM
+from amokit.cli.methods import children
 
 
 @dataclass(frozen=True)
@@ -32,23 +32,13 @@ class Group:
 def groups() -> list[Group]:
     """All groups of the sync client in the order of their names; the async client has the same."""
     with AmoCRM("mycompany", token="reference") as amo:
-        names = sorted(name for name, found in _members(AmoCRM) if isinstance(found, cached_property))
-        return [group for name in names for group in _below(getattr(amo, name), f"amo.{name}")]
-
-
-def _members(cls: type[Any]) -> Iterator[tuple[str, Any]]:
-    for name in dir(cls):
-        if not name.startswith("_"):
-            yield name, inspect.getattr_static(cls, name)
+        return [group for name in children(AmoCRM) for group in _below(getattr(amo, name), f"amo.{name}")]
 
 
 def _below(resource: Any, shown: str) -> Iterator[Group]:
-    if not hasattr(type(resource), "_described"):  # not a group of methods, such as a time zone
-        return
     yield Group(shown, type(resource))
-    for name, found in _members(type(resource)):
-        if isinstance(found, property):
-            yield from _below(getattr(resource, name), f"{shown}.{name}")
+    for name in children(type(resource)):
+        yield from _below(getattr(resource, name), f"{shown}.{name}")
     if callable(resource):
         (parent,) = inspect.signature(resource).parameters
         yield from _below(resource(1), f"{shown}({parent})")

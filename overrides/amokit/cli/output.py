@@ -7,12 +7,12 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from decimal import Decimal
-from enum import Enum
 from itertools import islice
 from typing import Any, Literal
 
 from amokit_api.serialization.read_model import ReadModel
 
+from ..export.columns import plain as as_json
 from ..tables.rows import field_value, plain_value
 
 Format = Literal["auto", "table", "json", "jsonl"]
@@ -70,20 +70,8 @@ def _lines(items: Iterable[Any], fields: Sequence[str]) -> int:
 def plain(item: Any, fields: Sequence[str] = ()) -> Any:
     """An object as JSON: all that the server sent, or the fields that were asked for."""
     if fields:
-        return {name: _jsonable(value(item, name)) for name in fields}
-    return _jsonable(item)
-
-
-def _jsonable(found: Any) -> Any:
-    if hasattr(found, "to_dict"):
-        return found.to_dict()
-    if isinstance(found, datetime):
-        return found.isoformat()
-    if isinstance(found, Enum):
-        return found.value
-    if isinstance(found, list | tuple):
-        return [_jsonable(each) for each in found]
-    return found if isinstance(found, str | int | float | bool | dict | None) else str(found)
+        return {name: as_json(value(item, name)) for name in fields}
+    return as_json(item)
 
 
 def value(item: Any, name: str) -> Any:
@@ -154,5 +142,5 @@ def _cell(found: Any) -> str:
         return found.strftime("%Y-%m-%d %H:%M")
     if isinstance(found, list):
         return ", ".join(_cell(each) for each in found)
-    text = str(found) if isinstance(found, str | Decimal) else json.dumps(_jsonable(found), ensure_ascii=False, default=str)
+    text = str(found) if isinstance(found, str | Decimal) else json.dumps(as_json(found), ensure_ascii=False, default=str)
     return text if len(text) <= WIDTH else text[: WIDTH - 1] + "…"

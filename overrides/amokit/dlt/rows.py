@@ -10,7 +10,7 @@ from typing import Any
 from amokit_api.models import CustomField
 
 from ..client import AmoCRM
-from ..export.columns import Column, columns, plain
+from ..export.columns import Column, columns, plain, row
 from ..export.kinds import Kind
 
 TYPES = {
@@ -24,7 +24,6 @@ TYPES = {
     "integers": "json",
     "json": "json",
 }
-PARSED = ("json",)
 VALUES, LINKS = "custom_field_values", "links"
 OWN: dict[str, Any] = {
     "account_id": {"data_type": "bigint", "nullable": False, "description": "Id of the account."},
@@ -93,7 +92,7 @@ class Rows:
         self._clock = Clock()
         self._own = WHOLE if whole else OWN
         self._columns = [column for column in columns(kind, amo, fields=fields, name=column_name) if column.name not in OWN]
-        self._linked = [part for part in (*kind.with_, "companies") if part in ("leads", "contacts", "customers", "companies")]
+        self._linked = kind.linked
         self._has_links = bool(kind.entity)
         self._has_values = hasattr(kind.model, "custom_fields_values")
 
@@ -106,9 +105,7 @@ class Rows:
         made: dict[str, Any] = {"account_id": self._account_id, "read_at": self._clock.next()}
         if self._own is OWN:
             made["is_deleted"] = False
-        for column in self._columns:
-            value = column.get(item)
-            made[column.name] = json.loads(value) if value is not None and column.type in PARSED else value
+        made.update(zip((column.name for column in self._columns), row(item, self._columns), strict=True))
         if self._has_values:
             made[VALUES] = list(self._values(item))
         if self._has_links:
@@ -137,7 +134,7 @@ class Rows:
 
     def _links(self, item: Any) -> Iterator[dict[str, Any]]:
         for part in self._linked:
-            for other in getattr(item.embedded, part, None) or ():
+            for other in getattr(item, part):
                 yield {
                     "account_id": self._account_id,
                     "entity_id": item.id,

@@ -65,11 +65,8 @@ class _Whole(Changes):
         super().__init__(*given)
         self._kind = kind
 
-    def _pages(self, name: str) -> Any:
-        resource, arguments = self._position.query(name)
-        if name != DELETED and self._kind.with_:
-            arguments["with_"] = list(self._kind.with_)
-        return getattr(self._client, resource).list(**arguments)
+    def _along(self, name: str) -> dict[str, Any]:
+        return {"with_": list(self._kind.with_)} if name != DELETED and self._kind.with_ else {}
 
 
 def _batches(hints: dict[str, Any], rows: Iterable[dict[str, Any]]) -> Iterator[Any]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import inspect
-import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Literal
 
+from amokit_api.serialization.custom_fields import CustomFields
 from attrs import define
 
 from .kinds import Kind
@@ -38,18 +39,24 @@ FIELD_TYPES: dict[str, Type] = {
 """Types of custom fields whose values are plain; the others' are kept as JSON."""
 NOT_COLUMNS = ("links", "embedded", "custom_fields_values", "request_id")
 """Parts of an object that other columns are made of."""
-LINKED = ("leads", "contacts", "customers")
-"""Other objects that are read along."""
+
+
+Fields = Mapping[int, Any]
+"""The custom fields of an object by id, as far as they are filled."""
+Get = Callable[[Any, Fields], Any]
 
 
 @define(frozen=True)
 class Column:
-    """One column: its name, its type, what a reader should know, and how its value is taken from a row's object."""
+    """One column: its name, its type, what a reader should know, and how its value is taken from an object and its custom fields.
+
+    A value of type `json` is plain: dicts, lists, text and numbers.
+    """
 
     name: str
     type: Type
     description: str
-    get: Callable[[Any], Any]
+    get: Get
 
 
 def heading(field: CustomField) -> str:
@@ -95,28 +102,24 @@ def _scalars(kind: Kind, zone: tzinfo | None) -> Iterable[Column]:
             yield Column(name, "text", "", _text(public))  # `note_type`, which other types add to, or a number or text
 
 
-def _text(name: str) -> Callable[[Any], Any]:
-    def get(item: Any) -> Any:
+def _text(name: str) -> Get:
+    def get(item: Any, _: Fields) -> Any:
         found = getattr(item, name, None)
         return None if found is None else str(getattr(found, "value", found))
 
     return get
 
 
-def _json(name: str) -> Callable[[Any], Any]:
-    def get(item: Any) -> Any:
-        found = getattr(item, name, None)
-        return None if found is None else json.dumps(plain(found), ensure_ascii=False)
-
-    return get
+def _json(name: str) -> Get:
+    return lambda item, _: plain(getattr(item, name, None))
 
 
-def _attribute(name: str) -> Callable[[Any], Any]:
-    return lambda item: getattr(item, name, None)
+def _attribute(name: str) -> Get:
+    return lambda item, _: getattr(item, name, None)
 
 
-def _time(name: str, zone: tzinfo | None) -> Callable[[Any], Any]:
-    def get(item: Any) -> Any:
+def _time(name: str, zone: tzinfo | None) -> Get:
+    def get(item: Any, _: Fields) -> Any:
         found = getattr(item, name, None)
         return found.astimezone(zone) if zone and found is not None else found
 
@@ -131,18 +134,13 @@ def _links(kind: Kind) -> Iterable[Column]:
     """Tags by name, and ids of what the server says is linked, under the names that `amokit.tables` gives them."""
     if not kind.entity:
         return
-    yield Column("tags", "texts", "Names of its tags.", _embedded("tags", "name"))
-    linked = [name for name in kind.with_ if name in LINKED]
-    for part in linked if kind.entity == "companies" else [*linked, "companies"]:
-        yield Column(part, "integers", f"Ids of its {part}.", _embedded(part, "id"))
+    yield Column("tags", "texts", "Names of its tags.", _each("tags", "name"))
+    for part in kind.linked:
+        yield Column(part, "integers", f"Ids of its {part}.", _each(part, "id"))
 
 
-def _embedded(part: str, attribute: str) -> Callable[[Any], list[Any]]:
-    def get(item: Any) -> list[Any]:
-        embedded = getattr(item, "embedded", None)
-        return [getattr(each, attribute) for each in getattr(embedded, part, None) or []] if embedded is not None else []
-
-    return get
+def _each(part: str, attribute: str) -> Get:
+    return lambda item, _: [getattr(each, attribute) for each in getattr(item, part)]
 
 
 def _fields(
@@ -160,16 +158,16 @@ def _fields(
         yield Column(name, type_, about, _field(field.id, type_, zone))
 
 
-def _field(id: int, type_: Type, zone: tzinfo | None) -> Callable[[Any], Any]:
-    def get(item: Any) -> Any:
-        view = item.custom_fields
-        values = view.values(id)
+def _field(id: int, type_: Type, zone: tzinfo | None) -> Get:
+    def get(item: Any, fields: Fields) -> Any:
+        field = fields.get(id)
+        values = CustomFields([field], item._zone).values(id) if field is not None else []
         if type_ == "texts":
             return [str(value) for value in values if value is not None]
         if not values:
             return None
         if type_ == "json":
-            return json.dumps(plain(values if len(values) > 1 else values[0]), ensure_ascii=False)
+            return plain(values if len(values) > 1 else values[0])
         return _as(type_, values[0], zone)
 
     return get
@@ -195,16 +193,21 @@ def _as(type_: Type, value: Any, zone: tzinfo | None) -> Any:
 
 
 def plain(value: Any) -> Any:
-    """A value as JSON has it."""
+    """A value as JSON has it; what JSON does not know is text."""
     if hasattr(value, "to_dict"):
         return value.to_dict()
-    if isinstance(value, list | tuple):
-        return [plain(each) for each in value]
     if isinstance(value, datetime | date):
         return value.isoformat()
-    return str(value) if isinstance(value, Decimal) else value
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, list | tuple):
+        return [plain(each) for each in value]
+    return value if isinstance(value, str | int | float | bool | dict | None) else str(value)
 
 
 def row(item: Any, of: Sequence[Column]) -> list[Any]:
     """The values of an object, in the order of the columns."""
-    return [column.get(item) for column in of]
+    fields: dict[Any, Any] = {
+        getattr(field, "field_id", None): field for field in reversed(getattr(item, "custom_fields_values", None) or [])
+    }
+    return [column.get(item, fields) for column in of]

@@ -148,9 +148,7 @@ class _Job:
 
     def close(self) -> None:
         """Closes the file where the export was left early."""
-        file: Any = getattr(self._writer, "_file", None)
-        if file is not None:
-            file.close()
+        self._writer.abandon()
 
 
 def _position(kept: dict[str, Any]) -> Position:

@@ -14,6 +14,7 @@ from ..errors import ArgumentError
 if TYPE_CHECKING:
     from ..client import AmoCRM
 
+LINKED = ("leads", "contacts", "customers")
 Walk = Literal["created_at", "updated_at", "pages"]
 
 
@@ -40,6 +41,12 @@ class Kind:
     with_: tuple[str, ...] = ()
     has_trash: bool = False
     limit: int | None = 250
+
+    @property
+    def linked(self) -> tuple[str, ...]:
+        """Other objects that are read along; companies always are."""
+        asked = tuple(part for part in self.with_ if part in LINKED)
+        return asked if self.entity in (None, "companies") else (*asked, "companies")
 
 
 KINDS: Mapping[str, Kind] = {

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol
@@ -37,6 +37,9 @@ class Writer(Protocol):
 
     def close(self) -> None:
         """Writes what is held."""
+
+    def abandon(self) -> None:
+        """Closes what is open, without writing what is held; after `close`, nothing is."""
 
 
 def open_writer(format: Format, folder: Path, name: str, columns: Sequence[Column], place: int, rows: int) -> Writer:
@@ -83,20 +86,16 @@ class _Lines:
         os.fsync(self._file.fileno())
         self._file.close()
 
+    def abandon(self) -> None:
+        self._file.close()
+
 
 class JsonLines(_Lines):
-    """One object a line; JSON of custom fields is JSON here too."""
+    """One object a line."""
 
     def _text(self, rows: Sequence[Sequence[Any]]) -> str:
         names = [column.name for column in self._columns]
-        parsed = [i for i, column in enumerate(self._columns) if column.type == "json"]
-        lines = []
-        for row in rows:
-            values = list(row)
-            for i in parsed:
-                values[i] = json.loads(values[i]) if values[i] is not None else None
-            lines.append(json.dumps(dict(zip(names, values, strict=True)), ensure_ascii=False, default=_iso))
-        return "".join(f"{line}\n" for line in lines)
+        return "".join(f"{_dumped(dict(zip(names, row, strict=True)))}\n" for row in rows)
 
 
 class Csv(_Lines):
@@ -105,12 +104,31 @@ class Csv(_Lines):
     def __init__(self, path: Path, columns: Sequence[Column], place: int, rows: int) -> None:
         super().__init__(path, columns, place, rows)
         if not place:
-            self._append("\ufeff" + self._text([[column.name for column in columns]]))  # the mark by which Excel knows UTF-8
+            self._append("\ufeff")  # the mark by which Excel knows UTF-8
+            self._append(_csv([[column.name for column in columns]]))
 
     def _text(self, rows: Sequence[Sequence[Any]]) -> str:
-        text = io.StringIO(newline="")
-        csv.writer(text).writerows([[_cell(value) for value in row] for row in rows])
-        return text.getvalue()
+        return _csv(_without_json(rows, self._columns))
+
+
+def _csv(rows: Iterable[Sequence[Any]]) -> str:
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(map(_cell, row) for row in rows)
+    return text.getvalue()
+
+
+def _without_json(rows: Iterable[Sequence[Any]], columns: Sequence[Column]) -> list[list[Any]]:
+    """Rows for formats that have no JSON: it is text in them."""
+    places = [i for i, column in enumerate(columns) if column.type == "json"]
+    made = [list(row) for row in rows]
+    for row in made:
+        for i in places:
+            row[i] = None if row[i] is None else _dumped(row[i])
+    return made
+
+
+def _dumped(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, default=_iso)
 
 
 def _iso(value: Any) -> str:
@@ -126,7 +144,7 @@ def _cell(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, bool):
         return "true" if value else "false"
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, list) else value
+    return _dumped(value) if isinstance(value, list) else value
 
 
 def _is_number(text: str) -> bool:
@@ -144,6 +162,7 @@ class Parquet:
             raise ArgumentError("Parquet needs pyarrow: pip install 'amokit[export]'") from error
         self._arrow = pyarrow
         self._write_table = pyarrow.parquet.write_table
+        self._columns = columns
         self._schema = schema(columns)
         self._folder = folder
         self._held: list[pa.RecordBatch] = []
@@ -157,7 +176,7 @@ class Parquet:
 
     def write(self, rows: Sequence[Sequence[Any]]) -> bool:
         if rows:
-            values = zip(*rows, strict=True)
+            values = zip(*_without_json(rows, self._columns), strict=True)
             arrays = [self._arrow.array(column, field.type) for column, field in zip(values, self._schema, strict=True)]
             self._held.append(self._arrow.RecordBatch.from_arrays(arrays, schema=self._schema))
             self._rows += len(rows)
@@ -179,6 +198,9 @@ class Parquet:
 
     def close(self) -> None:
         self._flush()
+
+    def abandon(self) -> None:
+        self._held = []
 
 
 def schema(columns: Sequence[Column]) -> pa.Schema:

@@ -151,7 +151,11 @@ class _Changes:
 
     def _pages(self, name: str) -> Any:
         resource, arguments = self._position.query(name)
-        return getattr(self._client, resource).list(**arguments)
+        return getattr(self._client, resource).list(**arguments, **self._along(name))
+
+    def _along(self, name: str) -> dict[str, Any]:
+        """Arguments of the list of a kind that say what is read along."""
+        return {}
 
 
 class Changes(_Changes):
