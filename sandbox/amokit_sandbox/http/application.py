@@ -180,7 +180,7 @@ class Application:
             if errors:
                 raise Refused([(0, error) for error in errors]).problem(None)
             raw = operation.id in RAW_BODY or operation.host == "amojo"
-            content = body if raw else read_body(self.world, operation, parameters, body)
+            content = body if raw else read_body(self.world, operation, body)
             call = Call(self.world, operation, base, target, headers, parameters, values, content, user_id)
             try:
                 return self._behave(call)
