@@ -11,6 +11,7 @@ from ..problems import FieldError, Problem, Refused
 if TYPE_CHECKING:
     from ..world import World
 
+
 def read_body(world: World, operation: Operation, body: bytes) -> Any:
     """The body as JSON, found valid; None when there is none and none is needed."""
     described = operation.body
