@@ -105,7 +105,9 @@ class Rows:
         made: dict[str, Any] = {"account_id": self._account_id, "read_at": self._clock.next()}
         if self._own is OWN:
             made["is_deleted"] = False
-        made.update(zip((column.name for column in self._columns), (value for (value,) in table([item], self._columns)), strict=True))
+        made.update(
+            zip((column.name for column in self._columns), (value for (value,) in table([item], self._columns)), strict=True)
+        )
         if self._has_values:
             made[VALUES] = list(self._values(item))
         if self._has_links:

@@ -13,7 +13,7 @@ from functools import partial
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Literal
 
-from amokit_api.serialization.convert import read_day, read_flag, read_instant
+from amokit_api.serialization.convert import read_day, read_flag, read_instant, read_scalar
 from amokit_api.serialization.model import dump
 from attrs import define
 
@@ -106,7 +106,9 @@ def _scalars(kind: Kind, zone: tzinfo | None) -> Iterable[Column]:
         elif isinstance(read, property) and public not in NOT_COLUMNS:
             yield Column(name, "json", _summary(read.__doc__), "object", _attribute(public, plain))
         elif not isinstance(read, property) and public not in NOT_COLUMNS:
-            yield Column(name, "text", "", "object", _attribute(public, _text))  # `note_type`, which other types add to, or a number or text
+            yield Column(
+                name, "text", "", "object", _attribute(public, _text)
+            )  # `note_type`, which other types add to, or a number or text
 
 
 def _attribute(name: str, convert: Callable[[Any], Any] | None = None) -> Callable[[Any], Any]:
@@ -176,7 +178,7 @@ def _reader(type_: Type, days: tzinfo, zone: tzinfo | None) -> Callable[[Sequenc
         case "time":
             return partial(_first, lambda value: (at := read_instant(value)) and at.astimezone(zone))
         case _:
-            return partial(_first, lambda value: str(value) if isinstance(value, str | int | float) and value is not True else None)
+            return partial(_first, lambda value: read_scalar(value, str))
 
 
 def _value(item: Any) -> Any:
