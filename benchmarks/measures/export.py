@@ -88,7 +88,7 @@ def read(place: Place) -> int:
     with httpx.Client(headers={"Authorization": f"Bearer {place.token}"}) as http:
         while True:
             answer = http.get(f"{place.url}/api/v4/leads", params={"limit": PAGE, "page": number})
-            if answer.status_code == httpx.codes.NO_CONTENT:
+            if answer.status_code == 204:
                 return count
             count += len(json.loads(answer.content)["_embedded"]["leads"])
             number += 1
@@ -103,7 +103,10 @@ def _child(name: str, place: Place) -> dict[str, float]:
 def main(name: str, url: str, token: str) -> None:
     place, limiter = Place(url, token), Counted()
     wall, cpu = time.perf_counter(), time.process_time()
-    {"exported": exported, "read": read, "limited": lambda place: exported(place, limiter)}[name](place)
+    if name == "read":
+        read(place)
+    else:
+        exported(place, limiter if name == "limited" else None)
     found = {"seconds": time.perf_counter() - wall, "cpu": time.process_time() - cpu}
     found["memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform == "linux" else 2**20)
     print(json.dumps(found | ({"idle": limiter.idle} if limiter.idle else {})))

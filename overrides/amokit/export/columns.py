@@ -101,8 +101,7 @@ def _scalars(kind: Kind, zone: tzinfo | None) -> Iterable[Column]:
             continue
         read = inspect.getattr_static(kind.model, public, None)
         if isinstance(read, property) and str(inspect.signature(read.fget or len).return_annotation).startswith("datetime"):
-            in_zone = None if zone is None else lambda time: None if time is None else time.astimezone(zone)
-            yield Column(name, "time", _summary(read.__doc__), "object", _attribute(public, in_zone))
+            yield Column(name, "time", _summary(read.__doc__), "object", _attribute(public, partial(_in_zone, zone)))
         elif isinstance(read, property) and public not in NOT_COLUMNS:
             yield Column(name, "json", _summary(read.__doc__), "object", _attribute(public, plain))
         elif not isinstance(read, property) and public not in NOT_COLUMNS:
@@ -115,6 +114,10 @@ def _attribute(name: str, convert: Callable[[Any], Any] | None = None) -> Callab
     if convert is None:
         return lambda item: getattr(item, name, None)
     return lambda item: convert(getattr(item, name, None))
+
+
+def _in_zone(zone: tzinfo | None, time: datetime | None) -> datetime | None:
+    return time if zone is None or time is None else time.astimezone(zone)
 
 
 def _text(value: Any) -> str | None:
@@ -173,10 +176,8 @@ def _reader(type_: Type, days: tzinfo, zone: tzinfo | None) -> Callable[[Sequenc
             return partial(_first, read_flag)
         case "day":
             return partial(_first, lambda value: read_day(value, days))
-        case "time" if zone is None:
-            return partial(_first, read_instant)
         case "time":
-            return partial(_first, lambda value: (at := read_instant(value)) and at.astimezone(zone))
+            return partial(_first, lambda value: _in_zone(zone, read_instant(value)))
         case _:
             return partial(_first, lambda value: read_scalar(value, str))
 

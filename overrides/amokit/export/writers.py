@@ -197,16 +197,15 @@ class Parquet:
             self._finish_part()
         return self._rows == 0
 
-    def _write_group(self) -> None:
-        if self._part is None:
-            self._part = self._open(self._beside, self._schema, compression="zstd")
-        self._part.write_table(self._arrow.Table.from_batches(self._held, self._schema))
-        self._held = []
+    def _write_group(self) -> Any:
+        part = self._part or self._open(self._beside, self._schema, compression="zstd")
+        part.write_table(self._arrow.Table.from_batches(self._held, self._schema))
+        self._part, self._held = part, []
+        return part
 
     def _finish_part(self) -> None:
-        if self._held or self._part is None:
-            self._write_group()
-        self._part.close()
+        part = self._part if self._part and not self._held else self._write_group()
+        part.close()
         self._part = None
         self._beside.replace(self._path)
         self.place += 1
