@@ -85,8 +85,9 @@ class BytesDecoder:
         types = {slot: _nothing() if key == tag else _type_of(kind, slot in cls._always) for slot, key, kind in cls._slots}
         cls.__annotations__ = types
         self.cls = cls
-        self._decode = msgspec.json.Decoder(cls).decode
-        self._decode_list = msgspec.json.Decoder(_list_of(cls)).decode
+        kind = cls | _other(*cls._tag) if tag else cls
+        self._decode = msgspec.json.Decoder(kind).decode
+        self._decode_list = msgspec.json.Decoder(_list_of(kind)).decode
         source = ["def empty(self):", "    pass"]  # straight code, as attrs writes constructors
         source += [f"    empty_absent(self.{cls._fields[key][0]})" for key in cls._eager]
         source += [f"    if self.{slot} is UNSET: delete_{slot}(self)" for slot in cls._usual]
@@ -141,8 +142,14 @@ class VariantsDecoder:
         classes = [make.__self__ for make in list(variants.values())]
         decoders = [BytesDecoder(cls) for cls in classes if cls._tag[0] and decodes_bytes(cls)]
         if decoders:
-            self._decode_list = msgspec.json.Decoder(_list_of(reduce(or_, (each.cls for each in decoders)))).decode
+            kinds = [_other(*decoders[0].cls._tag), *(each.cls for each in decoders)]
+            self._decode_list = msgspec.json.Decoder(_list_of(reduce(or_, kinds))).decode
         self._size = len(variants)
+
+
+def _other(key: str, tag: Any) -> Any:
+    """A second class, which no object is of: msgspec takes an object without a tag only where there is no other class."""
+    return msgspec.defstruct("Other", [("nothing", _nothing())], tag_field=key, tag="(other)" if type(tag) is str else -1)
 
 
 def _items(method: Any) -> Any:
