@@ -1,9 +1,9 @@
 """Pages of the documents and what is in them: blocks of code, what these print, and what a page needs before it runs.
 
-A page may have a comment `<!-- setup … -->` of Python code, which readers of the site do not see: it fills `sandbox`, and stands for
-what is not there in a test, such as a browser. On pages of topics it may also define names that the page takes for granted, such as
-`client_id`; guides are followed word by word, so that they use no name that the reader has not typed. A block of ```` ```text ````
-directly below a block of Python is what that block prints; `…` in it stands for anything.
+A page may have a comment `<!-- setup … -->` of Python code, which readers of the site do not see: it fills `sandbox`, and
+stands for what is not there in a test, such as a browser. On pages of topics it may also define names that the page takes for
+granted, such as `client_id`; guides are followed word by word, so that they use no name that the reader has not typed. A block
+of ```` ```text ```` directly below a block of Python is what that block prints; `…` in it stands for anything.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Runs the code of pages as a reader would, from top to bottom: `python -m tests.documents.run_page docs/lists.md`.
 
-`AmoCRM("mycompany", token="…")` and the like connect to a sandbox on this machine, one for all pages that are named; `--seed demo`
-fills it. Files are written to a folder that is gone afterwards.
+`AmoCRM("mycompany", token="…")` and the like connect to a sandbox on this machine, one for all pages that are named;
+`--seed demo` fills it. Files are written to a folder that is gone afterwards.
 """
 
 from __future__ import annotations
