@@ -68,7 +68,7 @@ def check_element(change: Change) -> None:
     change.new["invoice_link"] = f"https://pay.example.com/i/{change.document.id}" if invoice else None
     if change.creates and not change.author.seeding:
         for field in change.world.fields.missing(ELEMENTS, change.document.parent, change.new.get("custom_fields_values")):
-            detail = f"The field {field.code or field.id} is required."
+            detail = f"The field {field.get('code') or field['id']} is required."
             change.wrong("custom_fields_values", code="FieldMissing", detail=detail)
 
 

@@ -8,8 +8,9 @@ from typing import Any
 from ..account import CLOSED, LOST
 from ..http.requests import Call
 from ..http.responses import Answer
+from ..problems import each
 from ..resources.hooks import after_save, answers, before_save, embeds
-from ..resources.operations import batch_answer, each
+from ..resources.operations import batch_answer
 from ..resources.tags import TAGGED, read_tags
 from ..resources.writer import Change
 from ..store.documents import Document

@@ -8,9 +8,8 @@ from typing import Any
 
 from ..http.requests import Call
 from ..http.responses import NOTHING, Answer
-from ..problems import not_found, refuse
+from ..problems import each, not_found, refuse
 from ..resources.hooks import answers
-from ..resources.operations import each
 from ..store.links import ELEMENTS, read_metadata
 from ..validation.access import check_right
 

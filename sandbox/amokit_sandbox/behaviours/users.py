@@ -7,9 +7,8 @@ from typing import Any
 
 from ..http.requests import Call
 from ..http.responses import NOTHING, Answer
-from ..problems import refuse
+from ..problems import each, refuse
 from ..resources.hooks import answers, before_delete, before_save, embeds
-from ..resources.operations import each
 from ..resources.writer import Change
 from ..store.documents import Document, Documents
 
