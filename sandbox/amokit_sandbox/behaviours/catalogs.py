@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..http.requests import Call
-from ..http.responses import NOTHING, Answer
+from ..http.calls import NOTHING, Answer, Call
 from ..resources.hooks import after_save, answers, before_save, embeds
 from ..resources.writer import Author, Change
 from ..store.documents import Document

@@ -10,8 +10,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from ..account import ADMINISTRATOR, AMOJO_ID
-from ..http.requests import Call
-from ..http.responses import NOTHING, Answer
+from ..http.calls import NOTHING, Answer, Call
 from ..problems import ChatsProblem, Refused
 from ..resources.hooks import answers
 from ..store.documents import Document

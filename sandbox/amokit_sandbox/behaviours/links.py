@@ -6,8 +6,7 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
-from ..http.requests import Call
-from ..http.responses import NOTHING, Answer
+from ..http.calls import NOTHING, Answer, Call
 from ..problems import each, not_found, refuse
 from ..resources.hooks import answers
 from ..store.links import ELEMENTS, read_metadata

@@ -6,8 +6,7 @@ import secrets
 from typing import Any
 
 from ..account import ACCOUNT_ID, KINDS, NUMBERS
-from ..http.requests import Call
-from ..http.responses import NOTHING, Answer
+from ..http.calls import NOTHING, Answer, Call
 from ..problems import Problem, each, refuse
 from ..resources.hooks import answers, before_save
 from ..resources.operations import new

@@ -6,8 +6,7 @@ import uuid
 from collections.abc import Sequence
 from typing import Any
 
-from ..http.requests import Call
-from ..http.responses import Answer
+from ..http.calls import Answer, Call
 from ..problems import Problem, each, not_found, refuse, request_id
 from ..resources.hooks import answers, before_save, embeds
 from ..resources.pages import list_documents

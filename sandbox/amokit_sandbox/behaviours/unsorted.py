@@ -6,8 +6,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..http.requests import Call
-from ..http.responses import Answer
+from ..http.calls import Answer, Call
 from ..problems import Problem, each, not_found, refuse, request_id
 from ..resources.hooks import answers, embeds
 from ..resources.writer import Author

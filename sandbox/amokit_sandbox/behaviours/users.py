@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..http.requests import Call
-from ..http.responses import NOTHING, Answer
+from ..http.calls import NOTHING, Answer, Call
 from ..problems import each, refuse
 from ..resources.hooks import answers, before_delete, before_save, embeds
 from ..resources.writer import Change

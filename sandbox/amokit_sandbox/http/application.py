@@ -24,13 +24,12 @@ from ..problems import ChatsProblem, Problem, Refused, unauthorized
 from ..resources.operations import ACTIONS
 from ..validation.access import check_access
 from ..world import World
+from .calls import PROBLEM, Answer, Call, LoggedRequest, json_response, problem_response
 from .control import Control
 from .faults import Connections, Faults, Gate, faulty, reset
 from .origin import check_host, check_origin
 from .query_string import Queries
 from .request_body import read_body
-from .requests import Call, LoggedRequest
-from .responses import PROBLEM, Answer, json_response, problem_response
 from .router import Router
 
 logger = logging.getLogger("amokit_sandbox")

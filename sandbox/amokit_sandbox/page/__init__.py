@@ -12,8 +12,8 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from .views import board, faults, lead, requests, webhooks
 
 if TYPE_CHECKING:
+    from ..http.calls import LoggedRequest
     from ..http.faults import Faults
-    from ..http.requests import LoggedRequest
     from ..world import World
 
 PLACE = "/_page/"

@@ -12,8 +12,8 @@ from ..resources.tags import read_tags
 from ..store.documents import Document, column
 
 if TYPE_CHECKING:
+    from ..http.calls import LoggedRequest
     from ..http.faults import Faults
-    from ..http.requests import LoggedRequest
     from ..world import World
 
 CARDS = 20

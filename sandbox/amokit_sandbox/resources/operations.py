@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..http.requests import Call
-from ..http.responses import NOTHING, Answer
+from ..http.calls import NOTHING, Answer, Call
 from ..problems import each, not_found, refuse, request_id
 from ..store.documents import Document
 from ..validation.access import check_right

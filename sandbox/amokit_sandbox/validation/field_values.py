@@ -9,10 +9,10 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
+from ..account import ENTITIES
 from ..description import Description
 from ..problems import Refused, each, refuse
 from ..store.documents import Documents
-from .references import ENTITIES
 from .schemas import Validation
 
 # The account keeps calendar days in this zone.
