@@ -422,7 +422,7 @@ def test_batches_without_an_envelope_or_an_answer(generate: Generate) -> None:
         # What an item of this batch needs besides what its class needs.
         with pytest.raises(api.errors.ArgumentError, match=r"^item 0 of the batch, a ThingUpdate, needs `id` here$"):
             client.things.update_many([update(name="x")])
-        with pytest.raises(TypeError, match=r"^item 0 of the batch is a int, not an object to send; give a ThingUpdate, "):
+        with pytest.raises(TypeError, match=r"^what is given is an int, not an object to send; give a ThingUpdate, "):
             client.things.update_many([1])
     assert wire.bodies == [[{"id": 1, "name": None}], [{"id": 1}]]
 

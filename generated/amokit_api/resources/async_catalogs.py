@@ -483,7 +483,7 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         """
         from ..operations import update_catalog_element as operation
 
-        return await self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update", "id")))
 
     async def update_many(
         self,
@@ -660,7 +660,7 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
         """
         from ..operations import update_catalog_custom_field_group as operation
 
-        return await self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update", "id")))
 
 
 class AsyncCatalogsCustomFieldGroupsResource(AsyncResource):
@@ -813,7 +813,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         """
         from ..operations import update_catalog_custom_field as operation
 
-        return await self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update", "id")))
 
     async def update_many(
         self,
@@ -1037,7 +1037,7 @@ class AsyncCatalogsResource(AsyncResource):
         """
         from ..operations import update_catalog as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     async def update_many(
         self, items: Iterable[CatalogUpdate | CatalogUpdateItemDict] | AsyncIterable[CatalogUpdate | CatalogUpdateItemDict]

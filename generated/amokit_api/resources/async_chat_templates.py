@@ -226,7 +226,7 @@ class AsyncChatTemplatesResource(AsyncResource):
         """
         from ..operations import update_chat_template as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     @overload
     async def update_review(
@@ -251,7 +251,7 @@ class AsyncChatTemplatesResource(AsyncResource):
         """
         from ..operations import update_chat_template_review as operation
 
-        return await self._sender.send(operation.build(id, review_id, one_of(body, fields, "update_review")))
+        return await self._sender.send(operation.build(id, review_id, one_of(body, fields, "update_review", "id, review_id")))
 
     async def update_many(
         self,

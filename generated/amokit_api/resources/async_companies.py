@@ -273,4 +273,4 @@ class AsyncCompaniesResource(AsyncResource):
         """
         from ..operations import update_company as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))

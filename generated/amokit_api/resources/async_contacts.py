@@ -309,7 +309,7 @@ class AsyncContactsResource(AsyncResource):
         """
         from ..operations import update_contact as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     async def update_many(
         self, items: Iterable[ContactUpdate | ContactUpdateItemDict] | AsyncIterable[ContactUpdate | ContactUpdateItemDict]

@@ -187,7 +187,7 @@ class AsyncCustomersStatusesResource(AsyncResource):
         """
         from ..operations import update_customer_status as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
 
 class AsyncCustomersTransactionsOfResource(AsyncResource):
@@ -531,7 +531,7 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
         """
         from ..operations import update_segment_custom_field as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     async def update_many(
         self,
@@ -679,7 +679,7 @@ class AsyncCustomersSegmentsResource(AsyncResource):
         """
         from ..operations import update_segment as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
 
 class AsyncCustomersResource(AsyncResource):
@@ -915,7 +915,7 @@ class AsyncCustomersResource(AsyncResource):
         """
         from ..operations import update_customer as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     async def update_many(
         self, items: Iterable[CustomerUpdate | CustomerUpdateItemDict] | AsyncIterable[CustomerUpdate | CustomerUpdateItemDict]

@@ -140,4 +140,4 @@ class AsyncEntityCustomFieldGroupsResource(AsyncEntityResource):
         """
         from ..operations import update_custom_field_group as operation
 
-        return await self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update", "id")))

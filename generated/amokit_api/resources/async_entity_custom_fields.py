@@ -161,7 +161,7 @@ class AsyncEntityCustomFieldsResource(AsyncEntityResource):
         """
         from ..operations import update_custom_field as operation
 
-        return await self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update", "id")))
 
     async def update_many(
         self,

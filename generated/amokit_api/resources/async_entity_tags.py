@@ -133,7 +133,7 @@ class AsyncLeadsTagsResource(AsyncEntityTagsResource):
         """
         from ..operations import update_tag as operation
 
-        return await self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update", "id")))
 
     async def update_many(
         self, items: Iterable[TagUpdate | TagUpdateItemDict] | AsyncIterable[TagUpdate | TagUpdateItemDict]

@@ -267,7 +267,7 @@ class AsyncFilesResource(AsyncResource):
         """
         from ..operations import update_file as operation
 
-        return await self._sender.send(operation.build(uuid, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(uuid, one_of(body, fields, "update", "uuid")))
 
     async def upload_part(self, session_token: str, body: bytes) -> FilePartUploaded:
         """Upload one part of a file.

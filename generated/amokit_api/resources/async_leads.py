@@ -160,7 +160,7 @@ class AsyncLeadsLossReasonsResource(AsyncResource):
         """
         from ..operations import update_loss_reason as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
 
 class AsyncLeadsResource(AsyncResource):
@@ -440,7 +440,7 @@ class AsyncLeadsResource(AsyncResource):
         """
         from ..operations import update_lead as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     async def update_many(
         self, items: Iterable[LeadUpdate | LeadUpdateItemDict] | AsyncIterable[LeadUpdate | LeadUpdateItemDict]

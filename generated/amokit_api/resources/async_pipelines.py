@@ -149,7 +149,7 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
         """
         from ..operations import update_pipeline_status as operation
 
-        return await self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update", "id")))
 
 
 class AsyncPipelinesStatusesResource(AsyncResource):
@@ -286,4 +286,4 @@ class AsyncPipelinesResource(AsyncResource):
         """
         from ..operations import update_pipeline as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))

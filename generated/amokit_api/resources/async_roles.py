@@ -153,7 +153,7 @@ class AsyncRolesResource(AsyncResource):
         """
         from ..operations import update_role as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     async def update_many(
         self, items: Iterable[RoleUpdate | RoleUpdateItemDict] | AsyncIterable[RoleUpdate | RoleUpdateItemDict]

@@ -182,7 +182,7 @@ class AsyncSourcesResource(AsyncResource):
         """
         from ..operations import update_source as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     async def update_many(
         self, items: Iterable[SourceUpdate | SourceUpdateItemDict] | AsyncIterable[SourceUpdate | SourceUpdateItemDict]

@@ -145,7 +145,7 @@ class AsyncTasksResource(AsyncResource):
         """
         from ..operations import update_task as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     async def update_many(
         self, items: Iterable[TaskUpdate | TaskUpdateItemDict] | AsyncIterable[TaskUpdate | TaskUpdateItemDict]

@@ -451,7 +451,7 @@ class CatalogsElementsOfResource(Resource):
         """
         from ..operations import update_catalog_element as operation
 
-        return self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[CatalogElementUpdate | CatalogElementUpdateItemDict]) -> builtins.list[CatalogElement]:
         """Update elements of a catalog.
@@ -618,7 +618,7 @@ class CatalogsCustomFieldGroupsOfResource(Resource):
         """
         from ..operations import update_catalog_custom_field_group as operation
 
-        return self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update", "id")))
 
 
 class CatalogsCustomFieldGroupsResource(Resource):
@@ -766,7 +766,7 @@ class CatalogsCustomFieldsOfResource(Resource):
         """
         from ..operations import update_catalog_custom_field as operation
 
-        return self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[CustomFieldUpdate | CustomFieldUpdateItemDict]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of a catalog.
@@ -980,7 +980,7 @@ class CatalogsResource(Resource):
         """
         from ..operations import update_catalog as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[CatalogUpdate | CatalogUpdateItemDict]) -> builtins.list[Catalog]:
         """Update catalogs.

@@ -219,7 +219,7 @@ class ChatTemplatesResource(Resource):
         """
         from ..operations import update_chat_template as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     @overload
     def update_review(
@@ -242,7 +242,7 @@ class ChatTemplatesResource(Resource):
         """
         from ..operations import update_chat_template_review as operation
 
-        return self._sender.send(operation.build(id, review_id, one_of(body, fields, "update_review")))
+        return self._sender.send(operation.build(id, review_id, one_of(body, fields, "update_review", "id, review_id")))
 
     def update_many(self, items: Iterable[ChatTemplateUpdate | ChatTemplateUpdateItemDict]) -> builtins.list[ChatTemplate]:
         """Update chat templates.

@@ -265,4 +265,4 @@ class CompaniesResource(Resource):
         """
         from ..operations import update_company as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))

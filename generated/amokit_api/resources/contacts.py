@@ -301,7 +301,7 @@ class ContactsResource(Resource):
         """
         from ..operations import update_contact as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[ContactUpdate | ContactUpdateItemDict]) -> builtins.list[ContactUpdated]:
         """Update contacts.

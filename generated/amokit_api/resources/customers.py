@@ -183,7 +183,7 @@ class CustomersStatusesResource(Resource):
         """
         from ..operations import update_customer_status as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
 
 class CustomersTransactionsOfResource(Resource):
@@ -515,7 +515,7 @@ class CustomersSegmentsCustomFieldsResource(Resource):
         """
         from ..operations import update_segment_custom_field as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[CustomFieldUpdate | CustomFieldUpdateItemDict]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of segments.
@@ -657,7 +657,7 @@ class CustomersSegmentsResource(Resource):
         """
         from ..operations import update_segment as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
 
 class CustomersResource(Resource):
@@ -889,7 +889,7 @@ class CustomersResource(Resource):
         """
         from ..operations import update_customer as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[CustomerUpdate | CustomerUpdateItemDict]) -> builtins.list[CustomerUpdated]:
         """Update customers.

@@ -136,4 +136,4 @@ class EntityCustomFieldGroupsResource(EntityResource):
         """
         from ..operations import update_custom_field_group as operation
 
-        return self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update", "id")))

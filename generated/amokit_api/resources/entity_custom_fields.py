@@ -156,7 +156,7 @@ class EntityCustomFieldsResource(EntityResource):
         """
         from ..operations import update_custom_field as operation
 
-        return self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[CustomFieldUpdate | CustomFieldUpdateItemDict]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of leads, contacts, companies or customers.

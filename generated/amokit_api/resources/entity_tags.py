@@ -129,7 +129,7 @@ class LeadsTagsResource(EntityTagsResource):
         """
         from ..operations import update_tag as operation
 
-        return self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[TagUpdate | TagUpdateItemDict]) -> builtins.list[EntityTag]:
         """Update tags of leads.

@@ -261,7 +261,7 @@ class FilesResource(Resource):
         """
         from ..operations import update_file as operation
 
-        return self._sender.send(operation.build(uuid, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(uuid, one_of(body, fields, "update", "uuid")))
 
     def upload_part(self, session_token: str, body: bytes) -> FilePartUploaded:
         """Upload one part of a file.

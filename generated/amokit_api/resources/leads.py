@@ -156,7 +156,7 @@ class LeadsLossReasonsResource(Resource):
         """
         from ..operations import update_loss_reason as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
 
 class LeadsResource(Resource):
@@ -427,7 +427,7 @@ class LeadsResource(Resource):
         """
         from ..operations import update_lead as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[LeadUpdate | LeadUpdateItemDict]) -> builtins.list[LeadUpdated]:
         """Update leads.

@@ -143,7 +143,7 @@ class PipelinesStatusesOfResource(Resource):
         """
         from ..operations import update_pipeline_status as operation
 
-        return self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update", "id")))
 
 
 class PipelinesStatusesResource(Resource):
@@ -276,4 +276,4 @@ class PipelinesResource(Resource):
         """
         from ..operations import update_pipeline as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))

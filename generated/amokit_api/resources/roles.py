@@ -149,7 +149,7 @@ class RolesResource(Resource):
         """
         from ..operations import update_role as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[RoleUpdate | RoleUpdateItemDict]) -> builtins.list[Role]:
         """Update roles.

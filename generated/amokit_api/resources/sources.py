@@ -172,7 +172,7 @@ class SourcesResource(Resource):
         """
         from ..operations import update_source as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[SourceUpdate | SourceUpdateItemDict]) -> builtins.list[Source]:
         """Update sources.

@@ -139,7 +139,7 @@ class TasksResource(Resource):
         """
         from ..operations import update_task as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[TaskUpdate | TaskUpdateItemDict]) -> builtins.list[TaskUpdated]:
         """Update tasks.
