@@ -73,7 +73,7 @@ def explained(method: F) -> F:
                 raise
             raise _explanation(method, given, named) from None
 
-    result: Any = call_async if iscoroutinefunction(method) else call
+    result: F = call_async if iscoroutinefunction(method) else call  # type: ignore[assignment]  # it takes the same
     return result
 
 

@@ -87,7 +87,15 @@ class AsyncChatTemplatesResource(AsyncResource):
     @overload
     async def create(self, **fields: Unpack[ChatTemplateCreateDict]) -> ChatTemplate: ...
     async def create(self, item: Any = None, **fields: Any) -> ChatTemplate:
-        """Create chat templates. One of them; see `create_many`."""
+        """Create chat templates. One of them; see `create_many`.
+
+        Creates up to 250 templates, 50 advised. The answer holds the whole templates; status 422 means that there are too
+        many. Administrators only.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_chat_templates as operation
 

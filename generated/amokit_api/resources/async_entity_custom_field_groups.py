@@ -73,7 +73,14 @@ class AsyncEntityCustomFieldGroupsResource(AsyncEntityResource):
     @overload
     async def create(self, **fields: Unpack[CustomFieldGroupCreateDict]) -> CustomFieldGroup: ...
     async def create(self, item: Any = None, **fields: Any) -> CustomFieldGroup:
-        """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`.
+
+        Creates groups of custom fields. Administrators only.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_custom_field_groups as operation
 

@@ -72,7 +72,14 @@ class AsyncRolesResource(AsyncResource):
     @overload
     async def create(self, **fields: Unpack[RoleCreateDict]) -> Role: ...
     async def create(self, item: Any = None, **fields: Any) -> Role:
-        """Create roles. One of them; see `create_many`."""
+        """Create roles. One of them; see `create_many`.
+
+        Creates up to 250 roles, 50 advised. Administrators only. The answer holds the whole roles.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_roles as operation
 

@@ -69,7 +69,14 @@ class EntityTagsResource(EntityResource):
     @overload
     def create(self, **fields: Unpack[TagCreateDict]) -> EntityTag: ...
     def create(self, item: Any = None, **fields: Any) -> EntityTag:
-        """Create tags of an entity type. One of them; see `create_many`."""
+        """Create tags of an entity type. One of them; see `create_many`.
+
+        Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_tags as operation
 

@@ -103,11 +103,11 @@ def _is(item: Any, which: Any, attributes: Iterable[str] = ("name",)) -> bool:
 
 
 def _one(kind: str, items: Iterable[T], which: Any, *attributes: str) -> T:
-    several: list[Any] = list(items)
+    several = list(items)
     for item in several:
         if _is(item, which, attributes or ("name",)):
             return item
-    known = {next(iter(_names(item)), str(item.id)) for item in several}
+    known = {next(iter(_names(item)), str(getattr(item, "id", "?"))) for item in several}
     there_are = suggest(which, known, "there are") if known else "; there are none"
     raise ArgumentError(f"there is no {kind} {which!r} (directory(refresh=True) reads all again){there_are}")
 

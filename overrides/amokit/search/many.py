@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from amokit_api.errors import ArgumentError, FiltersOffWarning, NotFoundError, WrongTypeError
-from amokit_api.serialization.model import Model
 
 if TYPE_CHECKING:
     from amokit_api.models import Lead
@@ -108,7 +107,7 @@ def contact_ids(leads: Iterable[Lead]) -> dict[int, list[int]]:
         ArgumentError: A lead was read without its contacts; or it is no lead.
     """
     found: dict[int, list[int]] = {}
-    for lead in [leads] if isinstance(leads, Model) else leads:
+    for lead in leads:
         if not hasattr(lead, "embedded"):
             raise WrongTypeError(f"the contacts of leads are read for leads, as `amo.leads.list` gives them, not for {lead!r}")
         refs = lead.embedded.contacts if lead.embedded else None
