@@ -10,7 +10,6 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from ..account import ADMINISTRATOR, AMOJO_ID
-from ..http.request_body import Tolerance
 from ..http.requests import Call
 from ..http.responses import NOTHING, Answer
 from ..problems import ChatsProblem, Refused
@@ -47,7 +46,7 @@ def read(call: Call) -> Any:
     if described is None:
         return None
     try:
-        content = Tolerance(call.world, call.operation, call.path).apply(json.loads(body))
+        content = json.loads(body)
     except ValueError:
         raise ChatsProblem(400, 400, "The body is not valid JSON") from None
     if errors := call.world.validation.errors(described.pointer, content):

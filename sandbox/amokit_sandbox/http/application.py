@@ -18,7 +18,7 @@ from starlette.types import Receive, Scope, Send
 from ..behaviours import BEHAVIOURS
 from ..behaviours.files import DOWNLOAD, download
 from ..description import Operation
-from ..fabricate import example_answer
+from ..examples import example_answer
 from ..page import Page
 from ..problems import ChatsProblem, Problem, Refused, unauthorized
 from ..resources.operations import ACTIONS
@@ -180,7 +180,7 @@ class Application:
             if errors:
                 raise Refused([(0, error) for error in errors]).problem(None)
             raw = operation.id in RAW_BODY or operation.host == "amojo"
-            content = body if raw else read_body(self.world, operation, parameters, body)
+            content = body if raw else read_body(self.world, operation, body)
             call = Call(self.world, operation, base, target, headers, parameters, values, content, user_id)
             try:
                 return self._behave(call)
@@ -200,7 +200,7 @@ class Application:
             if answer.status == 200 and success and answer.body is not None:
                 return Answer(answer.body, int(call.operation.preferred_status), answer.headers)
             return answer
-        return example_answer(self.world.description, call)
+        return example_answer(call)
 
     def _user(self, operation: Operation, headers: Mapping[str, str]) -> int:
         """The user in whose name the call is made; 0 where no bearer token is wanted."""
