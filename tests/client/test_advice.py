@@ -85,7 +85,7 @@ def test_a_type_error_of_the_work_itself_stays_what_it_is(mode: Mode) -> None:
     def broken(request: httpx.Request) -> httpx.Response:
         raise TypeError("of the transport")
 
-    with pytest.raises(TypeError, match="^of the transport$") as raised:
+    with pytest.raises(TypeError, match=r"^of the transport$") as raised:
         mode.wait(mode.client(broken).leads.get(1))
     assert type(raised.value) is TypeError
 

@@ -470,7 +470,7 @@ def test_the_fields_of_a_body_become_arguments(generate: Generate) -> None:
         client.things.price(2, price=3, comment="sale")
         with pytest.raises(TypeError, match="price"):
             client.things.price(2)
-        with pytest.raises(TypeError, match="^price takes id by position, all else by name: price"):
+        with pytest.raises(TypeError, match=r"^price takes id by position, all else by name: price"):
             client.things.price(2, 3)
     assert wire.bodies == [
         None,
