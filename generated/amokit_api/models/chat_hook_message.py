@@ -36,6 +36,7 @@ class ChatHookMessage(ReadModel):
         ("msec_timestamp", "msec_timestamp", int),
         ("_message", "message", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"conversation", "message"})
     _conversation: Any
     _source: Any
     _sender: Any
@@ -48,13 +49,13 @@ class ChatHookMessage(ReadModel):
     def __init__(
         self,
         *,
-        conversation: ChatHookConversation | None | Unset = UNSET,
+        conversation: ChatHookConversation | Unset = UNSET,
         source: ChatHookSource | None | Unset = UNSET,
         sender: ChatHookPerson | None | Unset = UNSET,
         receiver: ChatHookPerson | None | Unset = UNSET,
         timestamp: datetime | None | Unset = UNSET,
         msec_timestamp: int | None | Unset = UNSET,
-        message: ChatHookContent | None | Unset = UNSET,
+        message: ChatHookContent | Unset = UNSET,
         _origin: Any = UNSET,
     ) -> None:
         self._fill(
@@ -71,9 +72,12 @@ class ChatHookMessage(ReadModel):
         )
 
     @property
-    def conversation(self) -> ChatHookConversation | None:
+    def conversation(self) -> ChatHookConversation:
         """The chat."""
-        return decode_object(self, "_conversation", self._conversation, _CHAT_HOOK_CONVERSATION)
+        value = decode_object(self, "_conversation", self._conversation, _CHAT_HOOK_CONVERSATION)
+        if value is None:
+            raise self._missing("conversation")
+        return value
 
     @property
     def source(self) -> ChatHookSource | None:
@@ -96,9 +100,12 @@ class ChatHookMessage(ReadModel):
         return read_time(self._timestamp)
 
     @property
-    def message(self) -> ChatHookContent | None:
+    def message(self) -> ChatHookContent:
         """What was written."""
-        return decode_object(self, "_message", self._message, _CHAT_HOOK_CONTENT)
+        value = decode_object(self, "_message", self._message, _CHAT_HOOK_CONTENT)
+        if value is None:
+            raise self._missing("message")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -27,7 +27,7 @@ class ChatMessageSentEvent(HookEvent):
         ("_time", "time", Any),
         ("_message", "message", None),
     )
-    _always: ClassVar[frozenset[str]] = frozenset({"account_id"})
+    _always: ClassVar[frozenset[str]] = frozenset({"account_id", "message"})
     account_id: str
     """Id of the account in the chats service."""
     _time: Any
@@ -38,7 +38,7 @@ class ChatMessageSentEvent(HookEvent):
         *,
         account_id: str | Unset = UNSET,
         time: datetime | None | Unset = UNSET,
-        message: ChatHookMessage | None | Unset = UNSET,
+        message: ChatHookMessage | Unset = UNSET,
         _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"account_id": account_id, "_time": write_time(time), "_message": message})
@@ -49,9 +49,12 @@ class ChatMessageSentEvent(HookEvent):
         return read_time(self._time)
 
     @property
-    def message(self) -> ChatHookMessage | None:
+    def message(self) -> ChatHookMessage:
         """The message and whom it is for."""
-        return decode_object(self, "_message", self._message, _CHAT_HOOK_MESSAGE)
+        value = decode_object(self, "_message", self._message, _CHAT_HOOK_MESSAGE)
+        if value is None:
+            raise self._missing("message")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

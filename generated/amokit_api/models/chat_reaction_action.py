@@ -20,15 +20,19 @@ class ChatReactionAction(ReadModel):
     """What a user does who reacts."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_reaction", "reaction", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"reaction"})
     _reaction: Any
 
-    def __init__(self, *, reaction: ChatHookReaction | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, reaction: ChatHookReaction | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_reaction": reaction})
 
     @property
-    def reaction(self) -> ChatHookReaction | None:
+    def reaction(self) -> ChatHookReaction:
         """Who reacts to what."""
-        return decode_object(self, "_reaction", self._reaction, _CHAT_HOOK_REACTION)
+        value = decode_object(self, "_reaction", self._reaction, _CHAT_HOOK_REACTION)
+        if value is None:
+            raise self._missing("reaction")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

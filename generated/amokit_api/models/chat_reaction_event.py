@@ -27,7 +27,7 @@ class ChatReactionEvent(HookEvent):
         ("_time", "time", Any),
         ("_action", "action", None),
     )
-    _always: ClassVar[frozenset[str]] = frozenset({"account_id"})
+    _always: ClassVar[frozenset[str]] = frozenset({"account_id", "action"})
     account_id: str
     """Id of the account in the chats service."""
     _time: Any
@@ -38,7 +38,7 @@ class ChatReactionEvent(HookEvent):
         *,
         account_id: str | Unset = UNSET,
         time: datetime | None | Unset = UNSET,
-        action: ChatReactionAction | None | Unset = UNSET,
+        action: ChatReactionAction | Unset = UNSET,
         _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"account_id": account_id, "_time": write_time(time), "_action": action})
@@ -49,9 +49,12 @@ class ChatReactionEvent(HookEvent):
         return read_time(self._time)
 
     @property
-    def action(self) -> ChatReactionAction | None:
+    def action(self) -> ChatReactionAction:
         """What the user does."""
-        return decode_object(self, "_action", self._action, _CHAT_REACTION_ACTION)
+        value = decode_object(self, "_action", self._action, _CHAT_REACTION_ACTION)
+        if value is None:
+            raise self._missing("action")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

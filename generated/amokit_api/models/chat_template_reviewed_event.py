@@ -40,7 +40,7 @@ class ChatTemplateReviewedEvent(HookEvent):
         ("waba_language", "waba_language", str),
         ("_reviews", "reviews", None),
     )
-    _always: ClassVar[frozenset[str]] = frozenset({"id"})
+    _always: ClassVar[frozenset[str]] = frozenset({"id", "reviews"})
     id: int
     """Id of the template."""
     type: str | None
@@ -80,7 +80,7 @@ class ChatTemplateReviewedEvent(HookEvent):
         waba_footer: str | None | Unset = UNSET,
         waba_category: str | None | Unset = UNSET,
         waba_language: str | None | Unset = UNSET,
-        reviews: list[HookTemplateReview] | None | Unset = UNSET,
+        reviews: list[HookTemplateReview] | Unset = UNSET,
         _origin: Any = UNSET,
     ) -> None:
         self._fill(
@@ -113,9 +113,12 @@ class ChatTemplateReviewedEvent(HookEvent):
         return read_time(self._updated_at)
 
     @property
-    def reviews(self) -> list[HookTemplateReview] | None:
+    def reviews(self) -> list[HookTemplateReview]:
         """Reviews of the template."""
-        return decode_list(self, "_reviews", self._reviews, _HOOK_TEMPLATE_REVIEW)
+        value = decode_list(self, "_reviews", self._reviews, _HOOK_TEMPLATE_REVIEW)
+        if value is None:
+            raise self._missing("reviews")
+        return value
 
     @overload
     def fetch(

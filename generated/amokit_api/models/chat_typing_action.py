@@ -20,15 +20,19 @@ class ChatTypingAction(ReadModel):
     """What a user does who types."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_typing", "typing", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"typing"})
     _typing: Any
 
-    def __init__(self, *, typing: ChatHookTyping | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, typing: ChatHookTyping | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_typing": typing})
 
     @property
-    def typing(self) -> ChatHookTyping | None:
+    def typing(self) -> ChatHookTyping:
         """Who types where."""
-        return decode_object(self, "_typing", self._typing, _CHAT_HOOK_TYPING)
+        value = decode_object(self, "_typing", self._typing, _CHAT_HOOK_TYPING)
+        if value is None:
+            raise self._missing("typing")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

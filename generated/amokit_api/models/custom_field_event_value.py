@@ -20,15 +20,19 @@ class CustomFieldEventValue(ReadModel):
     """Value of a custom field, in an event; one item a value."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_custom_field_value", "custom_field_value", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"custom_field_value"})
     _custom_field_value: Any
 
-    def __init__(self, *, custom_field_value: EventCustomField | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, custom_field_value: EventCustomField | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_custom_field_value": custom_field_value})
 
     @property
-    def custom_field_value(self) -> EventCustomField | None:
+    def custom_field_value(self) -> EventCustomField:
         """The value."""
-        return decode_object(self, "_custom_field_value", self._custom_field_value, _EVENT_CUSTOM_FIELD)
+        value = decode_object(self, "_custom_field_value", self._custom_field_value, _EVENT_CUSTOM_FIELD)
+        if value is None:
+            raise self._missing("custom_field_value")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

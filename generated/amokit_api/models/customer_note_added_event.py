@@ -24,15 +24,19 @@ class CustomerNoteAddedEvent(HookEvent):
     """A note was added to a customer."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_note", "note", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"note"})
     _note: Any
 
-    def __init__(self, *, note: HookNote | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, note: HookNote | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_note": note})
 
     @property
-    def note(self) -> HookNote | None:
+    def note(self) -> HookNote:
         """The note."""
-        return decode_object(self, "_note", self._note, _HOOK_NOTE)
+        value = decode_object(self, "_note", self._note, _HOOK_NOTE)
+        if value is None:
+            raise self._missing("note")
+        return value
 
     @overload
     def fetch(self, amo: Resources, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None) -> Note: ...

@@ -20,15 +20,19 @@ class CustomerStatusEventValue(ReadModel):
     """Stage of a customer, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_customer_status", "customer_status", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"customer_status"})
     _customer_status: Any
 
-    def __init__(self, *, customer_status: EventCustomerStatus | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, customer_status: EventCustomerStatus | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_customer_status": customer_status})
 
     @property
-    def customer_status(self) -> EventCustomerStatus | None:
+    def customer_status(self) -> EventCustomerStatus:
         """The stage."""
-        return decode_object(self, "_customer_status", self._customer_status, _EVENT_CUSTOMER_STATUS)
+        value = decode_object(self, "_customer_status", self._customer_status, _EVENT_CUSTOMER_STATUS)
+        if value is None:
+            raise self._missing("customer_status")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -20,15 +20,19 @@ class HelpbotEventValue(ReadModel):
     """An intent that the bot recognised, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_helpbot", "helpbot", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"helpbot"})
     _helpbot: Any
 
-    def __init__(self, *, helpbot: EventHelpbot | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, helpbot: EventHelpbot | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_helpbot": helpbot})
 
     @property
-    def helpbot(self) -> EventHelpbot | None:
+    def helpbot(self) -> EventHelpbot:
         """The intent."""
-        return decode_object(self, "_helpbot", self._helpbot, _EVENT_HELPBOT)
+        value = decode_object(self, "_helpbot", self._helpbot, _EVENT_HELPBOT)
+        if value is None:
+            raise self._missing("helpbot")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -27,6 +27,7 @@ class HookTrigger(ReadModel):
         ("_data", "data", None),
         ("_time", "time", Any),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"data"})
     type: int | None
     """Kind of the trigger as a number."""
     type_code: str | None
@@ -40,16 +41,19 @@ class HookTrigger(ReadModel):
         *,
         type: int | None | Unset = UNSET,
         type_code: str | None | Unset = UNSET,
-        data: HookTriggerData | None | Unset = UNSET,
+        data: HookTriggerData | Unset = UNSET,
         time: datetime | None | Unset = UNSET,
         _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"type": type, "type_code": type_code, "_data": data, "_time": write_time(time)})
 
     @property
-    def data(self) -> HookTriggerData | None:
+    def data(self) -> HookTriggerData:
         """What it is about."""
-        return decode_object(self, "_data", self._data, _HOOK_TRIGGER_DATA)
+        value = decode_object(self, "_data", self._data, _HOOK_TRIGGER_DATA)
+        if value is None:
+            raise self._missing("data")
+        return value
 
     @property
     def time(self) -> datetime | None:

@@ -20,15 +20,19 @@ class LeadStatusEventValue(ReadModel):
     """Stage of a lead, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_lead_status", "lead_status", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"lead_status"})
     _lead_status: Any
 
-    def __init__(self, *, lead_status: EventLeadStatus | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, lead_status: EventLeadStatus | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_lead_status": lead_status})
 
     @property
-    def lead_status(self) -> EventLeadStatus | None:
+    def lead_status(self) -> EventLeadStatus:
         """The stage."""
-        return decode_object(self, "_lead_status", self._lead_status, _EVENT_LEAD_STATUS)
+        value = decode_object(self, "_lead_status", self._lead_status, _EVENT_LEAD_STATUS)
+        if value is None:
+            raise self._missing("lead_status")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -20,15 +20,19 @@ class LinkEventValue(ReadModel):
     """A link to another entity, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_link", "link", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"link"})
     _link: Any
 
-    def __init__(self, *, link: EventLink | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, link: EventLink | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_link": link})
 
     @property
-    def link(self) -> EventLink | None:
+    def link(self) -> EventLink:
         """The link."""
-        return decode_object(self, "_link", self._link, _EVENT_LINK)
+        value = decode_object(self, "_link", self._link, _EVENT_LINK)
+        if value is None:
+            raise self._missing("link")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -20,15 +20,19 @@ class LtvFieldEventValue(ReadModel):
     """Sum of all purchases of a customer, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_ltv_field_value", "ltv_field_value", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"ltv_field_value"})
     _ltv_field_value: Any
 
-    def __init__(self, *, ltv_field_value: EventLtv | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, ltv_field_value: EventLtv | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_ltv_field_value": ltv_field_value})
 
     @property
-    def ltv_field_value(self) -> EventLtv | None:
+    def ltv_field_value(self) -> EventLtv:
         """The sum."""
-        return decode_object(self, "_ltv_field_value", self._ltv_field_value, _EVENT_LTV)
+        value = decode_object(self, "_ltv_field_value", self._ltv_field_value, _EVENT_LTV)
+        if value is None:
+            raise self._missing("ltv_field_value")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

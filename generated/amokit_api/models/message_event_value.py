@@ -20,15 +20,19 @@ class MessageEventValue(ReadModel):
     """A chat message, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_message", "message", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"message"})
     _message: Any
 
-    def __init__(self, *, message: EventMessage | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, message: EventMessage | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_message": message})
 
     @property
-    def message(self) -> EventMessage | None:
+    def message(self) -> EventMessage:
         """The message."""
-        return decode_object(self, "_message", self._message, _EVENT_MESSAGE)
+        value = decode_object(self, "_message", self._message, _EVENT_MESSAGE)
+        if value is None:
+            raise self._missing("message")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -20,15 +20,19 @@ class NameFieldEventValue(ReadModel):
     """Name of an entity, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_name_field_value", "name_field_value", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"name_field_value"})
     _name_field_value: Any
 
-    def __init__(self, *, name_field_value: EventName | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, name_field_value: EventName | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_name_field_value": name_field_value})
 
     @property
-    def name_field_value(self) -> EventName | None:
+    def name_field_value(self) -> EventName:
         """The name."""
-        return decode_object(self, "_name_field_value", self._name_field_value, _EVENT_NAME)
+        value = decode_object(self, "_name_field_value", self._name_field_value, _EVENT_NAME)
+        if value is None:
+            raise self._missing("name_field_value")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -20,15 +20,19 @@ class NoteEventValue(ReadModel):
     """A note, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_note", "note", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"note"})
     _note: Any
 
-    def __init__(self, *, note: EventNote | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, note: EventNote | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_note": note})
 
     @property
-    def note(self) -> EventNote | None:
+    def note(self) -> EventNote:
         """The note."""
-        return decode_object(self, "_note", self._note, _EVENT_NOTE)
+        value = decode_object(self, "_note", self._note, _EVENT_NOTE)
+        if value is None:
+            raise self._missing("note")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

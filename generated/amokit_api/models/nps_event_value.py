@@ -20,15 +20,19 @@ class NpsEventValue(ReadModel):
     """A rating, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_nps", "nps", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"nps"})
     _nps: Any
 
-    def __init__(self, *, nps: EventNps | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, nps: EventNps | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_nps": nps})
 
     @property
-    def nps(self) -> EventNps | None:
+    def nps(self) -> EventNps:
         """The rating."""
-        return decode_object(self, "_nps", self._nps, _EVENT_NPS)
+        value = decode_object(self, "_nps", self._nps, _EVENT_NPS)
+        if value is None:
+            raise self._missing("nps")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

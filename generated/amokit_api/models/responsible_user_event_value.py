@@ -20,15 +20,19 @@ class ResponsibleUserEventValue(ReadModel):
     """Responsible user, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_responsible_user", "responsible_user", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"responsible_user"})
     _responsible_user: Any
 
-    def __init__(self, *, responsible_user: EventUser | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, responsible_user: EventUser | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_responsible_user": responsible_user})
 
     @property
-    def responsible_user(self) -> EventUser | None:
+    def responsible_user(self) -> EventUser:
         """The user."""
-        return decode_object(self, "_responsible_user", self._responsible_user, _EVENT_USER)
+        value = decode_object(self, "_responsible_user", self._responsible_user, _EVENT_USER)
+        if value is None:
+            raise self._missing("responsible_user")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -20,15 +20,19 @@ class SaleFieldEventValue(ReadModel):
     """Budget, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_sale_field_value", "sale_field_value", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"sale_field_value"})
     _sale_field_value: Any
 
-    def __init__(self, *, sale_field_value: EventSale | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, sale_field_value: EventSale | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_sale_field_value": sale_field_value})
 
     @property
-    def sale_field_value(self) -> EventSale | None:
+    def sale_field_value(self) -> EventSale:
         """The budget."""
-        return decode_object(self, "_sale_field_value", self._sale_field_value, _EVENT_SALE)
+        value = decode_object(self, "_sale_field_value", self._sale_field_value, _EVENT_SALE)
+        if value is None:
+            raise self._missing("sale_field_value")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

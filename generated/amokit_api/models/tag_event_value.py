@@ -20,15 +20,19 @@ class TagEventValue(ReadModel):
     """A tag, in an event; one item a tag."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_tag_", "tag", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"tag"})
     _tag_: Any
 
-    def __init__(self, *, tag: EventTag | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, tag: EventTag | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_tag_": tag})
 
     @property
-    def tag(self) -> EventTag | None:
+    def tag(self) -> EventTag:
         """The tag."""
-        return decode_object(self, "_tag_", self._tag_, _EVENT_TAG)
+        value = decode_object(self, "_tag_", self._tag_, _EVENT_TAG)
+        if value is None:
+            raise self._missing("tag")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -20,15 +20,19 @@ class TaskDeadlineEventValue(ReadModel):
     """Deadline of a task, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_task_deadline", "task_deadline", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"task_deadline"})
     _task_deadline: Any
 
-    def __init__(self, *, task_deadline: EventTaskDeadline | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, task_deadline: EventTaskDeadline | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_task_deadline": task_deadline})
 
     @property
-    def task_deadline(self) -> EventTaskDeadline | None:
+    def task_deadline(self) -> EventTaskDeadline:
         """The deadline."""
-        return decode_object(self, "_task_deadline", self._task_deadline, _EVENT_TASK_DEADLINE)
+        value = decode_object(self, "_task_deadline", self._task_deadline, _EVENT_TASK_DEADLINE)
+        if value is None:
+            raise self._missing("task_deadline")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -20,15 +20,19 @@ class TaskEventValue(ReadModel):
     """Text of a task, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_task", "task", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"task"})
     _task: Any
 
-    def __init__(self, *, task: EventTask | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, task: EventTask | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_task": task})
 
     @property
-    def task(self) -> EventTask | None:
+    def task(self) -> EventTask:
         """The task."""
-        return decode_object(self, "_task", self._task, _EVENT_TASK)
+        value = decode_object(self, "_task", self._task, _EVENT_TASK)
+        if value is None:
+            raise self._missing("task")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -20,15 +20,19 @@ class TaskTypeEventValue(ReadModel):
     """Type of a task, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_task_type", "task_type", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"task_type"})
     _task_type: Any
 
-    def __init__(self, *, task_type: EventTaskType | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, task_type: EventTaskType | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_task_type": task_type})
 
     @property
-    def task_type(self) -> EventTaskType | None:
+    def task_type(self) -> EventTaskType:
         """The type."""
-        return decode_object(self, "_task_type", self._task_type, _EVENT_TASK_TYPE)
+        value = decode_object(self, "_task_type", self._task_type, _EVENT_TASK_TYPE)
+        if value is None:
+            raise self._missing("task_type")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

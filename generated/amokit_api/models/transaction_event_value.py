@@ -20,15 +20,19 @@ class TransactionEventValue(ReadModel):
     """A purchase, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_transaction", "transaction", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"transaction"})
     _transaction: Any
 
-    def __init__(self, *, transaction: EventTransaction | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, transaction: EventTransaction | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_transaction": transaction})
 
     @property
-    def transaction(self) -> EventTransaction | None:
+    def transaction(self) -> EventTransaction:
         """The purchase."""
-        return decode_object(self, "_transaction", self._transaction, _EVENT_TRANSACTION)
+        value = decode_object(self, "_transaction", self._transaction, _EVENT_TRANSACTION)
+        if value is None:
+            raise self._missing("transaction")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -20,15 +20,19 @@ class UnlinkEventValue(ReadModel):
     """A link to another entity that was cut, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_unlink", "unlink", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"unlink"})
     _unlink: Any
 
-    def __init__(self, *, unlink: EventLink | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, unlink: EventLink | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_unlink": unlink})
 
     @property
-    def unlink(self) -> EventLink | None:
+    def unlink(self) -> EventLink:
         """The link."""
-        return decode_object(self, "_unlink", self._unlink, _EVENT_LINK)
+        value = decode_object(self, "_unlink", self._unlink, _EVENT_LINK)
+        if value is None:
+            raise self._missing("unlink")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

@@ -50,6 +50,7 @@ class UserRights(ReadModel):
     _seldom: ClassVar[frozenset[str]] = frozenset(
         {"files_access", "catalog_rights", "custom_fields_rights", "oper_day_reports_view_access", "oper_day_user_tracking"}
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"leads", "contacts", "companies", "tasks"})
     _leads: Any
     _contacts: Any
     _companies: Any
@@ -82,10 +83,10 @@ class UserRights(ReadModel):
     def __init__(
         self,
         *,
-        leads: UserEntityRights | None | Unset = UNSET,
-        contacts: UserEntityRights | None | Unset = UNSET,
-        companies: UserEntityRights | None | Unset = UNSET,
-        tasks: UserTaskRights | None | Unset = UNSET,
+        leads: UserEntityRights | Unset = UNSET,
+        contacts: UserEntityRights | Unset = UNSET,
+        companies: UserEntityRights | Unset = UNSET,
+        tasks: UserTaskRights | Unset = UNSET,
         mail_access: bool | None | Unset = UNSET,
         catalog_access: bool | None | Unset = UNSET,
         files_access: bool | None | Unset = UNSET,
@@ -125,24 +126,36 @@ class UserRights(ReadModel):
         )
 
     @property
-    def leads(self) -> UserEntityRights | None:
+    def leads(self) -> UserEntityRights:
         """Rights on leads."""
-        return decode_object(self, "_leads", self._leads, _USER_ENTITY_RIGHTS)
+        value = decode_object(self, "_leads", self._leads, _USER_ENTITY_RIGHTS)
+        if value is None:
+            raise self._missing("leads")
+        return value
 
     @property
-    def contacts(self) -> UserEntityRights | None:
+    def contacts(self) -> UserEntityRights:
         """Rights on contacts."""
-        return decode_object(self, "_contacts", self._contacts, _USER_ENTITY_RIGHTS)
+        value = decode_object(self, "_contacts", self._contacts, _USER_ENTITY_RIGHTS)
+        if value is None:
+            raise self._missing("contacts")
+        return value
 
     @property
-    def companies(self) -> UserEntityRights | None:
+    def companies(self) -> UserEntityRights:
         """Rights on companies."""
-        return decode_object(self, "_companies", self._companies, _USER_ENTITY_RIGHTS)
+        value = decode_object(self, "_companies", self._companies, _USER_ENTITY_RIGHTS)
+        if value is None:
+            raise self._missing("companies")
+        return value
 
     @property
-    def tasks(self) -> UserTaskRights | None:
+    def tasks(self) -> UserTaskRights:
         """Rights on tasks."""
-        return decode_object(self, "_tasks", self._tasks, _USER_TASK_RIGHTS)
+        value = decode_object(self, "_tasks", self._tasks, _USER_TASK_RIGHTS)
+        if value is None:
+            raise self._missing("tasks")
+        return value
 
     @property
     def status_rights(self) -> list[UserStatusRights] | None:

@@ -28,6 +28,7 @@ class WidgetTriggeredEvent(HookEvent):
         ("subdomain", "subdomain", str),
         ("account_id", "account_id", int),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"event", "action"})
     _event: Any
     _action: Any
     subdomain: str | None
@@ -38,8 +39,8 @@ class WidgetTriggeredEvent(HookEvent):
     def __init__(
         self,
         *,
-        event: HookTrigger | None | Unset = UNSET,
-        action: HookTriggerAction | None | Unset = UNSET,
+        event: HookTrigger | Unset = UNSET,
+        action: HookTriggerAction | Unset = UNSET,
         subdomain: str | None | Unset = UNSET,
         account_id: int | None | Unset = UNSET,
         _origin: Any = UNSET,
@@ -47,14 +48,20 @@ class WidgetTriggeredEvent(HookEvent):
         self._fill(_origin, {"_event": event, "_action": action, "subdomain": subdomain, "account_id": account_id})
 
     @property
-    def event(self) -> HookTrigger | None:
+    def event(self) -> HookTrigger:
         """What happened."""
-        return decode_object(self, "_event", self._event, _HOOK_TRIGGER)
+        value = decode_object(self, "_event", self._event, _HOOK_TRIGGER)
+        if value is None:
+            raise self._missing("event")
+        return value
 
     @property
-    def action(self) -> HookTriggerAction | None:
+    def action(self) -> HookTriggerAction:
         """What the user wants of the widget."""
-        return decode_object(self, "_action", self._action, _HOOK_TRIGGER_ACTION)
+        value = decode_object(self, "_action", self._action, _HOOK_TRIGGER_ACTION)
+        if value is None:
+            raise self._missing("action")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:

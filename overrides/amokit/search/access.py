@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from amokit_api.resource import explained
+
 if TYPE_CHECKING:
     from .changes import AsyncChanges, Changes, Kind
     from .directory import Directory
@@ -16,6 +18,7 @@ class Search:
 
     _directory: Directory | None = None
 
+    @explained
     def directory(self, *, refresh: bool = False, max_age: timedelta | None = None) -> Directory:
         """Users, pipelines, statuses, loss reasons and task types by id or name; four requests, once for a client.
 
@@ -29,6 +32,7 @@ class Search:
             self._directory = read(self)
         return self._directory
 
+    @explained
     def changes(
         self, *, since: datetime | int | None = None, kinds: Iterable[Kind] | None = None, cursor: str | None = None
     ) -> Changes:
@@ -55,6 +59,7 @@ class AsyncSearch:
 
     _directory: Directory | None = None
 
+    @explained
     async def directory(self, *, refresh: bool = False, max_age: timedelta | None = None) -> Directory:
         """Users, pipelines, statuses, loss reasons and task types by id or name; see `Search.directory`."""
         from .directory import is_fresh, read_async
@@ -63,6 +68,7 @@ class AsyncSearch:
             self._directory = await read_async(self)
         return self._directory
 
+    @explained
     def changes(
         self, *, since: datetime | int | None = None, kinds: Iterable[Kind] | None = None, cursor: str | None = None
     ) -> AsyncChanges:
