@@ -1,4 +1,7 @@
-"""Files of the repository that pages link to, such as `../SECURITY.md`: they become pages of the site too, below `project/`."""
+"""Files of the repository that pages link to, such as `../SECURITY.md`: they become pages of the site too, below `project/`.
+
+Links to English pages out of those of another language lead to the English site, which stands beside it.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,11 @@ import shutil
 from pathlib import Path
 
 LINK = re.compile(r"(?<=\]\()(?![a-z]+:)([^)#\s]+)")
+
+
+def _folder(page: Path) -> Path:
+    """Where the site has a page."""
+    return page.parent if page.name in ("index.md", "README.md") else page.with_suffix("")
 
 
 class RepositoryFiles:
@@ -25,6 +33,16 @@ class RepositoryFiles:
             return self._target / file.relative_to(self._docs)
         return self._target / "project" / file.relative_to(self._root)
 
+    def _is_english(self, file: Path) -> bool:
+        """Whether it is a page of the English site alone."""
+        docs = self._root / "docs"
+        return self._docs != docs and file.suffix == ".md" and file.is_relative_to(docs) and not file.is_relative_to(self._docs)
+
+    def _english(self, file: Path, page: Path) -> str:
+        """Address of an English page from a page of this site; both are folders with an `index.html`."""
+        here = _folder(Path("this", page.relative_to(self._target)))
+        return os.path.relpath(_folder(Path("en", file.relative_to(self._root / "docs"))), here) + "/"
+
     def copy(self, file: Path) -> None:
         """Copies a file; the links of a page lead to the copies."""
         if file in self._copied:
@@ -40,6 +58,8 @@ class RepositoryFiles:
             linked = (file.parent / match[1]).resolve()
             if not linked.is_file() or not linked.is_relative_to(self._root):
                 return match[1]  # zensical names it, where it leads nowhere
+            if self._is_english(linked):
+                return self._english(linked, place)
             self.copy(linked)
             return os.path.relpath(self._place(linked), place.parent)
 
