@@ -13,11 +13,6 @@ from pathlib import Path
 LINK = re.compile(r"(?<=\]\()(?![a-z]+:)([^)#\s]+)")
 
 
-def _folder(page: Path) -> Path:
-    """Where the site has a page."""
-    return page.parent if page.name in ("index.md", "README.md") else page.with_suffix("")
-
-
 class RepositoryFiles:
     """Copies pages to where they are built, and with them what they link to outside of `docs/`."""
 
@@ -39,9 +34,10 @@ class RepositoryFiles:
         return self._docs != docs and file.suffix == ".md" and file.is_relative_to(docs) and not file.is_relative_to(self._docs)
 
     def _english(self, file: Path, page: Path) -> str:
-        """Address of an English page from a page of this site; both are folders with an `index.html`."""
-        here = _folder(Path("this", page.relative_to(self._target)))
-        return os.path.relpath(_folder(Path("en", file.relative_to(self._root / "docs"))), here) + "/"
+        """Address of an English page from the file of a page of this site; pages become folders with an `index.html`."""
+        english = Path("en", file.relative_to(self._root / "docs"))
+        folder = english.parent if english.name == "index.md" else english.with_suffix("")
+        return os.path.relpath(folder, Path("this", page.relative_to(self._target)).parent) + "/"
 
     def copy(self, file: Path) -> None:
         """Copies a file; the links of a page lead to the copies."""
