@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..account import KINDS
-from ..resources.tags import IDS, TAGGED, read_tags
+from ..account import ENTITIES, KINDS
+from ..resources.tags import IDS, read_tags
 from ..store.documents import Document
 from .events import OF_NOTES, EventParts, event, event_types, of_change
 from .webhook_forms import EVENTS, Form, Forms
@@ -90,7 +90,7 @@ class Journal:
         data = document.data
         if action == "note":
             data = {"note": {**data, "entity_type": kind}}
-        elif document.collection in TAGGED:
+        elif document.collection in ENTITIES:
             data = {**data, "tags": read_tags(self._world, [document])[0]}
         return self._forms.of(f"{kind.title()}{EVENTS[action]}", data, old)
 
