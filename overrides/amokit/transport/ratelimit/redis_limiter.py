@@ -67,8 +67,8 @@ for _, gone in ipairs(redis.call('ZRANGEBYSCORE', expected, '-inf', string.forma
 end
 local length = window()
 local place = redis.call('ZCOUNT', queue, '-inf', string.format('(%d', ticket))
-redis.call('ZREMRANGEBYRANK', granted, 0, -rate - 1)
-local kept = redis.call('ZRANGE', granted, 0, -1, 'WITHSCORES')
+redis.call('ZREMRANGEBYSCORE', granted, '-inf', text(now - 2 * length))
+local kept = redis.call('ZRANGE', granted, -rate, -1, 'WITHSCORES')
 local index = place % rate
 local never_used = rate - #kept / 2
 local free_at = now

@@ -11,7 +11,7 @@ request, not several that left together.
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import NamedTuple
@@ -56,7 +56,7 @@ class SlidingWindow:
     Attributes:
         rate, per: At most `rate` permits in any `per` seconds.
         margin: Seconds that a permit counts longer than `per`; None adapts it.
-        granted: The last `rate` permits, oldest first: ticket and time.
+        granted: Permits of the last two windows, oldest first: ticket and time.
         queue: Who waits, in order: ticket, and the time until which its return is expected.
         paused: Time until which no permit is granted.
         last: The last ticket given out.
@@ -87,9 +87,9 @@ class SlidingWindow:
         pause = max(0.0, self.paused - now)
         # When each of the next `rate` permits becomes free; later ones follow a window after these.
         rounds, index = divmod(place, self.rate)
-        del self.granted[: -self.rate]
-        never_used = self.rate - len(self.granted)
-        free_at = now if index < never_used else self.granted[index - never_used][1] + window
+        del self.granted[: bisect_right(self.granted, now - 2 * window, key=itemgetter(1))]
+        never_used = index < self.rate - len(self.granted)
+        free_at = now if never_used else self.granted[index - self.rate][1] + window
         if self.queue and self.granted and self.margin is None and not self.added:
             free_at = max(free_at, self.granted[-1][1] + (index + 1) * SPREAD * self.per / self.rate)
         if place < self.rate and free_at <= now and not pause:
