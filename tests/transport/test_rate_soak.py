@@ -122,8 +122,8 @@ def test_97_percent_of_the_limit_are_used_in_the_long_run(arrivals: Arrivals, li
 @pytest.mark.parametrize("kind", ["file", "redis"])
 def test_three_processes_share_the_limit(arrivals: Arrivals, kind: str, mode: str, tmp_path: Path, redis: str) -> None:
     place, name = (str(tmp_path / "limit") if kind == "file" else redis), f"{kind} {mode}"
-    limiter_processes.run(3, arrivals.url, kind, place, name, RATE, 1.0, None, 30, mode)
-    assert len(arrivals.times) == 90
+    limiter_processes.run(3, arrivals.url, kind, place, name, RATE, 1.0, None, 100, mode)
+    assert len(arrivals.times) == 300
     _, steady = measure(arrivals.times)
     assert steady >= 6.5
 

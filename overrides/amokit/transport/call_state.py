@@ -19,7 +19,7 @@ MAX_RESPONSE_SECONDS = 300.0
 """Seconds that one attempt may take, from sending to the last byte of its response, however steadily that arrives."""
 PERMIT_LIFETIME = 0.005
 """Seconds within which a permit must be used. After that it is acquired again, or its time corrected: the limiter counts when
-requests leave, and its least margin is four times this."""
+requests leave, and its least margin is three times this."""
 REQUEST_STARTED, REQUEST_SENT = (
     frozenset({f"http11.{event}", f"http2.{event}"}) for event in ("send_request_headers.started", "send_request_body.complete")
 )
