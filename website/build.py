@@ -13,6 +13,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from website import rest_api
 from website.navigation import navigation
 from website.reference import pages
 from website.repository_files import RepositoryFiles
@@ -46,6 +47,7 @@ def sources(language: str) -> Path:
             page = target / "reference" / path
             page.parent.mkdir(parents=True, exist_ok=True)
             page.write_text(text, encoding="utf-8")
+        rest_api.write(target / "reference")
     return target
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from website import rest_api
+
 # Folder of `docs/`, and the title of its section by language.
 SECTIONS = [
     ("tutorial", {"en": "Tutorial", "ru": "Учебник"}),
@@ -48,6 +50,8 @@ def navigation(docs: Path, language: str) -> list[Any]:
         pages = section(docs / name, docs)
         if name == "topics":
             pages = entries([page for page in beside if page.name not in ABOUT], docs) + pages
+        if name == "reference" and pages:
+            pages.append({"REST API": f"reference/{rest_api.NAME}"})
         if pages:
             found.append({titles[language]: pages})
     project = entries([page for page in beside if page.name in ABOUT], docs) + section(docs / "project", docs)

@@ -24,6 +24,8 @@ UNSORTED_TYPE = 1
 
 KINDS = {"leads": "lead", "contacts": "contact", "companies": "company", "customers": "customer", "tasks": "task"}
 """Kinds of entities as paths and as events name them."""
+ENTITIES = ("leads", "contacts", "companies", "customers")
+"""Those that have custom fields, tags and links."""
 NUMBERS = {"contact": 1, "lead": 2, "company": 3, "customer": 12}
 """Kinds of entities as older parts of the API name them."""
 

@@ -13,17 +13,17 @@ from typing import Any, Literal
 import uvicorn
 
 from .account import ADMINISTRATOR
-from .behaviours.trash import move
+from .behaviours.entities import move
 from .changes.webhooks import Delivery
 from .description import Description
 from .http.application import Application
+from .http.calls import LoggedRequest
 from .http.faults import Fault, Faults, protocol
-from .http.requests import LoggedRequest
 from .oauth.authority import Authority, OAuthClient
-from .seeding.account_data import initial_documents
-from .seeding.files import seed_from
+from .seeding.files import begin, seed_from
 from .seeding.seed import seed
 from .store.database import Database
+from .store.documents import Document
 from .validation.schemas import Validation
 from .world import World
 
@@ -88,6 +88,7 @@ class Sandbox:
         if webhook_delays is not None:
             self._world.journal.deliveries.delays = webhook_delays
         self._app = Application(self._world, rate, hosts, block_after)
+        self._beginning: list[Document] = []
         self.is_new = not self._world.account.settings
         if self.is_new:
             self._begin()
@@ -234,7 +235,11 @@ class Sandbox:
         documents = self._world.documents
         with documents.database.transaction():
             documents.clear()
-            for document in initial_documents(self._world.models, self._world.resources):
+            if not self._beginning:  # which takes a moment to make
+                begin(self._world)
+                self._beginning = documents.all()
+                documents.clear()  # the ids too, which begin anew
+            for document in self._beginning:
                 documents.put(document)
 
     def fault(

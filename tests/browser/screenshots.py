@@ -11,7 +11,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 
 from .chromium import chromium
-from .documentation import SHOWN, redoc
+from .documentation import rest_api_page, state
 
 PICTURES = Path(__file__).resolve().parents[2] / "docs" / "images"
 LIMIT = 200_000
@@ -33,9 +33,9 @@ def main() -> None:
             sandbox.seed_from("demo", language="en")
             browser.get(sandbox.url)
             keep(browser, "sandbox.png")
-        with redoc() as url:
+        with rest_api_page() as url:
             browser.get(url)
-            WebDriverWait(browser, 300).until(lambda driver: driver.title == SHOWN)
+            WebDriverWait(browser, 300).until(state)
             browser.get(f"{url}#operation/list_leads")
             WebDriverWait(browser, 60).until(lambda driver: driver.find_elements(By.ID, "operation/list_leads"))
             keep(browser, "openapi.png")

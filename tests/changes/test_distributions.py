@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import tarfile
@@ -97,11 +98,25 @@ def packages() -> list[Path]:
     return [ROOT / "generated" / "amokit_api", ROOT / "overrides" / "amokit", ROOT / "sandbox" / "amokit_sandbox"]
 
 
-def test_what_the_wheel_says_of_itself(wheel: Path) -> None:
+def metadata_of(wheel: Path) -> str:
     with zipfile.ZipFile(wheel) as archive:
         (name,) = (name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
-        metadata = archive.read(name).decode()
+        return archive.read(name).decode()
+
+
+def test_the_readme_on_an_index_has_no_dead_link(wheel: Path) -> None:
+    text = metadata_of(wheel).partition("\n\n")[2]
+    assert text.startswith("# amokit\n")
+    assert "docs/writing.md" in text
+    linked = re.findall(r"\]\(([^)]*)\)", text)
+    assert linked
+    assert [target for target in linked if not target.startswith("https://")] == []
+
+
+def test_what_the_wheel_says_of_itself(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
         assert any(each.endswith("LICENSE") for each in archive.namelist())
+    metadata = metadata_of(wheel)
     required = [line for line in metadata.splitlines() if line.startswith("Requires-Dist:") and "extra ==" not in line]
     assert sorted(line.split()[1].partition(">")[0].partition("<")[0] for line in required) == [
         "attrs",

@@ -261,13 +261,9 @@ def test_body_is_validated_without_a_behaviour(moods: httpx.Client) -> None:
     assert response.json()["validation-errors"][0]["request_id"] == "1"
 
 
-def test_answer_is_made_of_the_schema_when_there_is_no_example(moods: httpx.Client) -> None:
+def test_answer_has_the_keys_of_the_schema_when_there_is_no_example(moods: httpx.Client) -> None:
     mood = moods.get("moods/8").json()
-    assert mood["id"] == 8
-    assert mood["kind"] == "big"
-    assert mood["made_at"] > 1_500_000_000
-    assert mood["state"] == {"on": True}
-    assert mood["child"]["parts"][0]["id"] == 1
+    assert mood == {"id": 8, "code": None, "kind": "", "made_at": 0, "child": {}, "parts": [], "state": None}
 
 
 def test_done_has_no_body(moods: httpx.Client) -> None:

@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ..http.requests import Call
-from ..http.responses import NOTHING, Answer
+from ..account import ENTITIES
+from ..http.calls import NOTHING, Answer, Call
 from ..problems import Problem, not_found
 from ..resources.hooks import answers, before_save
 from ..resources.pages import list_documents
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 FILES, VERSIONS, SESSIONS = "files", "files/versions", "sessions"
 MAX_FILE, MAX_PART = 314_572_800, 524_288
 KINDS = {"image": "image", "video": "video", "audio": "audio", "text": "document"}
-ENTITIES = ("leads", "contacts", "companies", "customers")
 DOWNLOAD = "/download/"
 OF_VERSION = (
     *("type", "name", "sanitized_name", "size", "source_id", "created_at", "created_by", "updated_at", "updated_by"),

@@ -1,18 +1,35 @@
-"""Users and roles."""
+"""Users and roles, with their rights: answers always hold these whole, whatever a request said of them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..http.requests import Call
-from ..http.responses import NOTHING, Answer
-from ..problems import refuse
+from ..http.calls import NOTHING, Answer, Call
+from ..problems import each, refuse
 from ..resources.hooks import answers, before_delete, before_save, embeds
-from ..resources.operations import each
-from ..resources.rights import NO_RIGHTS, USER_FLAGS, merged
 from ..resources.writer import Change
 from ..store.documents import Document, Documents
+
+ENTITIES = ("leads", "contacts", "companies")
+ACTIONS = ("view", "edit", "add", "delete", "export")
+NO_RIGHTS: dict[str, Any] = {
+    **{entity: dict.fromkeys(ACTIONS, "D") for entity in ENTITIES},
+    "tasks": {"edit": "D", "delete": "D"},
+    **dict.fromkeys(("mail_access", "catalog_access", "files_access"), False),
+    "status_rights": None,
+    "catalog_rights": None,
+}
+USER_FLAGS = {"is_admin": False, "is_free": False, "is_active": True, "group_id": None, "role_id": None}
+
+
+def merged(old: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
+    """Rights with some of them given anew: what is not named stays."""
+    new = dict(old)
+    for name, value in given.items():
+        known = new.get(name)
+        new[name] = {**known, **value} if isinstance(known, dict) and isinstance(value, dict) else value
+    return new
 
 
 @before_save("roles")

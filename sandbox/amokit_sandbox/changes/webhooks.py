@@ -5,19 +5,19 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
-from queue import SimpleQueue
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from .webhook_forms import Form, encode
+from .webhook_forms import HEADERS, Form, encode
 
 if TYPE_CHECKING:
     import httpx
 
     from ..world import World
 
-HEADERS = {"user-agent": "amoCRM-Webhooks/3.0", "content-type": "application/x-www-form-urlencoded"}
 DEADLINE = 2.0
 DELAYS = (300.0, 900.0, 900.0, 3600.0)
 """Seconds before the second, third, fourth and fifth attempt."""
@@ -53,15 +53,13 @@ class Outgoing:
 
 
 class Deliveries:
-    """The webhooks of the account. A thread sends them, and begins with the first one."""
+    """The webhooks of the account. A thread sends them one after another; it begins with the first one."""
 
     def __init__(self, world: World) -> None:
         self._world = world
         self._waiting: list[tuple[str, Callable[[], Form]]] = []
-        self._queue: SimpleQueue[Outgoing | None] = SimpleQueue()
-        self._thread: threading.Thread | None = None
-        self._unfinished = 0
-        self._changed = threading.Condition()
+        self._sender = ThreadPoolExecutor(1, "amokit-sandbox-webhooks")
+        self._unfinished: set[Future[None]] = set()
         self._timers: list[threading.Timer] = []
         self.sent: list[Delivery] = []
         self.delays: Sequence[float] = DELAYS
@@ -114,8 +112,7 @@ class Deliveries:
 
     def wait(self, timeout: float = 5.0) -> list[Delivery]:
         """Waits until all first attempts are made, and gives what was sent."""
-        with self._changed:
-            self._changed.wait_for(lambda: self._unfinished == 0, timeout)
+        wait(tuple(self._unfinished), timeout)
         return list(self.sent)
 
     def clear(self) -> None:
@@ -127,38 +124,30 @@ class Deliveries:
 
     def close(self) -> None:
         self.clear()
-        if self._thread:
-            self._queue.put(None)
-            self._thread.join(DEADLINE)
+        self._sender.shutdown(cancel_futures=True)
+        if "_client" in self.__dict__:
+            self._client.close()
 
-    def _put(self, outgoing: Outgoing) -> None:
-        with self._changed:
-            self._unfinished += 1
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="amokit-sandbox-webhooks", daemon=True)
-            self._thread.start()
-        self._queue.put(outgoing)
-
-    def _work(self) -> None:
+    @cached_property
+    def _client(self) -> httpx.Client:
         import httpx  # takes a moment, and most sandboxes send nothing
 
-        with httpx.Client(timeout=DEADLINE, trust_env=False) as client:
-            while (outgoing := self._queue.get()) is not None:
-                try:
-                    self._attempt(client, outgoing)
-                finally:
-                    with self._changed:
-                        self._unfinished -= 1
-                        self._changed.notify_all()
+        return httpx.Client(timeout=DEADLINE, trust_env=False)
 
-    def _attempt(self, client: httpx.Client, outgoing: Outgoing) -> None:
+    def _put(self, outgoing: Outgoing) -> None:
+        with suppress(RuntimeError):  # what is to be sent again after the end is not
+            future = self._sender.submit(self._attempt, outgoing)
+            self._unfinished.add(future)
+            future.add_done_callback(self._unfinished.discard)
+
+    def _attempt(self, outgoing: Outgoing) -> None:
         import httpx
 
         try:
             if outgoing.code:
-                answer = client.post(outgoing.destination, content=outgoing.body, headers=HEADERS)
+                answer = self._client.post(outgoing.destination, content=outgoing.body, headers=HEADERS)
             else:
-                answer = client.get(outgoing.destination)
+                answer = self._client.get(outgoing.destination)
             status: int | None = answer.status_code
         except (httpx.HTTPError, httpx.InvalidURL):
             status = None
@@ -166,7 +155,7 @@ class Deliveries:
         self.sent.append(delivery)
         del self.sent[:-KEPT]
         if not delivery.succeeded and self._tries_again(delivery):
-            following = Outgoing(outgoing.code, outgoing.destination, outgoing.body, outgoing.attempt + 1)
+            following = replace(outgoing, attempt=outgoing.attempt + 1)
             timer = threading.Timer(self.delays[outgoing.attempt - 1], self._put, [following])
             timer.daemon = True
             self._timers.append(timer)

@@ -7,10 +7,9 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ..account import ACCOUNT_ID, ADMINISTRATOR, SUBDOMAIN
+from ..http.calls import Answer, Call
 from ..http.origin import host_name, is_local
 from ..http.query_string import pairs
-from ..http.requests import Call
-from ..http.responses import Answer
 from ..problems import OAuthProblem, unauthorized
 from ..resources.hooks import answers
 from .authority import ZONE

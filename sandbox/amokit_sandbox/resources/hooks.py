@@ -13,8 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from ..http.requests import Call
-    from ..http.responses import Answer
+    from ..http.calls import Answer, Call
     from ..store.documents import Document
     from .writer import Change
 
@@ -31,27 +30,13 @@ BEFORE_DELETE: dict[str, list[Step]] = {}
 EMBEDDINGS: dict[str, Embedding] = {}
 
 
-def answers(*operations: str) -> Callable[[F], F]:
-    def register(function: F) -> F:
-        BEHAVIOURS.update(dict.fromkeys(operations, function))
-        return function
+def _decorator(keep: Callable[[str, Any], Any]) -> Callable[..., Callable[[F], F]]:
+    """A decorator that keeps a function under each of the names it is given."""
 
-    return register
-
-
-def embeds(*templates: str) -> Callable[[F], F]:
-    def register(function: F) -> F:
-        EMBEDDINGS.update(dict.fromkeys(templates, function))
-        return function
-
-    return register
-
-
-def _step(steps: dict[str, list[Step]]) -> Callable[..., Callable[[F], F]]:
-    def named(*templates: str) -> Callable[[F], F]:
+    def named(*names: str) -> Callable[[F], F]:
         def register(function: F) -> F:
-            for template in templates:
-                steps.setdefault(template, []).append(function)
+            for name in names:
+                keep(name, function)
             return function
 
         return register
@@ -59,6 +44,8 @@ def _step(steps: dict[str, list[Step]]) -> Callable[..., Callable[[F], F]]:
     return named
 
 
-before_save = _step(BEFORE_SAVE)
-after_save = _step(AFTER_SAVE)
-before_delete = _step(BEFORE_DELETE)
+answers = _decorator(BEHAVIOURS.__setitem__)
+embeds = _decorator(EMBEDDINGS.__setitem__)
+before_save = _decorator(lambda name, step: BEFORE_SAVE.setdefault(name, []).append(step))
+after_save = _decorator(lambda name, step: AFTER_SAVE.setdefault(name, []).append(step))
+before_delete = _decorator(lambda name, step: BEFORE_DELETE.setdefault(name, []).append(step))

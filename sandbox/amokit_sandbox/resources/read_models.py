@@ -92,6 +92,19 @@ class ReadModels:
             found[name] = {**self._description.resolve(inner), **inner} if "$ref" in inner else inner
         return found
 
+    def writable(self, content: Any, written: Mapping[str, Schema], read: Mapping[str, Schema], embedded: bool = False) -> Any:
+        """Objects of a request without the keys that only answers have, down to what is embedded in them."""
+        if isinstance(content, list):
+            return [self.writable(one, written, read) for one in content]
+        if not isinstance(content, dict):
+            return content
+        kept = {key: value for key, value in content.items() if key in written or key not in read}
+        for name in kept.keys() & written.keys() & read.keys() if embedded else kept.keys() & {"_embedded"}:
+            sides = (self._description.resolve(side.get(name, {})) for side in (written, read))
+            inner, readable = (self.properties(side.get("items", side)) for side in sides)
+            kept[name] = self.writable(kept[name], inner, readable, not embedded)
+        return kept
+
     def item(self, operation: Operation, items: str | None) -> tuple[dict[str, Schema], dict[str, Any]]:
         """Keys of one object of an answer with their schemas, and an example of it."""
         content = operation.content

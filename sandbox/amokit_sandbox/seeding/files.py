@@ -1,12 +1,16 @@
-"""Seeds from files: a world of rows, definitions as `amokit.codegen --save` keeps them, or the demo."""
+"""Seeds from files: a world of rows, definitions as `amokit.codegen --save` keeps them, the demo, and a new account."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..account import ACCOUNT_ID, ADMINISTRATOR, ENTITIES, ROBOT
+from ..resources.writer import Author
+from ..store.documents import Document
 from .demo import Demo
 from .seed import Ids, SeedError, seed
 
@@ -14,7 +18,18 @@ if TYPE_CHECKING:
     from ..world import World
 
 MADE_BY = "python -m amokit.codegen"
-ENTITIES = ("leads", "contacts", "companies", "customers")
+CREATED_AT = 1589000000
+
+
+def begin(world: World) -> None:
+    """Puts in what a new account holds (`account.json`): users, pipelines, dictionaries and custom fields."""
+    rows = json.loads(resources.files(__package__).joinpath("account.json").read_text("utf-8"))
+    world.documents.put(Document("account", ACCOUNT_ID, rows.pop("account")))
+    fields = rows.pop("fields")
+    rows |= {f"fields_{kind}": [*fields, *rows[f"fields_{kind}"]] for kind in ENTITIES}
+    rows["field_groups"] = [{**group, "entity_type": kind} for kind in ENTITIES for group in rows["field_groups"]]
+    known = {name: found for name, found in rows.items() if name in world.seed_kinds}  # another description has other kinds
+    seed(world, known, Author(ROBOT, CREATED_AT, seeding=True))
 
 
 def seed_from(world: World, source: str | Path, *, random_seed: int = 0, leads: int = 1000, language: str = "ru") -> Ids:
@@ -23,7 +38,7 @@ def seed_from(world: World, source: str | Path, *, random_seed: int = 0, leads: 
         ids: Ids = {}
         demo = Demo(random_seed, max(leads, 1), language, world.now)
         for rows in demo.parts():
-            for name, found in seed(world, rows, demo.now).items():
+            for name, found in seed(world, rows, Author(ADMINISTRATOR, demo.now, seeding=True)).items():
                 ids.setdefault(name, []).extend(found)
         return ids
     path = Path(source)

@@ -56,12 +56,12 @@ def kinds(resources: Resources) -> dict[str, Kind]:
     return {name: found[name] for name in sorted(found, key=rank)}
 
 
-def seed(world: World, rows: Mapping[str, Sequence[Row]], now: int | None = None) -> Ids:
-    """Puts rows in; `now` is when they were made that do not say so themselves."""
+def seed(world: World, rows: Mapping[str, Sequence[Row]], author: Author | None = None) -> Ids:
+    """Puts rows in; the author says who made them and when, where they do not say so themselves."""
     known = world.seed_kinds
     if unknown := rows.keys() - {*known, *SPECIAL}:
         raise SeedError(f"cannot seed {', '.join(sorted(unknown))}; there are {', '.join(sorted((*known, *SPECIAL)))}")
-    author = Author(ADMINISTRATOR, world.now if now is None else now, seeding=True)
+    author = author or Author(ADMINISTRATOR, world.now, seeding=True)
     ids: Ids = {}
     with world.documents.database.transaction():
         for name, kind in known.items():

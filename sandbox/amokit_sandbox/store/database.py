@@ -39,7 +39,6 @@ CREATE TABLE IF NOT EXISTS links (
     catalog_id INTEGER NOT NULL DEFAULT 0, is_main INTEGER, quantity REAL, price_id INTEGER,
     PRIMARY KEY (kind, id, to_kind, to_id, catalog_id)
 );
-CREATE INDEX IF NOT EXISTS links_to_elements ON links (to_kind, to_id) WHERE catalog_id != 0;
 CREATE TABLE IF NOT EXISTS codes (
     code TEXT PRIMARY KEY, user_id INTEGER NOT NULL, expires_at REAL NOT NULL, is_used INTEGER NOT NULL DEFAULT 0
 );

@@ -101,6 +101,9 @@ class Documents:
         rows = self.database.rows(f"{WHOLE} WHERE collection = ? AND id IN {marks(wanted)}", [collection, *wanted])
         return {row["id"]: read(row) for row in rows}
 
+    def all(self) -> list[Document]:
+        return [read(row) for row in self.database.rows(f"{WHOLE} ORDER BY row")]
+
     def exists(self, collection: str, id: Any) -> bool:
         sql = f"SELECT 1 FROM documents WHERE {KEY} AND state != 'deleted'"
         return self.database.row(sql, (collection, id)) is not None

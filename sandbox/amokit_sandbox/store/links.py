@@ -18,12 +18,11 @@ ALLOWED = {
     "catalog_elements": ("leads", "customers", "contacts", "companies"),
 }
 WITH_MAIN_CONTACT = ("leads", "customers")
-TO_ELEMENT = "to_kind = ? AND to_id = ? AND catalog_id != 0"
-BOTH_ENDS = (
-    "FROM links AS one JOIN links AS two"
-    " ON (two.kind, two.id, two.to_kind, two.to_id) = (one.to_kind, one.to_id, one.kind, one.id)"
-    " WHERE one.kind = ? AND one.id = ?"
-)
+ELEMENTS = "catalog_elements"
+ADD = """
+INSERT INTO links (kind, id, to_kind, to_id, catalog_id, quantity, price_id) VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET quantity = excluded.quantity, price_id = excluded.price_id
+"""
 
 Metadata = Mapping[str, Any]
 
@@ -41,39 +40,40 @@ class Links:
         if to_kind not in ALLOWED[kind]:
             raise refuse("to_entity_type")
         catalog_id = (item.get("metadata") or {}).get("catalog_id")
-        if to_kind == "catalog_elements" and catalog_id is None:
+        if to_kind == ELEMENTS and catalog_id is None:
             raise refuse("metadata", "catalog_id", code="FieldMissing")
-        if to_kind == "catalog_elements" and not self._documents.exists("catalogs", catalog_id):
+        if to_kind == ELEMENTS and not self._documents.exists("catalogs", catalog_id):
             raise refuse("metadata", "catalog_id")
         if not self.exists(to_kind, to_id, catalog_id):
             raise refuse("to_entity_id")
 
     def exists(self, kind: str, id: int, catalog_id: int | None = None) -> bool:
-        if kind == "catalog_elements":
+        if kind == ELEMENTS:
             found = self._documents.get("catalogs/elements", id, catalog_id)
             return found is not None and found.state != "deleted"
         return self._documents.exists(kind, id)
 
     def add(self, kind: str, id: int, to_kind: str, to_id: int, metadata: Metadata | None = None) -> sqlite3.Row:
         """Links two entities and gives the link as it stands; one that is there already is changed."""
-        metadata = metadata or {}
-        if to_kind == "catalog_elements":
-            self._add_element(kind, id, to_id, metadata)
-        else:
-            for child, child_id, parent in ((kind, id, to_kind), (to_kind, to_id, kind)):
-                if parent == "companies":
-                    self._leave_company(child, child_id)
-            for ends in ((kind, id, to_kind, to_id), (to_kind, to_id, kind, id)):
-                self._database.run("INSERT OR IGNORE INTO links (kind, id, to_kind, to_id) VALUES (?, ?, ?, ?)", ends)
-            for one, one_id, other, other_id in ((kind, id, to_kind, to_id), (to_kind, to_id, kind, id)):
-                if one in WITH_MAIN_CONTACT and other == "contacts":
-                    self._settle_main(one, one_id, other_id if metadata.get("is_main") else None)
+        metadata, ends = metadata or {}, both_ends(kind, id, to_kind, to_id)
+        element: tuple[Any, ...] = (0, None, None)
+        if ELEMENTS in (kind, to_kind):
+            element = (metadata["catalog_id"], metadata.get("quantity", 1), metadata.get("price_id"))
+        for one, one_id, other, _ in ends if not element[0] else ():
+            if other == "companies":  # of which there is one at most, so the new one takes the place of the old one
+                for row in self.of(one, [one_id], other):
+                    self.remove(one, one_id, other, row["to_id"])
+        for end in ends:
+            self._database.run(ADD, (*end, *element))
+        for one, one_id, other, other_id in ends:
+            if one in WITH_MAIN_CONTACT and other == "contacts":
+                self._settle_main(one, one_id, other_id if metadata.get("is_main") else None)
         return self.of(kind, [id], to_kind, to_id, metadata.get("catalog_id"))[0]
 
     def remove(self, kind: str, id: int, to_kind: str, to_id: int, catalog_id: int = 0) -> bool:
         """Takes a link away from both of its ends; says whether there was one."""
         removed = 0
-        for one, one_id, other, other_id in ((kind, id, to_kind, to_id), (to_kind, to_id, kind, id)):
+        for one, one_id, other, other_id in both_ends(kind, id, to_kind, to_id):
             removed += self._database.run(
                 "DELETE FROM links WHERE kind = ? AND id = ? AND to_kind = ? AND to_id = ? AND catalog_id = ?",
                 (one, one_id, other, other_id, catalog_id),
@@ -82,15 +82,10 @@ class Links:
                 self._settle_main(one, one_id)
         return bool(removed)
 
-    def to_element(self, id: int, catalog_id: int) -> list[sqlite3.Row]:
-        """Links that lead to an element, which are kept from their other ends alone; oldest first."""
-        sql = f"SELECT * FROM links WHERE {TO_ELEMENT} AND catalog_id = ? ORDER BY rowid"
-        return self._database.rows(sql, ("catalog_elements", id, catalog_id))
-
     def drop(self, kind: str, id: int) -> None:
         """Takes all links of an object away."""
-        for end in (f"rowid IN (SELECT two.rowid {BOTH_ENDS})", "kind = ? AND id = ?", TO_ELEMENT):
-            self._database.run(f"DELETE FROM links WHERE {end}", (kind, id))
+        for row in self.of(kind, [id]):
+            self.remove(kind, id, row["to_kind"], row["to_id"], row["catalog_id"])
 
     def of(
         self,
@@ -108,23 +103,6 @@ class Links:
                 sql, values = f"{sql} AND {column} = ?", [*values, value]
         return self._database.rows(f"{sql} ORDER BY rowid", values)
 
-    def _add_element(self, kind: str, id: int, to_id: int, metadata: Metadata) -> None:
-        self._database.put(
-            "links",
-            kind=kind,
-            id=id,
-            to_kind="catalog_elements",
-            to_id=to_id,
-            catalog_id=metadata["catalog_id"],
-            quantity=metadata.get("quantity", 1),
-            price_id=metadata.get("price_id"),
-        )
-
-    def _leave_company(self, kind: str, id: int) -> None:
-        """An entity has one company at most, so the new one takes the place of the old one."""
-        for row in self.of(kind, [id], "companies"):
-            self.remove(kind, id, "companies", row["to_id"])
-
     def _settle_main(self, kind: str, id: int, contact_id: int | None = None) -> None:
         """Exactly one contact is the main one: the given one, else that which was, else the first."""
         contacts = self.of(kind, [id], "contacts")
@@ -136,11 +114,15 @@ class Links:
         )
 
 
+def both_ends(kind: str, id: int, to_kind: str, to_id: int) -> tuple[tuple[str, int, str, int], ...]:
+    return (kind, id, to_kind, to_id), (to_kind, to_id, kind, id)
+
+
 def read_metadata(row: sqlite3.Row) -> dict[str, Any] | None:
     """What is said of a link, under the names of answers."""
     if row["is_main"] is not None:
         return {"main_contact": bool(row["is_main"])}
-    if row["to_kind"] != "catalog_elements":
+    if not row["catalog_id"]:
         return None
     metadata = {"quantity": row["quantity"], "catalog_id": row["catalog_id"]}
     return metadata if row["price_id"] is None else {**metadata, "price_id": row["price_id"]}
