@@ -11,14 +11,13 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from .webhook_forms import Form, encode
+from .webhook_forms import HEADERS, Form, encode
 
 if TYPE_CHECKING:
     import httpx
 
     from ..world import World
 
-HEADERS = {"user-agent": "amoCRM-Webhooks/3.0", "content-type": "application/x-www-form-urlencoded"}
 DEADLINE = 2.0
 DELAYS = (300.0, 900.0, 900.0, 3600.0)
 """Seconds before the second, third, fourth and fifth attempt."""

@@ -22,7 +22,7 @@ from starlette.types import Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from ..problems import Problem
-from .responses import problem_response
+from .calls import problem_response
 
 BLOCKED = "<html><head><title>403 Forbidden</title></head><body><h1>403 Forbidden</h1></body></html>"
 
