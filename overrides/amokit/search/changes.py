@@ -38,7 +38,7 @@ class Change:
 
     Attributes:
         kind: What has changed: `leads`, `contacts`, …
-        action: `created`, `updated` or `deleted`, since the time or cursor that was given; what was restored since is not deleted.
+        action: `created`, `updated` or `deleted`, since the time or cursor that was given; what was restored is not deleted.
         id: Its id.
         at: When it was changed last, or deleted.
         entity: The object as it is now; None where it is deleted.
