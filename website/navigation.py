@@ -18,7 +18,7 @@ SECTIONS = [
 ]
 # Pages in the order in which readers need them; those that are not named follow.
 ORDER = {
-    "how-to": "contacts complex-leads finding notes tasks tags links custom-fields pipelines files events webhooks unsorted calls",
+    "how-to": "contacts complex-leads finding notes tasks tags links custom-fields pipelines files events webhooks unsorted",
     "recipes": "fastapi django-celery nightly-sync several-accounts spreadsheet telephony jupyter-pandas pytest",
     "topics": "reading writing finding lists custom-fields errors sign-in accounts transport webhooks files chats tables sandbox",
 }
