@@ -21,7 +21,6 @@ _CHAT_HOOK_CONTENT: ModelDecoder[ChatHookContent] = ModelDecoder("chat_hook_cont
 _CHAT_HOOK_CONVERSATION: ModelDecoder[ChatHookConversation] = ModelDecoder("chat_hook_conversation", "ChatHookConversation")
 _CHAT_HOOK_PERSON: ModelDecoder[ChatHookPerson] = ModelDecoder("chat_hook_person", "ChatHookPerson")
 _CHAT_HOOK_SOURCE: ModelDecoder[ChatHookSource] = ModelDecoder("chat_hook_source", "ChatHookSource")
-_KEYS: frozenset[str] = frozenset({"conversation", "source", "sender", "receiver", "timestamp", "msec_timestamp", "message"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -110,37 +109,19 @@ class ChatHookMessage(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 7:  # the short way for the usual keys, exactly
-            try:
-                self._conversation = data["conversation"]
-                self._source = data["source"]
-                self._sender = data["sender"]
-                self._receiver = data["receiver"]
-                self._timestamp = data["timestamp"]
-                value = data["msec_timestamp"]
-                self.msec_timestamp = (
-                    value if value is None or type(value) is int else self._convert("msec_timestamp", value, int)
-                )
-                self._message = data["message"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "conversation" in data:
+        self: Any = new(cls._open)
+        try:
             self._conversation = data["conversation"]
-        if "source" in data:
             self._source = data["source"]
-        if "sender" in data:
             self._sender = data["sender"]
-        if "receiver" in data:
             self._receiver = data["receiver"]
-        if "timestamp" in data:
             self._timestamp = data["timestamp"]
-        if "msec_timestamp" in data:
             value = data["msec_timestamp"]
             self.msec_timestamp = value if value is None or type(value) is int else self._convert("msec_timestamp", value, int)
-        if "message" in data:
             self._message = data["message"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 7:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from .chat_hook_message import ChatHookMessage
 
 _CHAT_HOOK_MESSAGE: ModelDecoder[ChatHookMessage] = ModelDecoder("chat_hook_message", "ChatHookMessage")
-_KEYS: frozenset[str] = frozenset({"account_id", "time", "message"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -59,29 +58,18 @@ class ChatMessageSentEvent(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["account_id"]
-                if type(value) is str:
-                    self.account_id = value
-                else:
-                    self._convert_always("account_id", value, str)
-                self._time = data["time"]
-                self._message = data["message"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "account_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["account_id"]
             if type(value) is str:
                 self.account_id = value
             else:
                 self._convert_always("account_id", value, str)
-        if "time" in data:
             self._time = data["time"]
-        if "message" in data:
             self._message = data["message"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

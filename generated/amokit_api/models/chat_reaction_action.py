@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .chat_hook_reaction import ChatHookReaction
 
 _CHAT_HOOK_REACTION: ModelDecoder[ChatHookReaction] = ModelDecoder("chat_hook_reaction", "ChatHookReaction")
-_KEYS: frozenset[str] = frozenset({"reaction"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -37,15 +36,12 @@ class ChatReactionAction(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._reaction = data["reaction"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "reaction" in data:
+        self: Any = new(cls._open)
+        try:
             self._reaction = data["reaction"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

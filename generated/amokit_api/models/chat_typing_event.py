@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from .chat_typing_action import ChatTypingAction
 
 _CHAT_TYPING_ACTION: ModelDecoder[ChatTypingAction] = ModelDecoder("chat_typing_action", "ChatTypingAction")
-_KEYS: frozenset[str] = frozenset({"account_id", "time", "action"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -59,29 +58,18 @@ class ChatTypingEvent(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["account_id"]
-                if type(value) is str:
-                    self.account_id = value
-                else:
-                    self._convert_always("account_id", value, str)
-                self._time = data["time"]
-                self._action = data["action"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "account_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["account_id"]
             if type(value) is str:
                 self.account_id = value
             else:
                 self._convert_always("account_id", value, str)
-        if "time" in data:
             self._time = data["time"]
-        if "action" in data:
             self._action = data["action"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

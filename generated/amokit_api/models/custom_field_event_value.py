@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_custom_field import EventCustomField
 
 _EVENT_CUSTOM_FIELD: ModelDecoder[EventCustomField] = ModelDecoder("event_custom_field", "EventCustomField")
-_KEYS: frozenset[str] = frozenset({"custom_field_value"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -37,15 +36,12 @@ class CustomFieldEventValue(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._custom_field_value = data["custom_field_value"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "custom_field_value" in data:
+        self: Any = new(cls._open)
+        try:
             self._custom_field_value = data["custom_field_value"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_customer_status import EventCustomerStatus
 
 _EVENT_CUSTOMER_STATUS: ModelDecoder[EventCustomerStatus] = ModelDecoder("event_customer_status", "EventCustomerStatus")
-_KEYS: frozenset[str] = frozenset({"customer_status"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -37,15 +36,12 @@ class CustomerStatusEventValue(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._customer_status = data["customer_status"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "customer_status" in data:
+        self: Any = new(cls._open)
+        try:
             self._customer_status = data["customer_status"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from .hook_trigger_data import HookTriggerData
 
 _HOOK_TRIGGER_DATA: ModelDecoder[HookTriggerData] = ModelDecoder("hook_trigger_data", "HookTriggerData")
-_KEYS: frozenset[str] = frozenset({"type", "type_code", "data", "time"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -63,28 +62,17 @@ class HookTrigger(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["type"]
-                self.type = value if value is None or type(value) is int else self._convert("type", value, int)
-                value = data["type_code"]
-                self.type_code = value if value is None or type(value) is str else self._convert("type_code", value, str)
-                self._data = data["data"]
-                self._time = data["time"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "type" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["type"]
             self.type = value if value is None or type(value) is int else self._convert("type", value, int)
-        if "type_code" in data:
             value = data["type_code"]
             self.type_code = value if value is None or type(value) is str else self._convert("type_code", value, str)
-        if "data" in data:
             self._data = data["data"]
-        if "time" in data:
             self._time = data["time"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_lead_status import EventLeadStatus
 
 _EVENT_LEAD_STATUS: ModelDecoder[EventLeadStatus] = ModelDecoder("event_lead_status", "EventLeadStatus")
-_KEYS: frozenset[str] = frozenset({"lead_status"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -37,15 +36,12 @@ class LeadStatusEventValue(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._lead_status = data["lead_status"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "lead_status" in data:
+        self: Any = new(cls._open)
+        try:
             self._lead_status = data["lead_status"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

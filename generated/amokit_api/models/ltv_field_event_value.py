@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_ltv import EventLtv
 
 _EVENT_LTV: ModelDecoder[EventLtv] = ModelDecoder("event_ltv", "EventLtv")
-_KEYS: frozenset[str] = frozenset({"ltv_field_value"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -37,15 +36,12 @@ class LtvFieldEventValue(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._ltv_field_value = data["ltv_field_value"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "ltv_field_value" in data:
+        self: Any = new(cls._open)
+        try:
             self._ltv_field_value = data["ltv_field_value"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

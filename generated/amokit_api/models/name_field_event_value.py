@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_name import EventName
 
 _EVENT_NAME: ModelDecoder[EventName] = ModelDecoder("event_name", "EventName")
-_KEYS: frozenset[str] = frozenset({"name_field_value"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -37,15 +36,12 @@ class NameFieldEventValue(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._name_field_value = data["name_field_value"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "name_field_value" in data:
+        self: Any = new(cls._open)
+        try:
             self._name_field_value = data["name_field_value"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

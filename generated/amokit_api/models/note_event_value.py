@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_note import EventNote
 
 _EVENT_NOTE: ModelDecoder[EventNote] = ModelDecoder("event_note", "EventNote")
-_KEYS: frozenset[str] = frozenset({"note"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -37,15 +36,12 @@ class NoteEventValue(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._note = data["note"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "note" in data:
+        self: Any = new(cls._open)
+        try:
             self._note = data["note"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_user import EventUser
 
 _EVENT_USER: ModelDecoder[EventUser] = ModelDecoder("event_user", "EventUser")
-_KEYS: frozenset[str] = frozenset({"responsible_user"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -37,15 +36,12 @@ class ResponsibleUserEventValue(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._responsible_user = data["responsible_user"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "responsible_user" in data:
+        self: Any = new(cls._open)
+        try:
             self._responsible_user = data["responsible_user"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

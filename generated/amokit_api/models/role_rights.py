@@ -22,22 +22,6 @@ _USER_CATALOG_RIGHTS: ModelDecoder[UserCatalogRights] = ModelDecoder("user_catal
 _USER_ENTITY_RIGHTS: ModelDecoder[UserEntityRights] = ModelDecoder("user_entity_rights", "UserEntityRights")
 _USER_STATUS_RIGHTS: ModelDecoder[UserStatusRights] = ModelDecoder("user_status_rights", "UserStatusRights")
 _USER_TASK_RIGHTS: ModelDecoder[UserTaskRights] = ModelDecoder("user_task_rights", "UserTaskRights")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "leads",
-        "contacts",
-        "companies",
-        "tasks",
-        "mail_access",
-        "catalog_access",
-        "files_access",
-        "status_rights",
-        "catalog_rights",
-        "custom_fields_rights",
-        "oper_day_reports_view_access",
-        "oper_day_user_tracking",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -169,56 +153,37 @@ class RoleRights(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 7:  # the short way for the usual keys, exactly
-            try:
-                self._leads = data["leads"]
-                self._contacts = data["contacts"]
-                self._companies = data["companies"]
-                self._tasks = data["tasks"]
-                value = data["mail_access"]
-                self.mail_access = value if value is None or type(value) is bool else self._convert("mail_access", value, bool)
-                value = data["catalog_access"]
-                self.catalog_access = (
-                    value if value is None or type(value) is bool else self._convert("catalog_access", value, bool)
-                )
-                self._status_rights = data["status_rights"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "leads" in data:
+        self: Any = new(cls._open)
+        try:
             self._leads = data["leads"]
-        if "contacts" in data:
             self._contacts = data["contacts"]
-        if "companies" in data:
             self._companies = data["companies"]
-        if "tasks" in data:
             self._tasks = data["tasks"]
-        if "mail_access" in data:
             value = data["mail_access"]
             self.mail_access = value if value is None or type(value) is bool else self._convert("mail_access", value, bool)
-        if "catalog_access" in data:
             value = data["catalog_access"]
             self.catalog_access = value if value is None or type(value) is bool else self._convert("catalog_access", value, bool)
-        if "files_access" in data:
-            value = data["files_access"]
-            self.files_access = value if value is None or type(value) is bool else self._convert("files_access", value, bool)
-        if "status_rights" in data:
             self._status_rights = data["status_rights"]
-        if "catalog_rights" in data:
-            self._catalog_rights = data["catalog_rights"]
-        if "custom_fields_rights" in data:
-            self.custom_fields_rights = data["custom_fields_rights"]
-        if "oper_day_reports_view_access" in data:
-            value = data["oper_day_reports_view_access"]
-            self.oper_day_reports_view_access = (
-                value if value is None or type(value) is bool else self._convert("oper_day_reports_view_access", value, bool)
-            )
-        if "oper_day_user_tracking" in data:
-            value = data["oper_day_user_tracking"]
-            self.oper_day_user_tracking = (
-                value if value is None or type(value) is bool else self._convert("oper_day_user_tracking", value, bool)
-            )
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 7:
+            if "files_access" in data:
+                value = data["files_access"]
+                self.files_access = value if value is None or type(value) is bool else self._convert("files_access", value, bool)
+            if "catalog_rights" in data:
+                self._catalog_rights = data["catalog_rights"]
+            if "custom_fields_rights" in data:
+                self.custom_fields_rights = data["custom_fields_rights"]
+            if "oper_day_reports_view_access" in data:
+                value = data["oper_day_reports_view_access"]
+                self.oper_day_reports_view_access = (
+                    value if value is None or type(value) is bool else self._convert("oper_day_reports_view_access", value, bool)
+                )
+            if "oper_day_user_tracking" in data:
+                value = data["oper_day_user_tracking"]
+                self.oper_day_user_tracking = (
+                    value if value is None or type(value) is bool else self._convert("oper_day_user_tracking", value, bool)
+                )
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_sale import EventSale
 
 _EVENT_SALE: ModelDecoder[EventSale] = ModelDecoder("event_sale", "EventSale")
-_KEYS: frozenset[str] = frozenset({"sale_field_value"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -37,15 +36,12 @@ class SaleFieldEventValue(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._sale_field_value = data["sale_field_value"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "sale_field_value" in data:
+        self: Any = new(cls._open)
+        try:
             self._sale_field_value = data["sale_field_value"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_task import EventTask
 
 _EVENT_TASK: ModelDecoder[EventTask] = ModelDecoder("event_task", "EventTask")
-_KEYS: frozenset[str] = frozenset({"task"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -37,15 +36,12 @@ class TaskEventValue(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._task = data["task"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "task" in data:
+        self: Any = new(cls._open)
+        try:
             self._task = data["task"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_task_type import EventTaskType
 
 _EVENT_TASK_TYPE: ModelDecoder[EventTaskType] = ModelDecoder("event_task_type", "EventTaskType")
-_KEYS: frozenset[str] = frozenset({"task_type"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -37,15 +36,12 @@ class TaskTypeEventValue(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._task_type = data["task_type"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "task_type" in data:
+        self: Any = new(cls._open)
+        try:
             self._task_type = data["task_type"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -34,18 +34,12 @@ class Fields:
     def __init__(self, description: Description, validation: Validation, documents: Documents) -> None:
         self._validation = validation
         self._documents = documents
-        self._kept: dict[tuple[str, Any], tuple[Any, list[Field]]] = {}
         self._components = write_components(description)
 
-    def of(self, collection: str, parent: Any = None) -> list[Field]:
+    def of(self, collection: str, parent: Any = None) -> Sequence[Field]:
         """The fields of the objects of a collection; each catalog has its own."""
         definitions = "catalogs/custom_fields" if collection == "catalogs/elements" else f"{collection}/custom_fields"
-        version = self._documents.version(definitions)
-        known = self._kept.get((definitions, parent))
-        if known is None or known[0] != version:
-            known = (version, [one.data for one in self._documents.find(definitions, parent=parent)])
-            self._kept[definitions, parent] = known
-        return known[1]
+        return self._documents.table(definitions, parent)
 
     def find(self, fields: Iterable[Field], item: Any) -> Field | None:
         """The field that an item of `custom_fields_values` means."""
