@@ -27,7 +27,7 @@ from ..validation.access import check_access
 from ..world import World
 from .calls import PROBLEM, Answer, Call, LoggedRequest, json_response, problem_response
 from .control import Control
-from .faults import Connections, Faults, Gate, faulty, reset
+from .faults import Connections, Faults, Gate, reset
 from .origin import check_host, check_origin
 from .query_string import Queries
 from .request_body import read_body
@@ -96,7 +96,7 @@ class Application:
             self._break(scope)
             return
         if ending and ending.status is not None:
-            response = faulty(ending)
+            response = ending.answer()
         if response is None:
             return
         if ending and ending.spoils:
