@@ -64,7 +64,10 @@ def test_a_method_that_is_not_there(mode: Mode, call: Any, message: str) -> None
             lambda amo: amo.contacts.of([1]),
             r"^the contacts of leads are read for leads, as `amo\.leads\.list` gives them, not for 1$",
         ),
-        (lambda amo: amo.leads.link(1, "contact", 5), "^there are no links to 'contact'; did you mean 'contacts'\\? Links go to c"),
+        (
+            lambda amo: amo.leads.link(1, "contact", 5),
+            "^there are no links to 'contact'; did you mean 'contacts'\\?",
+        ),
         (lambda amo: amo.directory(True), r"^directory takes its arguments by name: directory\(refresh=…, max_age=…\)$"),
         (lambda amo: amo.changes(0), r"^changes takes its arguments by name: changes\(since=…, "),
     ],
