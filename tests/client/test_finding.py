@@ -171,6 +171,15 @@ def test_names(mode: Mode) -> None:
     assert len(server.seen) == 4
 
 
+def test_objects_without_a_name_are_found_by_id(mode: Mode) -> None:
+    users = [{"id": 7, "name": None, "email": "eve@x.ru"}, {"id": 8}, {"id": 9, "name": "Ann", "email": ""}]
+    names = mode.wait(mode.client(names_server(page("users", users))).directory())
+    assert [names.user(which).id for which in (7, 8, "ann", "EVE@x.ru")] == [7, 8, 9, 7]
+    for nobody in ("", "None", "Eve"):
+        with pytest.raises(ArgumentError, match=r"there is no user .*there are 7, 8, Ann$"):
+            names.user(nobody)
+
+
 def test_names_are_read_again(mode: Mode) -> None:
     server = names_server(answer({"title": "Forbidden", "status": 403}, 403))
     amo = mode.client(server)

@@ -31,6 +31,11 @@ class CatalogElementsFilter(WriteModel):
     """Ids of elements."""
 
     def __init__(self, *, id: Iterable[int] | Unset = UNSET) -> None:
+        """What to select. List the elements of a catalog.
+
+        Args:
+            id: Ids of elements.
+        """
         self.id = to_list(id, "CatalogElementsFilter.id")
 
     def to_dict(self) -> dict[str, Any]:

@@ -33,6 +33,11 @@ class ChatReply(WriteModel):
     """The answered message."""
 
     def __init__(self, *, message: ChatQuotedMessage | ChatQuotedMessageDict) -> None:
+        """The message of the same chat that a message answers.
+
+        Args:
+            message: The answered message.
+        """
         self.message = to_model(message, "ChatReply.message", _CHAT_QUOTED_MESSAGE)
 
     def to_dict(self) -> dict[str, Any]:

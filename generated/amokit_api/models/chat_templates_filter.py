@@ -31,6 +31,11 @@ class ChatTemplatesFilter(WriteModel):
     """Your ids of templates."""
 
     def __init__(self, *, external_id: Iterable[str] | Unset = UNSET) -> None:
+        """What to select. List chat templates.
+
+        Args:
+            external_id: Your ids of templates.
+        """
         self.external_id = to_list(external_id, "ChatTemplatesFilter.external_id")
 
     def to_dict(self) -> dict[str, Any]:

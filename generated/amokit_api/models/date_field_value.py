@@ -29,6 +29,11 @@ class DateFieldValue(WriteModel):
     """Unix seconds or RFC 3339 text with an offset; the server keeps the calendar day in the account's time zone."""
 
     def __init__(self, *, value: datetime | int | str) -> None:
+        """A calendar date to store.
+
+        Args:
+            value: Unix seconds or RFC 3339 text with an offset; the server keeps the calendar day in the account's time zone.
+        """
         self.value = value
 
     def to_dict(self) -> dict[str, Any]:

@@ -28,6 +28,11 @@ class EntityFileRef(WriteModel):
     """UUID of the file."""
 
     def __init__(self, *, file_uuid: str) -> None:
+        """A file to attach or detach.
+
+        Args:
+            file_uuid: UUID of the file.
+        """
         self.file_uuid = file_uuid
 
     def to_dict(self) -> dict[str, Any]:

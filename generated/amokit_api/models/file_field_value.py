@@ -33,6 +33,11 @@ class FileFieldValue(WriteModel):
     """The file."""
 
     def __init__(self, *, value: FieldFileWrite | FieldFileWriteDict | str) -> None:
+        """A file to store.
+
+        Args:
+            value: The file.
+        """
         self.value = to_model(value, "FileFieldValue.value", _FIELD_FILE_WRITE)
 
     def to_dict(self) -> dict[str, Any]:

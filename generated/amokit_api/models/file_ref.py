@@ -28,6 +28,11 @@ class FileRef(WriteModel):
     """UUID of the file."""
 
     def __init__(self, *, uuid: str) -> None:
+        """A file by UUID.
+
+        Args:
+            uuid: UUID of the file.
+        """
         self.uuid = uuid
 
     def to_dict(self) -> dict[str, Any]:

@@ -33,6 +33,11 @@ class ItemsFieldValue(WriteModel):
     """The line."""
 
     def __init__(self, *, value: InvoiceItemWrite | InvoiceItemWriteDict) -> None:
+        """One line of an invoice to store.
+
+        Args:
+            value: The line.
+        """
         self.value = to_model(value, "ItemsFieldValue.value", _INVOICE_ITEM_WRITE)
 
     def to_dict(self) -> dict[str, Any]:

@@ -33,6 +33,11 @@ class PayerFieldValue(WriteModel):
     """The payer."""
 
     def __init__(self, *, value: PayerWrite | PayerWriteDict) -> None:
+        """The payer of an invoice to store.
+
+        Args:
+            value: The payer.
+        """
         self.value = to_model(value, "PayerFieldValue.value", _PAYER_WRITE)
 
     def to_dict(self) -> dict[str, Any]:

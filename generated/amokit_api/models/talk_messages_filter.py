@@ -35,6 +35,11 @@ class TalkMessagesFilter(WriteModel):
     """Time of the message."""
 
     def __init__(self, *, created_at: TimeRange | TimeRangeDict | Unset = UNSET) -> None:
+        """What to select. List messages of a conversation.
+
+        Args:
+            created_at: Time of the message.
+        """
         self.created_at = to_model(created_at, "TalkMessagesFilter.created_at", _TIME_RANGE)
 
     def to_dict(self) -> dict[str, Any]:

@@ -29,6 +29,11 @@ class WebsiteButtonDomains(WriteModel):
     """Domains to add."""
 
     def __init__(self, *, add: Iterable[str]) -> None:
+        """Changes of the domains of a website button.
+
+        Args:
+            add: Domains to add.
+        """
         self.add = to_list(add, "WebsiteButtonDomains.add")
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,10 +10,10 @@ import json
 from collections.abc import AsyncIterator, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, get_args
 from zlib import crc32
 
-from amokit_api.errors import ArgumentError
+from amokit_api.errors import ArgumentError, WrongTypeError
 from amokit_api.serialization.convert import write_time
 
 if TYPE_CHECKING:
@@ -191,6 +191,11 @@ class Changes(_Changes):
 
 class AsyncChanges(_Changes):
     """Changes, one by one; iterate them by `async for`. `cursor` says where to go on."""
+
+    if not TYPE_CHECKING:  # for a type checker, it is an error already
+
+        def __iter__(self) -> NoReturn:
+            raise WrongTypeError("changes of the async client are iterated by `async for`")
 
     async def __aiter__(self) -> AsyncIterator[Change]:
         for name in self._position.names:
