@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..http.calls import Answer, Call
+from ..http.calls import Call, Result
 from ..problems import Problem, refuse
 from ..resources.hooks import after_save, answers, before_delete, before_save, embeds
 from ..resources.writer import Change
@@ -122,10 +122,10 @@ def embed_purchase(call: Call, documents: Sequence[Document]) -> list[dict[str, 
 
 
 @answers("change_bonus_points")
-def change_bonus_points(call: Call) -> Answer:
+def change_bonus_points(call: Call) -> Result:
     customer = call.found(CUSTOMERS, call.path["id"])
     points = customer.data.get("$bonus_points", 0) + call.body.get("earn", 0) - call.body.get("redeem", 0)
     if points < 0:
         raise refuse("redeem", code="NotEnoughPoints")
     call.documents.keep(customer, **{"$bonus_points": points})
-    return Answer({"bonus_points": points})
+    return {"bonus_points": points}

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..account import CLOSED, ENTITIES, KINDS, LOST
-from ..http.calls import Answer, Call
+from ..http.calls import Call, Result
 from ..problems import each
 from ..resources.hooks import after_save, answers, before_save, embeds
 from ..resources.operations import batch_answer
@@ -138,7 +138,7 @@ def colour(change: Change) -> None:
 
 
 @answers("create_tags")
-def create_tags(call: Call) -> Answer:
+def create_tags(call: Call) -> Result:
     """A name that is there already gives the tag that has it."""
 
     def one(item: dict[str, Any]) -> Document:

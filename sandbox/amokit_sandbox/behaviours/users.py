@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..http.calls import NOTHING, Answer, Call
+from ..http.calls import Call
 from ..problems import each, refuse
 from ..resources.hooks import answers, before_delete, before_save, embeds
 from ..resources.writer import Change
@@ -88,7 +88,7 @@ def embed_roles(call: Call, documents: Sequence[Document]) -> list[dict[str, Any
 
 
 @answers("activate_users", "deactivate_users")
-def activate_users(call: Call) -> Answer:
+def activate_users(call: Call) -> None:
     """All but administrators can be switched off and on again."""
     active = call.operation.id == "activate_users"
 
@@ -99,4 +99,3 @@ def activate_users(call: Call) -> Answer:
         call.documents.keep(user, rights={**user.data["rights"], "is_active": active})
 
     each(call.body, one)
-    return Answer(status=202) if active else NOTHING

@@ -13,11 +13,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from ..http.calls import Answer, Call
+    from ..http.calls import Call, Result
     from ..store.documents import Document
     from .writer import Change
 
-    Behaviour = Callable[[Call], Answer]
+    Behaviour = Callable[[Call], Result]
     Step = Callable[[Change], None]
     Embedding = Callable[[Call, Sequence[Document]], list[dict[str, Any]]]
 
