@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
 from typing import Any
 
 from ..account import ACCOUNT_ID, CLOSED, KINDS, NUMBERS
@@ -37,8 +36,8 @@ def complete_note(change: Change) -> None:
     entity = change.collection.partition("/")[0]
     if change.creates and parent is None:
         change.wrong("entity_id", code="FieldMissing")
-    elif change.creates and not change.author.seeding and not change.documents.exists(entity, parent):
-        change.wrong("entity_id")
+    elif change.creates:
+        change.refer(entity, parent, "entity_id")
     params = new.get("params") or {}
     if new.get("note_type") in ("call_in", "call_out") and not str(params.get("source") or "").strip():
         change.wrong("params", "source", code="NotBlank")
@@ -167,18 +166,15 @@ def by_value(side: str, name: str, wanted: Any) -> list[Condition]:
 
 
 @embeds("events")
-def embed_event(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
+def embed_event(call: Call, event: Document) -> dict[str, Any]:
     """The entity, with its name where it is asked for."""
-    found = []
-    for event in documents:
-        kind, id = event.data["entity_type"], event.data["entity_id"]
-        collection = PLURAL.get(kind)
-        entity = call.refer(collection, id) if collection else {"id": id}
-        if collection and call.wants(f"{kind}_name"):
-            known = call.documents.get(collection, id)
-            entity["name"] = known.data.get("name") if known else None
-        found.append({"entity": entity})
-    return found
+    kind, id = event.data["entity_type"], event.data["entity_id"]
+    collection = PLURAL.get(kind)
+    entity = call.refer(collection, id) if collection else {"id": id}
+    if collection and call.wants(f"{kind}_name"):
+        known = call.documents.get(collection, id)
+        entity["name"] = known.data.get("name") if known else None
+    return {"entity": entity}
 
 
 @answers("list_event_types", "get_event_type")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from ..http.calls import Call, Result
@@ -56,8 +55,7 @@ def make_fields(change: Change) -> None:
 
 
 def is_invoice(change: Change | Call, catalog_id: Any) -> bool:
-    catalog = change.documents.get(CATALOGS, catalog_id)
-    return catalog is not None and catalog.data["type"] == "invoices"
+    return any(one["id"] == catalog_id and one["type"] == "invoices" for one in change.documents.table(CATALOGS))
 
 
 @before_save(ELEMENTS)
@@ -72,10 +70,9 @@ def check_element(change: Change) -> None:
 
 
 @embeds(ELEMENTS)
-def embed(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
+def embed(call: Call, element: Document) -> dict[str, Any]:
     """Invoices say whether they were computed anew."""
-    invoice = is_invoice(call, documents[0].parent)
-    return [{"warning": {"message": None}} if invoice else {} for _ in documents]
+    return {"warning": {"message": None}} if is_invoice(call, element.parent) else {}
 
 
 @answers("get_products_settings", "update_products_settings", "get_products_settings_v2", "enable_products_v2")

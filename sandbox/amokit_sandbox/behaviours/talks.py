@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
 from typing import Any
 
 from ..http.calls import Call, Result
@@ -25,16 +24,13 @@ def complete(change: Change) -> None:
 
 
 @embeds(TALKS)
-def embed(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
-    found = []
-    for talk in documents:
-        parts: dict[str, Any] = {"contacts": [], "leads": [], "customers": []}
-        kind = PLURAL.get(talk.data.get("entity_type") or "")
-        for of, id in (("contacts", talk.data.get("contact_id")), (kind, talk.data.get("entity_id"))):
-            if of and id:
-                parts[of] = [call.refer(of, id)]
-        found.append(parts)
-    return found
+def embed(call: Call, talk: Document) -> dict[str, Any]:
+    parts: dict[str, Any] = {"contacts": [], "leads": [], "customers": []}
+    kind = PLURAL.get(talk.data.get("entity_type") or "")
+    for of, id in (("contacts", talk.data.get("contact_id")), (kind, talk.data.get("entity_id"))):
+        if of and id:
+            parts[of] = [call.refer(of, id)]
+    return parts
 
 
 @answers("list_talks")
@@ -111,9 +107,8 @@ def link_contact_chats(call: Call) -> Result:
 
 
 @embeds(TEMPLATES)
-def embed_reviews(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
-    wanted = call.wants("reviews")
-    return [{"reviews": document.data.get(REVIEWS, [])} if wanted else {} for document in documents]
+def embed_reviews(call: Call, template: Document) -> dict[str, Any]:
+    return {"reviews": template.data.get(REVIEWS, [])} if call.wants("reviews") else {}
 
 
 @answers("send_chat_template_to_review")

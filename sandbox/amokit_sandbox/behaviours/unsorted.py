@@ -83,8 +83,8 @@ def pipeline_for(world: World, item: Item) -> int:
 
 
 @embeds(UNSORTED)
-def embed(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
-    return [refs(call, document.data["$ids"]) for document in documents]
+def embed(call: Call, lead: Document) -> dict[str, Any]:
+    return refs(call, lead.data["$ids"])
 
 
 def refs(call: Call, ids: Ids, kinds: Sequence[str] = KINDS) -> dict[str, Any]:
