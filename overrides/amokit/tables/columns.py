@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -14,6 +14,8 @@ from amokit.errors import ArgumentError
 Wanted: TypeAlias = "type[Any] | Mapping[str, str | int | FieldKey[Any, Any]] | Iterable[str | int | FieldKey[Any, Any]]"
 """Custom fields: a class that `amokit.codegen` wrote, or ids, codes, names and keys, also under names of columns."""
 
+NO_COLUMNS = ("links", "embedded", "custom_fields_values")
+"""Attributes that other columns are made of."""
 RESOURCES = {"Lead": "leads", "Contact": "contacts", "Company": "companies", "Customer": "customers"}
 """Resources of a client whose objects have custom fields, by class."""
 
@@ -55,6 +57,11 @@ def columns_of(fields: Wanted) -> list[Column]:
         if names.count(name) > 1:
             raise ArgumentError(f"two columns would be called {name!r}: give a dict of names and fields")
     return found
+
+
+def free_name(name: str, taken: Container[str]) -> str:
+    """The heading of a custom field; one that an attribute has already is told from it."""
+    return f"field {name}" if name in taken else name
 
 
 def _checked(field: Any) -> str | int | FieldKey[Any, Any]:

@@ -19,9 +19,9 @@ from amokit_api.serialization.read_model import ReadModel
 from amokit.errors import ArgumentError, ZoneError
 
 from .cells import not_a_formula
-from .columns import Column, Wanted, check_known, columns_of
+from .columns import NO_COLUMNS, Column, Wanted, check_known, columns_of, free_name
 
-SKIPPED = frozenset({"links", "embedded", "custom_fields_values", "account_id"})
+SKIPPED = frozenset({*NO_COLUMNS, "account_id"})
 
 
 def rows(
@@ -80,7 +80,7 @@ def _row(item: ReadModel, columns: list[Column] | None, zone: tzinfo | None) -> 
         if columns is None:
             row["custom_fields"] = {name: plain_value(value, zone) for name, value in field_values(view)}
         else:
-            row |= {_free(column.name, row): field_value(view, column.field, zone) for column in columns}
+            row |= {free_name(column.name, row): field_value(view, column.field, zone) for column in columns}
     elif columns:
         raise ArgumentError(f"{cls.__name__} has no custom fields")
     return row
@@ -91,11 +91,6 @@ def _embedded_lists(cls: Any) -> list[str]:
     return [
         name for name, part in vars(cls).items() if isinstance(part, property) and name not in own and name != "custom_fields"
     ]
-
-
-def _free(name: str, row: dict[str, Any]) -> str:
-    """A heading; one that an attribute has already is told from it."""
-    return f"field {name}" if name in row else name
 
 
 def field_value(view: CustomFields, field: str | int | FieldKey[Any, Any], zone: tzinfo | None) -> Any:
