@@ -7,7 +7,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 
 import httpx
@@ -20,7 +20,7 @@ from .conftest import Terminal
 
 
 @contextmanager
-def tailing(sandbox: Sandbox, *words: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+def tailing(sandbox: Sandbox, *words: str) -> Generator[tuple[subprocess.Popen[str], str]]:
     """The command, and the address that it listens on."""
     environment = {**os.environ, "AMOKIT_BASE_URL": sandbox.url, "AMOKIT_TOKEN": sandbox.token}
     command = [sys.executable, "-m", "amokit", "webhooks", "tail", *words]

@@ -58,7 +58,7 @@ def require_trusted(host: str, zones: Iterable[str] = (), what: str = "host") ->
     if not is_trusted(plain, zones):
         raise UntrustedHostError(
             f"the {what} {host[:100]!r} is no host of amoCRM ({', '.join((*TRUSTED_DOMAINS, *zones))}); nothing was sent to it."
-            " If it is one, give its zone in zones="
+            " If it is one, give its zone in zones=, with the port where it has one"
         )
     return plain
 
