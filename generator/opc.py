@@ -22,6 +22,7 @@ from .problems import Problem, SpecError
 from .view import Model, Operation, ResourceModule, Type, View, imports
 from .write_code import conditions, holds_structs, structs_in, written
 
+
 class _Project(Project):
     """Renders every class and operation with our templates, and the modules that openapi-python-client does not have."""
 

@@ -1,7 +1,7 @@
 """Expressions of write models: whether a value goes out as it is, and what goes out for it.
 
-The usual types are compared in the generated code itself, which is fast. What is of none of them is given to `write_values` of the
-runtime, which converts or refuses it.
+The usual types are compared in the generated code itself, which is fast. Other values are given to `write_values` of the runtime,
+which converts or refuses them.
 """
 
 from __future__ import annotations
@@ -69,8 +69,10 @@ def written(field: Field, model: Model) -> str:
     structs = ", structs" if holds_structs(model) else ""
     if kind.kind == "list":
         assert kind.item
-        nested = kind.item.nested
-        converted = f"write_models({own}{structs}{limits})" if nested else f"write_scalars({', '.join([own, *_parts(kind)])}{limits})"
+        call = "write_any" if kind.item.nested else "write_scalars"
+        converted = f"{call}({', '.join([own, *_parts(kind)])}{limits})"
+        if kind.item.kind in ("model", "union"):
+            converted = f"write_models({own}{structs}{limits})"
     elif kind.kind in ("model", "union"):
         converted = f"write_object({own}{structs})"
     else:
@@ -81,33 +83,37 @@ def written(field: Field, model: Model) -> str:
 def holds_structs(model: Model) -> bool:
     """Whether objects of a batch, or parts of such, hold others that the encoder may take as they are."""
     held = [field.type for field in model.fields if field is not model.item_field]
-    return model.encodable and any(kind.nested and kind.kind in ("list", "model", "union") for kind in held)
+    items = [kind.item if kind.kind == "list" and kind.item else kind for kind in held]
+    return model.encodable and any(kind.kind in ("model", "union") for kind in items)
 
 
 def conditions(model: Model, owner: str = "self") -> list[str]:
-    """What must hold so that the encoder takes an object as it is: the usual types in all fields that are given, within their limits.
-    Empty where that cannot be, or is not looked for: it holds other objects, or has more than one text that is always the same.
+    """What must hold so that the encoder takes an object as it is: the fields that are given have the usual types and keep limits.
+
+    Empty where that is not looked for: it is not in a batch, holds others than the values of a custom field, has attributes with
+    other names than their keys, or more than one text that is always the same.
     """
     fixed = [field.const for field in model.fields if field.is_const]
-    item = model.item_model
-    if not model.encodable or model.batched or model.not_empty or len(fixed) > 1 or not all(isinstance(const, str) for const in fixed):
+    fields = [field for field in model.fields if not field.is_const and field is not model.item_field]
+    plain = all(field.type.kind == "scalar" and field.key == field.name for field in fields)
+    if not model.encodable or model.batched or model.not_empty or not plain or any(len(names) > 1 for names in model.choices):
         return []
-    if any(len(names) > 1 for names in model.choices) or (item and not conditions(item)):
+    if (
+        len(fixed) > 1
+        or not all(isinstance(const, str) for const in fixed)
+        or (model.item_model and not conditions(model.item_model))
+    ):
         return []
     first, *others = [names[0] for names in model.choices] or [""]
+    other = " or ".join(f"{owner}.{name} is not UNSET" for name in others)
     found: list[str] = []
-    for field in model.fields:
-        if field.is_const or field is model.item_field:
-            continue
-        same = as_is(field) if field.type.kind == "scalar" else ""
-        here = f"value := {owner}.{field.name}"
-        usual = same and not field.type.format.startswith("unix")  # as a rule it is a datetime
-        if field.required and not usual or field.type.kind != "scalar":
-            return []
-        if field.name == first or field.required:
-            missing = " or ".join(f"{owner}.{name} is not UNSET" for name in others)
+    for field in fields:
+        same, here = as_is(field), f"value := {owner}.{field.name}"
+        if field.required or field.name == first:
+            if not same or field.type.format.startswith("unix"):  # as a rule it is a datetime
+                return []
             same = same.replace("(value)", f"({here})", 1) if same.startswith("type(") else same.replace("value", f"({here})", 1)
-            found.append(f"{same} or value is UNSET and ({missing})" if missing and not field.required else same)
+            found.append(same if field.required or not other else f"{same} or value is UNSET and ({other})")
         else:
             found.append(f"({here}) is UNSET or {same}" if same else f"{owner}.{field.name} is UNSET")
     return [f"({each})" if " or " in each else each for each in found]

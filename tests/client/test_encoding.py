@@ -18,7 +18,6 @@ from amokit.models import ClearField, DateTimeField, Lead, LeadUpdate, RawModel,
 from amokit_api.errors import WrongTypeError
 from amokit_api.http import raw_json
 from amokit_api.operations import update_leads
-from amokit_api.serialization.struct_type import is_struct
 from amokit_api.serialization.write_model import WriteModel
 from hypothesis import given, settings
 from hypothesis import strategies as st

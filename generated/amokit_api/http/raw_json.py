@@ -83,7 +83,7 @@ def _base(value: Any) -> Any:
 
 
 def dumps(value: Any) -> bytes:
-    """A value as JSON text. Neither NaN nor UNSET may be in it, which `convert.write` refuses: msgspec makes null and a text of them.
+    """A value as JSON text, without NaN and UNSET, which `convert.write` refuses: msgspec would make null and a text of them.
 
     Raises:
         TypeError: Something in it has no JSON form.

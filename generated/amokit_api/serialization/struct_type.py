@@ -102,7 +102,7 @@ def _struct(cls: Any) -> Any:
 
 def _write_struct(cls: Any) -> Any:
     """A write model once more, as a struct."""
-    fields = {name: key for key, (name, _) in cls._wire.items()}
+    fields = {name: name for name in cls._wire}
     given = cls.__init__.__kwdefaults__ or {}
     added = {name: UNSET for name in fields if name in given} | {"__reduce__": _reduce}
     made = _made_anew(cls, cls.__base__, fields, added, next(iter(cls._fixed.items()), ("", None)), omit_defaults=True)

@@ -26,7 +26,6 @@ TAKEN: Mapping[Any, str] = {
     Decimal: NUMBERS,
     str: "a str",
     bool: "a bool",
-    datetime: "a datetime with its time zone or Unix seconds",
     date: "a datetime with its time zone, an RFC 3339 text or Unix seconds",
 }
 """What is taken for an attribute of a type. For a Decimal goes out a text, for a float a number."""
@@ -70,8 +69,10 @@ def write_scalar(model: WriteModel, field: str, value: Any, *kinds: type, **limi
                 return write_decimal(value) if Decimal in kinds else write_number(value)
             except ArgumentError as error:
                 raise ArgumentError(f"{describe(model)}.{field}: {error}") from error
-    elif isinstance(value, date) and (datetime in kinds or date in kinds):
-        return (write_time if datetime in kinds else write_day)(value, f"{describe(model)}.{field}")
+    elif isinstance(value, date) and date in kinds:
+        return write_day(value, f"{describe(model)}.{field}")
+    if datetime in kinds:
+        return write_time(value, f"{describe(model)}.{field}")
     raise refused(model, field, value, " or ".join(dict.fromkeys(TAKEN[kind] for kind in kinds)))
 
 
@@ -116,8 +117,9 @@ def write_items(model: WriteModel, field: str, values: Any, most: int) -> Any:
             return [item._to_wire() for item in items]
     except AttributeError:  # one is no model
         return [write_object(model, f"{field}[{i}]", item) for i, item in enumerate(items)]
-    except ArgumentError as error:
-        raise type(error)(f"{describe(model)}: {error}") from error
+    except ValueError as error:
+        kind = WrongTypeError if isinstance(error, TypeError) else ArgumentError
+        raise kind(f"{describe(model)}: {error}") from error
     if items:
         raise too_many(model, field, most)
     raise ArgumentError(f"{describe(model)}.{field} is empty; to clear a field there is ClearField")
@@ -127,22 +129,23 @@ def write_map(model: WriteModel, field: str, value: Any, *kinds: type, keys: str
     """A mapping, or PHP's `[]` for an empty one; `kinds` are the types of the scalars in it."""
     if value is None or value is UNSET:
         raise not_given(model, field, value)
-    if not isinstance(value, Mapping) and (type(value) is not list or value):
+    if type(value) is list and not value:
+        return []
+    if not isinstance(value, Mapping):
         raise refused(model, field, value, "a dict")
     if keys:
         check_keys(model, field, value, keys)
-    return write_any(model, field, value, *kinds)
+    given = ((key, item) for key, item in value.items() if item is not UNSET)
+    return {str(key): write_any(model, f"{field}[{key!r}]", item, *kinds) for key, item in given}
 
 
 def write_any(model: WriteModel, field: str, value: Any, *kinds: type) -> Any:
-    """A value that may be a model, a mapping, a list, or a scalar of some types, as may be what it holds."""
-    if hasattr(value, "_to_wire"):
-        return value._to_wire()
-    if isinstance(value, Mapping):
-        return {str(key): write_any(model, f"{field}[{key!r}]", item, *kinds) for key, item in value.items()}
+    """A value that may be a model, a mapping in place of one, a list of such, or a scalar of some types."""
+    if hasattr(value, "_to_wire") or isinstance(value, Mapping):
+        return write(value)
     if isinstance(value, Iterable) and not isinstance(value, str | bytes):
         return [write_any(model, f"{field}[{i}]", item, *kinds) for i, item in enumerate(value)]
-    if value is None and object in kinds:
+    if value is None and (object in kinds or model._selects):  # in a filter, `query` says where it stands
         return None
     if not kinds and value is not None and value is not UNSET:
         raise refused(model, field, value, "a write model, a dict or a list")

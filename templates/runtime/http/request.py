@@ -58,7 +58,7 @@ class Request(NamedTuple, Generic[R]):
         operation: operationId of the description.
         method, path, query: Of the HTTP request; path and query are encoded.
         parse: Parses a successful response.
-        body: JSON value, bytes that go out as they are, or `UNSET` for none. A batch has a list of dicts, with write models in them.
+        body: JSON value, bytes that go out as they are, or `UNSET` for none. A batch has a list of dicts that hold write models.
         content_type: Media type of the body.
         host: Which server: `account`, `shared`, `api_domain`, `drive` or `amojo`.
         headers: Headers besides those of the client.
