@@ -20,7 +20,7 @@ from .server import Addresses, serving
 HERE = Path(__file__).resolve().parent
 BASELINE = HERE / "baseline.json"
 MEASURES = ("decode", "memory", "imports", "encode", "paging", "overhead", "event_loop", "webhooks", "generation", "references")
-ON_REQUEST = ("sandbox",)
+ON_REQUEST = ("sandbox", "export")
 """These take minutes."""
 PLAIN = ".plain"
 PYTHON = ".".join(platform.python_version_tuple()[:2])

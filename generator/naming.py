@@ -7,9 +7,10 @@ import re
 
 # Attributes of the base classes of models, without their underscores.
 BASE_CLASS_ATTRIBUTES = frozenset(
-    {"always", "bound", "choices", "convert", "convert_always", "decode", "decode_object", "eager", "empty_absent"}
-    | {"extra", "fields", "fill", "filled", "json_keys", "keep_unknown", "missing", "names", "origin", "read", "read_keys"}
-    | {"read_scalar", "received", "secret", "seldom", "slot", "slots", "tag", "to_wire", "usual", "whole", "wire", "zone"}
+    {"always", "bound", "choices", "convert", "convert_always", "decode", "decode_by_key", "eager", "empty_absent"}
+    | {"extra", "fields", "fill", "filled", "json_keys", "keep_unknown", "missing", "names", "open", "origin", "put", "read"}
+    | {"read_keys", "read_scalar", "received", "secret", "seldom", "slot", "slots", "tag", "to_wire", "usual", "whole", "wire"}
+    | {"zone"}
 )
 # Names that generated classes use: methods, decorators and the functions that their constructors call.
 MODEL_METHODS = frozenset(

@@ -31,6 +31,7 @@ README = (FOLDER / "README.md").read_text(encoding="utf-8")
 # These start servers of their own; other tests run them.
 ELSEWHERE = {
     "chat_channel": "tests/chats",
+    "dagster_partitions": "tests/judges",
     "demo": "tests/test_demo.py",
     "intake": "tests/client/test_short_docs.py",
     "intake_by_models": "tests/client/test_short_docs.py",

@@ -12,6 +12,7 @@ AmoError
 ├── MissingExtraError               an optional package is not installed (also an ImportError)
 ├── NoSuchMethodError               a resource does not have this method (also an AttributeError)
 ├── MissingValueError               the server left out a value that it always sends (also an AttributeError)
+├── ReadOnlyError                   an attribute of what was read was assigned to (also an AttributeError)
 ├── NoSuchFieldError                an entity has no value in a custom field (also a KeyError)
 ├── ZoneError                       a day was asked for, but not in which zone (also a ValueError)
 ├── ClosedError                     the client was closed, or the interpreter ends (also a RuntimeError)
@@ -138,6 +139,23 @@ class MissingValueError(AmoError, AttributeError):
         return (
             f"{self.model}.{self.attribute}: the server left it out here, or sent what it cannot be;"
             f" getattr(…, {self.attribute!r}, None) reads it without an error, to_dict() is what was sent"
+        )
+
+
+class ReadOnlyError(AmoError, AttributeError):
+    """An attribute of an object that was read was assigned to or deleted. Nothing would ever send that."""
+
+    def __init__(self, model: str, attribute: str, writable: bool) -> None:
+        super().__init__(model, attribute, writable)
+        self.model = model
+        self.attribute = attribute
+        self.writable = writable
+
+    def __str__(self) -> str:
+        send = "its to_write() is an object to change and to send, " if self.writable else ""
+        return (
+            f"{self.model}.{self.attribute} is what the server sent, and is not changed in place:"
+            f" {send}attrs.evolve(…, {self.attribute}=…) is a changed copy"
         )
 
 

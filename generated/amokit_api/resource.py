@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+from functools import wraps
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar
+from inspect import iscoroutinefunction
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .suggest import suggest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from .http.client import AsyncSender, Sender
 
@@ -46,8 +49,54 @@ def _bound_names(cls: type[Any]) -> dict[str, str]:
     return {name: name if isinstance(getattr(bound, name), property) else f"{name}()" for name in names}
 
 
+F = TypeVar("F", bound="Callable[..., Any]")
+
+
+def explained(method: F) -> F:
+    """A method whose error for arguments that it does not take says how it is called: a WrongTypeError, which is a TypeError."""
+
+    @wraps(method)
+    def call(*given: Any, **named: Any) -> Any:
+        try:
+            return method(*given, **named)
+        except TypeError as error:
+            if _is_inner(error):
+                raise
+            raise _explanation(method, given, named) from None
+
+    @wraps(method)
+    async def call_async(*given: Any, **named: Any) -> Any:
+        try:
+            return await method(*given, **named)
+        except TypeError as error:
+            if _is_inner(error):
+                raise
+            raise _explanation(method, given, named) from None
+
+    result: F = call_async if iscoroutinefunction(method) else call  # type: ignore[assignment]  # it takes the same
+    return result
+
+
+def _is_inner(error: TypeError) -> bool:
+    """Whether it was raised by what a function does, and not by its call in the frame that caught it."""
+    return error.__traceback__ is not None and error.__traceback__.tb_next is not None
+
+
+def _explanation(method: Callable[..., Any], given: tuple[Any, ...], named: dict[str, Any]) -> TypeError:
+    from .wrong_call import wrong_call
+
+    return wrong_call(method, given, named)
+
+
 class _Group:
     __slots__ = ()
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        for base in (cls, *(base for base in cls.__mro__ if not issubclass(base, _Group))):  # those of mixins too
+            for name, method in list(vars(base).items()):
+                if type(method) is FunctionType and name[0] != "_" and getattr(cls, name) is method:
+                    setattr(cls, name, explained(method))
 
     _name: ClassVar[str] = ""
     _of: ClassVar[str] = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from .fields import Field
 from .models import Model
@@ -12,6 +13,14 @@ from .unions import Union
 
 FIELDS = "custom_fields_values"
 EMBEDDED = "_embedded"
+
+
+class Key(NamedTuple):
+    """A key of a typed dict, as the class declares it."""
+
+    name: str
+    annotation: str
+    doc: str
 
 
 @dataclass
@@ -23,9 +32,9 @@ class DictClass:
 
     name: str
     model: Model
-    keys: list[tuple[str, str]]
-    """Names and annotations; all may be missing but for those marked as required."""
-    item_keys: list[tuple[str, str]]
+    keys: list[Key]
+    """All may be missing but for those marked as required."""
+    item_keys: list[Key]
     """What only the objects of a batch have, in a typed dict of their own; elsewhere it is an argument beside the object."""
     required: bool
     """Whether a key must be given."""
@@ -46,9 +55,9 @@ def dict_classes(
         found[name] = DictClass(
             name=f"{name}Dict",
             model=model,
-            keys=[key for key in keys if key[0] not in apart],
-            item_keys=[_must(key) if key[0] in needed.get(name, ()) else key for key in keys if key[0] in apart],
-            required=any(key[1].startswith("Required[") for key in keys if key[0] not in apart),
+            keys=[key for key in keys if key.name not in apart],
+            item_keys=[_must(key) if key.name in needed.get(name, ()) else key for key in keys if key.name in apart],
+            required=any(key.annotation.startswith("Required[") for key in keys if key.name not in apart),
         )
     return found
 
@@ -68,24 +77,23 @@ def _arguments(operations: Iterable[Operation]) -> tuple[dict[str, set[str]], di
     return arguments, needed
 
 
-def _must(key: tuple[str, str]) -> tuple[str, str]:
-    name, annotation = key
-    return name, f"Required[{annotation.removesuffix(' | None')}]"
+def _must(key: Key) -> Key:
+    return key._replace(annotation=f"Required[{key.annotation.removesuffix(' | None')}]")
 
 
-def _keys(model: Model, models: Mapping[str, Model], tag: str) -> Iterable[tuple[str, str]]:
+def _keys(model: Model, models: Mapping[str, Model], tag: str) -> Iterable[Key]:
     names = {field.name for field in model.fields} | {"custom_fields"}
     for field in model.fields:
         if field.is_const:
             if field.key == tag:
-                yield field.name, f"Required[Literal[{field.const!r}]]"
+                yield Key(field.name, f"Required[Literal[{field.const!r}]]", field.doc)
             continue
-        yield field.name, _annotation(field, model)
+        yield Key(field.name, _annotation(field, model), field.doc)
         if field.key == FIELDS and not model.selects:
-            yield "custom_fields", "FieldsByKey | None"
+            yield Key("custom_fields", "FieldsByKey | None", "Values of custom fields, by key, code or id of the field.")
         if field.key == EMBEDDED and field.type.kind == "model":
             below = models[field.type.name]
-            yield from ((f.name, _annotation(f, below, True)) for f in below.given if f.name not in names)
+            yield from (Key(f.name, _annotation(f, below, True), f.doc) for f in below.given if f.name not in names)
 
 
 def _annotation(field: Field, model: Model, within: bool = False) -> str:

@@ -102,8 +102,7 @@ class Field:
     @property
     def always(self) -> bool:
         """Whether it is read without None: reading it where the server left it out raises."""
-        whole = self.how in ("plain", "time", "instant", "day", "decimal")
-        sure = (self.required or self.expected) and whole and not self.type.nullable
+        sure = (self.required or self.expected) and self.how != "eager" and not self.type.nullable
         return sure and self.type.annotation() not in ("Any", "None")
 
     @property

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .changes.webhooks import Delivery
+    from .http.calls import LoggedRequest
     from .http.faults import Fault
-    from .http.requests import LoggedRequest
     from .oauth.authority import OAuthClient
     from .seeding.seed import SeedError
     from .server import Sandbox
@@ -26,7 +26,7 @@ __all__ = ["Delivery", "Fault", "LoggedRequest", "OAuthClient", "Sandbox", "Seed
 HOMES = {
     "Delivery": ".changes.webhooks",
     "Fault": ".http.faults",
-    "LoggedRequest": ".http.requests",
+    "LoggedRequest": ".http.calls",
     "OAuthClient": ".oauth.authority",
     "Sandbox": ".server",
     "SeedError": ".seeding.seed",

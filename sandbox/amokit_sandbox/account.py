@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import Any
 
 from .store.documents import Document, Documents
 from .store.query_filters import sorting
 
-T = TypeVar("T")
 BY_SORT = sorting(("sort", "id"))
 
 ACCOUNT_ID = 77
@@ -24,6 +23,8 @@ UNSORTED_TYPE = 1
 
 KINDS = {"leads": "lead", "contacts": "contact", "companies": "company", "customers": "customer", "tasks": "task"}
 """Kinds of entities as paths and as events name them."""
+ENTITIES = ("leads", "contacts", "companies", "customers")
+"""Those that have custom fields, tags and links."""
 NUMBERS = {"contact": 1, "lead": 2, "company": 3, "customer": 12}
 """Kinds of entities as older parts of the API name them."""
 
@@ -33,11 +34,10 @@ def time_text(seconds: int) -> str:
 
 
 class Account:
-    """What is asked of the account with every request; read once after each change."""
+    """What is asked of the account with every request."""
 
     def __init__(self, documents: Documents) -> None:
         self.documents = documents
-        self._kept: dict[str, tuple[Any, Any]] = {}
 
     @property
     def settings(self) -> dict[str, Any]:
@@ -50,27 +50,15 @@ class Account:
 
     @property
     def users(self) -> Mapping[int, dict[str, Any]]:
-        return self._cached("users", lambda: {one.id: one.data for one in self.documents.find("users")})
+        return {one["id"]: one for one in self.documents.table("users")}
 
     @property
     def pipelines(self) -> Mapping[int, dict[str, Any]]:
-        return self._cached(
-            "leads/pipelines", lambda: {one.id: one.data for one in self.documents.find("leads/pipelines", order=BY_SORT)}
-        )
-
-    @property
-    def _statuses(self) -> Mapping[int, list[dict[str, Any]]]:
-        def read() -> dict[int, list[dict[str, Any]]]:
-            found: dict[int, list[dict[str, Any]]] = {}
-            for one in self.documents.find("leads/pipelines/statuses", order=BY_SORT):
-                found.setdefault(one.parent, []).append(one.data)
-            return found
-
-        return self._cached("leads/pipelines/statuses", read)
+        return {one["id"]: one for one in self.documents.table("leads/pipelines", order=BY_SORT)}
 
     def statuses(self, pipeline_id: int) -> list[dict[str, Any]]:
         """Statuses of a pipeline in their order: that of incoming leads first, won and lost last."""
-        return self._statuses.get(pipeline_id, [])
+        return self.documents.table("leads/pipelines/statuses", pipeline_id, BY_SORT)
 
     @property
     def main_pipeline(self) -> int:
@@ -96,11 +84,3 @@ class Account:
     def group_of(self, user_id: int | None) -> int:
         """The group of a user; 0 is that of everybody else."""
         return int(self.users.get(user_id or 0, {}).get("rights", {}).get("group_id") or 0)
-
-    def _cached(self, collection: str, read: Callable[[], T]) -> T:
-        version = self.documents.version(collection)
-        known = self._kept.get(collection)
-        if known is None or known[0] != version:
-            known = self._kept[collection] = (version, read())
-        found: T = known[1]
-        return found

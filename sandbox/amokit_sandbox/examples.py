@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from .http.requests import Call
-from .http.responses import EXAMPLE, Answer
+from .http.calls import EXAMPLE, Answer, Call
 from .problems import request_id
 
 # Addresses in examples, all of which are served here.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any
+from typing import Any, TypeVar
 
+T = TypeVar("T")
 Path = tuple[str | int, ...]
 
 DETAILS = {
@@ -82,6 +83,23 @@ class Refused(Exception):
             items.setdefault(index, []).append(error.body())
         reports = [{"request_id": request_id(body, index), "errors": errors} for index, errors in sorted(items.items())]
         return Problem(400, "Request validation failed", **{"validation-errors": reports})
+
+
+def each(items: Iterable[Any], action: Callable[[Any], T], *inside: str | int) -> list[T]:
+    """An action on every item of a batch; all that is wrong with any of them is raised at once.
+
+    Where the batch stands `inside` an object of the request, by its path, the errors are those of the object.
+    """
+    done: list[T] = []
+    errors: list[tuple[int, FieldError]] = []
+    for index, item in enumerate(items):
+        try:
+            done.append(action(item))
+        except Refused as refused:
+            errors += [(0, error.below(*inside, index)) if inside else (index, error) for _, error in refused.errors]
+    if errors:
+        raise Refused(errors)
+    return done
 
 
 def request_id(body: Any, index: int) -> str:

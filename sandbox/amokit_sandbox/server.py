@@ -13,12 +13,12 @@ from typing import Any, Literal
 import uvicorn
 
 from .account import ADMINISTRATOR
-from .behaviours.trash import move
+from .behaviours.entities import move
 from .changes.webhooks import Delivery
 from .description import Description
 from .http.application import Application
+from .http.calls import LoggedRequest
 from .http.faults import Fault, Faults, protocol
-from .http.requests import LoggedRequest
 from .oauth.authority import Authority, OAuthClient
 from .seeding.files import begin, seed_from
 from .seeding.seed import seed

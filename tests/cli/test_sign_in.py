@@ -42,7 +42,7 @@ def test_several_profiles(terminal: Terminal) -> None:
         terminal.run("login", "--profile", name, "--base-url", terminal.sandbox.url, stdin=terminal.sandbox.token)
     assert terminal.run("whoami", "--profile", "two").code == 0
     done = terminal.run("whoami", "--profile", "tow")
-    assert (done.code, "did you mean two?" in done.err) == (2, True)
+    assert (done.code, "did you mean 'two'?" in done.err) == (2, True)
     assert (
         "is no name of a profile" in terminal.run("login", "--profile", "../x", "--base-url", "http://127.0.0.1:1", stdin="t").err
     )

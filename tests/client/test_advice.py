@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import socket
 from typing import Any
 
@@ -10,6 +11,7 @@ import httpx
 import pytest
 from amokit import AmoCRM, AsyncAmoCRM
 from amokit.errors import ConnectError, NoSuchMethodError, WrongTypeError
+from amokit.resources.contacts import AsyncContacts, Contacts
 
 from .support import Mode, answer, serve
 
@@ -36,6 +38,65 @@ def test_a_method_that_is_not_there(mode: Mode, call: Any, message: str) -> None
         call(mode.client(serve(answer(status=204))))
 
 
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda amo: amo.contacts.find("+79991234567"), r"^find takes its arguments by name: find\(phone=…, email=…\)$"),
+        (lambda amo: amo.companies.upsert("a@b.c"), r"^upsert takes .* by name: upsert\(phone=…, email=…, \*\*fields\)$"),
+        (lambda amo: amo.leads.list("Roof"), r"^list takes its arguments by name: list\(filter=…, .*query=…"),
+        (lambda amo: amo.leads.get(1, ["contacts"]), r"^get takes id by position, all else by name: get\(id, with_=…\)$"),
+        (lambda amo: amo.webhooks.subscribe("https://a.b", ["x"]), r"^subscribe takes body by position, all else by name: "),
+        (lambda amo: amo.leads.create_many([], []), r"^create_many takes no more than this: create_many\(items\)$"),
+        (
+            lambda amo: amo.leads.list(querry="Roof"),
+            "^list has no argument 'querry'; did you mean 'query'\\? It takes concurrency",
+        ),
+        (lambda amo: amo.leads.notes(1).add(txt="x"), "^add has no argument 'txt'; did you mean 'text'\\? It takes created_at"),
+        (lambda amo: amo.leads.create_each([], progres=1), "^create_each has no argument 'progres'; did you mean 'progress'"),
+        (lambda amo: amo.leads.get(), r"^get needs id: get\(id, with_=…\)$"),
+        (lambda amo: amo.leads.link(1), r"^link needs to and ids: link\(id, to, ids, "),
+        (lambda amo: amo.leads.get(1, id=1), r"^get is given id twice: get\("),
+        (lambda amo: amo.leads.get_many(1, 2), r"^get_many takes ids by position, all else by name: get_many\(ids, with_=…\)$"),
+        (lambda amo: amo.leads.get_many(1), r"^get_many takes several ids, as in get_many\(\[1, 2\]\), not 1$"),
+        (lambda amo: amo.leads.get_many("12"), "^get_many takes several ids, .*, not '12'$"),
+        (lambda amo: amo.leads.get_many([1, "2"]), "^get_many takes ids as numbers, not '2'$"),
+        (
+            lambda amo: amo.contacts.of([1]),
+            r"^the contacts of leads are read for leads, as `amo\.leads\.list` gives them, not for 1$",
+        ),
+        (lambda amo: amo.directory(True), r"^directory takes its arguments by name: directory\(refresh=…, max_age=…\)$"),
+        (lambda amo: amo.changes(0), r"^changes takes its arguments by name: changes\(since=…, "),
+    ],
+)
+def test_arguments_that_a_method_does_not_take(mode: Mode, call: Any, message: str) -> None:
+    server = serve(answer(status=204))
+    with pytest.raises(WrongTypeError, match=message):
+        mode.wait(call(mode.client(server)))
+    assert server.seen == []
+
+
+def test_no_value_is_in_a_message_about_arguments(mode: Mode) -> None:
+    with pytest.raises(WrongTypeError) as raised:
+        mode.wait(mode.client(serve()).contacts.find("+79991234567", name="Ann"))
+    assert "7999" not in str(raised.value) and "Ann" not in str(raised.value)
+
+
+def test_a_type_error_of_the_work_itself_stays_what_it_is(mode: Mode) -> None:
+    def broken(request: httpx.Request) -> httpx.Response:
+        raise TypeError("of the transport")
+
+    with pytest.raises(TypeError, match=r"^of the transport$") as raised:
+        mode.wait(mode.client(broken).leads.get(1))
+    assert type(raised.value) is TypeError
+
+
+def test_methods_that_explain_themselves_look_as_they_are_written() -> None:
+    assert str(inspect.signature(Contacts.find)) == (
+        "(self, *, phone: 'str | None' = None, email: 'str | None' = None) -> 'list[T]'"
+    )
+    assert inspect.iscoroutinefunction(AsyncContacts.find) and not inspect.iscoroutinefunction(Contacts.find)
+
+
 ACCESSES: dict[str, Any] = {
     "iteration": lambda leads: [*leads],
     "length": len,
@@ -49,6 +110,12 @@ def test_a_list_of_the_async_client_is_no_sequence(name: str) -> None:
     leads = AsyncAmoCRM("mycompany", token="t").leads.list()
     with pytest.raises(WrongTypeError, match="`await"):
         ACCESSES[name](leads)
+
+
+def test_changes_of_the_async_client_are_no_iterator() -> None:
+    changes: Any = AsyncAmoCRM("mycompany", token="t").changes(since=0)
+    with pytest.raises(WrongTypeError, match="`async for`"):
+        list(changes)
 
 
 def test_a_list_of_the_async_client_has_no_items_yet() -> None:

@@ -139,7 +139,7 @@ def test_every_line_is_the_signature(sync_calls: dict[str, Callable[..., Any]]) 
         by_call.setdefault(line.call, []).append(line)
     wrong = {}
     for call, several in by_call.items():
-        function = sync_calls[call]
+        function = inspect.unwrap(sync_calls[call])
         said = [stated(line.signature, function.__globals__) for line in several]
         if said != known(function):
             wrong[call] = (said, known(function))

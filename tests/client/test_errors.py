@@ -426,6 +426,7 @@ SAMPLES: list[AmoError] = [
     PageLinkError("d"),
     *(cls("g") for cls in SIGN_IN),
     errors.MissingValueError("Lead", "created_at"),
+    errors.ReadOnlyError("Lead", "name", True),
     *(
         cls(401, INFO, body={"hint": "revoked"})
         for cls in (errors.ClientRefusedError, errors.CodeRefusedError, errors.RefreshRefusedError)

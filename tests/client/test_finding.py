@@ -171,6 +171,15 @@ def test_names(mode: Mode) -> None:
     assert len(server.seen) == 4
 
 
+def test_objects_without_a_name_are_found_by_id(mode: Mode) -> None:
+    users = [{"id": 7, "name": None, "email": "eve@x.ru"}, {"id": 8}, {"id": 9, "name": "Ann", "email": ""}]
+    names = mode.wait(mode.client(names_server(page("users", users))).directory())
+    assert [names.user(which).id for which in (7, 8, "ann", "EVE@x.ru")] == [7, 8, 9, 7]
+    for nobody in ("", "None", "Eve"):
+        with pytest.raises(ArgumentError, match=r"there is no user .*there are 7, 8, Ann$"):
+            names.user(nobody)
+
+
 def test_names_are_read_again(mode: Mode) -> None:
     server = names_server(answer({"title": "Forbidden", "status": 403}, 403))
     amo = mode.client(server)
@@ -234,12 +243,43 @@ def test_created_updated_and_deleted_since(mode: Mode) -> None:
 
 def test_what_was_deleted_comes_of_events(mode: Mode) -> None:
     gone = {"id": "e1", "type": "lead_deleted", "entity_id": 5, "entity_type": "lead", "created_at": SECONDS}
-    server = serve(answer(status=204), page("events", [gone]))
+    server = serve(answer(status=204), page("events", [gone]), answer(status=204), answer(status=404), page("events", [gone]))
     changes = mode.client(server).changes(since=NOON - timedelta(hours=1), kinds=["leads"])
     assert shown(mode, changes) == [("leads", "deleted", 5)]
     assert "filter%5Btype%5D=lead_deleted" in server.calls[1] or "lead_deleted" in server.calls[1]
-    server.seen.clear()
+    server = serve(answer(status=204), page("events", [gone]))
     assert shown(mode, mode.client(server).changes(cursor=changes.cursor)) == []
+
+
+def test_what_was_restored_is_not_deleted(mode: Mode) -> None:
+    with Sandbox() as sandbox:
+        one, two = sandbox.seed(leads=[{"name": "a"}, {"name": "b"}])["leads"]
+        amo = account(mode, sandbox)
+        changes = amo.changes(since=0, kinds=["leads"])
+        shown(mode, changes)
+        sandbox.delete("leads", [int(one), int(two)])
+        sandbox.restore("leads", [int(one)])
+        found = shown(mode, amo.changes(cursor=changes.cursor))
+        assert ("leads", "deleted", two) in found
+        assert ("leads", "deleted", one) not in found
+
+
+def test_an_account_whose_filters_are_off_is_read_once(mode: Mode) -> None:
+    """It answers with everything, whatever is asked for; a page of it is not a page of what has changed."""
+    leads = [{"id": i, "name": "n", "created_at": SECONDS - 9000, "updated_at": SECONDS - 2000 + i} for i in range(1000)]
+    calls: list[httpx.Request] = []
+
+    def everything(request: httpx.Request) -> httpx.Response:
+        calls.append(request)
+        if request.url.path != "/api/v4/leads":
+            return answer(status=204)
+        number = int(request.url.params.get("page", 1))
+        following = f"https://mycompany.amocrm.ru/api/v4/leads?limit=250&page={number + 1}" if number < 4 else None
+        return page("leads", leads[250 * (number - 1) : 250 * number], following)
+
+    changes = mode.client(everything).changes(since=SECONDS - 2000 + 100, kinds=["leads"])
+    assert shown(mode, changes) == [("leads", "updated", i) for i in range(100, 1000)]
+    assert len(calls) == 1 + 4 + 1, "the first page, then the list, then events"
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,11 @@ from typing import Any
 
 import attrs
 import pytest
+from amokit import models
 from amokit.errors import AmoError, MissingValueError
-from amokit.models import Lead, PartialLead, Pipeline, Unsorted
+from amokit.models import ChatMessageSentEvent, Lead, PartialLead, Pipeline, Unsorted
 from amokit_api.operations import list_leads
+from amokit_api.webhooks.events import BODIES, PATHS
 
 from .support import from_bytes, text
 
@@ -59,8 +61,7 @@ def test_what_was_missing_can_be_given() -> None:
     now = attrs.evolve(lead, pipeline_id=3, created_at=datetime(2026, 1, 1, tzinfo=UTC))
     assert (now.pipeline_id, now.created_at.year) == (3, 2026)
     assert now.to_dict() == {"id": 5, "pipeline_id": 3, "created_at": 1767225600}
-    lead.pipeline_id = 4
-    assert (lead.pipeline_id, lead.to_dict()) == (4, {"id": 5, "pipeline_id": 4})
+    assert lead.to_dict() == {"id": 5, "pipeline_id": None}
 
 
 def test_what_was_seen_to_be_null_reads_as_none() -> None:
@@ -114,3 +115,20 @@ def test_the_trash_is_read_by_its_type_also_on_later_pages(query: str, cls: type
     info = RequestInfo("GET", "/api/v4/leads")
     page = list_leads.parse(ApiResponse(info, f"https://mycompany.amocrm.ru/api/v4/leads{query}", 200, {}, body))
     assert [type(item) for item in page.items] == [cls]
+
+
+@pytest.mark.parametrize("part", [..., None, "text", 5, [1]], ids=repr)
+def test_a_part_that_must_be_there_is_like_a_scalar(part: Any) -> None:
+    data = {"account_id": "x", "time": 1, **({} if part is ... else {"message": part})}
+    event = ChatMessageSentEvent.from_dict(copy.deepcopy(data))
+    with pytest.raises(MissingValueError, match=r"^ChatMessageSentEvent\.message: the server left it out here"):
+        _ = event.message
+    assert not hasattr(event, "message")
+    assert event.to_dict() == data
+
+
+def test_what_an_event_is_nothing_without_is_typed_without_none() -> None:
+    classes = {one for heads in PATHS.values() for group in heads.values() for one in group} | set(BODIES)
+    assert len(classes) > 40
+    for one in classes:
+        assert {path[0] for path in one.required} <= getattr(models, one.name)._always, one.name

@@ -1,8 +1,9 @@
 """Pages of the documents and what is in them: blocks of code, what these print, and what a page needs before it runs.
 
-A page may begin with a comment `<!-- setup … -->` of Python code, which readers of the site do not see: it fills `sandbox` and
-defines what the page takes for granted. A block of ```` ```text ```` directly below a block of Python is what that block prints;
-`…` in it stands for anything.
+A page may have a comment `<!-- setup … -->` of Python code, which readers of the site do not see: it fills `sandbox`, and
+stands for what is not there in a test, such as a browser. On pages of topics it may also define names that the page takes for
+granted, such as `client_id`; guides are followed word by word, so that they use no name that the reader has not typed. A block
+of ```` ```text ```` directly below a block of Python is what that block prints; `…` in it stands for anything.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 BLOCK = re.compile(r"^```python\n(?P<code>.*?)^```\n(?:\s*^```text\n(?P<prints>.*?)^```$)?", re.DOTALL | re.MULTILINE)
+GUIDES = ("tutorial", "how-to", "recipes")
 SETUP = re.compile(r"^<!-- setup\n(.*?)^-->$", re.DOTALL | re.MULTILINE)
 
 
@@ -34,6 +36,11 @@ class Page:
     def name(self) -> str:
         """The path below the repository, for messages."""
         return self.path.relative_to(ROOT).as_posix() if self.path.is_relative_to(ROOT) else self.path.name
+
+    @property
+    def is_guide(self) -> bool:
+        """Whether readers follow it word by word."""
+        return self.path.parent.name in GUIDES or self.path.name.startswith("README")
 
     @property
     def text(self) -> str:

@@ -1,13 +1,15 @@
-"""Runs the code of a page as a reader would, from top to bottom: `python -m tests.documents.run_page docs/lists.md`.
+"""Runs the code of pages as a reader would, from top to bottom: `python -m tests.documents.run_page docs/lists.md`.
 
-`AmoCRM("mycompany", token="…")` and the like connect to a sandbox on this machine, which is made anew for the page.
-Files are written to a folder that is gone afterwards.
+`AmoCRM("mycompany", token="…")` and the like connect to a sandbox on this machine, one for all pages that are named;
+`--seed demo` fills it. Files are written to a folder that is gone afterwards.
 """
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import io
+import os
 import re
 import sys
 import tempfile
@@ -47,15 +49,15 @@ def run(page: Page, sandbox: Sandbox) -> str | None:
     """What went wrong, or `None`."""
     module = types.ModuleType("__main__")
     sys.modules["__main__"] = module
-    module.__dict__["sandbox"] = sandbox
-    blocks = [Block(page.setup, 1, None), *page.blocks]
-    for block in blocks:
+    unseen: dict[str, object] = {} if page.is_guide else module.__dict__
+    unseen["sandbox"] = sandbox
+    for block in [setup := Block(page.setup, 1, None), *page.blocks]:
         printed = io.StringIO()
         try:
             # Lines before the code keep the numbers of the page in tracebacks.
             compiled = compile("\n" * (block.line - 1) + connected(block.code, sandbox), page.name, "exec", dont_inherit=True)
             with contextlib.redirect_stdout(printed):
-                exec(compiled, module.__dict__)
+                exec(compiled, unseen if block is setup else module.__dict__)
         except BaseException:
             return f"{page.name}:{block.line}\n{traceback.format_exc()}"
         if block.prints is not None and not matches(block.prints, printed.getvalue()):
@@ -63,16 +65,23 @@ def run(page: Page, sandbox: Sandbox) -> str | None:
     return None
 
 
-def main(path: str) -> int:
+def main(arguments: list[str] | None = None) -> int:
     """The exit code: 1 where a block fails or prints something else than the page shows."""
+    parser = argparse.ArgumentParser(prog="run_page", description=__doc__)
+    parser.add_argument("pages", nargs="+", type=lambda path: Page(Path(path).resolve()))
+    parser.add_argument("--seed", help="what the account has: `demo`")
+    options = parser.parse_args(arguments)
     warnings.simplefilter("error")
-    page = Page(Path(path).resolve())
     with Sandbox() as sandbox, tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
-        trouble = run(page, sandbox)
-    if trouble:
-        print(trouble, file=sys.stderr)
-    return 1 if trouble else 0
+        if options.seed:
+            sandbox.seed_from(options.seed)
+        os.environ["AMOKIT_TOKEN"] = sandbox.token
+        for page in options.pages:
+            if trouble := run(page, sandbox):
+                print(trouble, file=sys.stderr)
+                return 1
+    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main())

@@ -623,7 +623,7 @@ class TestCheckNotices:
         assert "untouched: $.name is lost" in check(lambda payload: Lead.from_dict(without_name(payload)), self.payload).failures
 
     def test_reading_that_changes(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(Lead, "links", property(lambda self: setattr(self, "name", "Wall")))
+        monkeypatch.setattr(Lead, "links", property(lambda self: self._put("name", "Wall")))
         failures = check(Lead.from_dict, self.payload).failures
         assert 'touched: $.name was "Roof" and is "Wall"' in failures
         assert not any(failure.startswith("untouched") for failure in failures)

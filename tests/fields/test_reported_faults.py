@@ -46,7 +46,7 @@ def test_the_value_of_a_day_is_the_day_of_the_zone(kind: str) -> None:
     lead = with_fields(field(kind, MIDNIGHT))
     with pytest.raises(ZoneError, match="the day depends on the account's time zone"):
         lead.custom_fields.value(7)
-    lead._zone = MOSCOW  # as a client does that has bound it
+    lead._put("_zone", MOSCOW)  # as a client does that has bound it
     assert lead.custom_fields.value(7) == date(2026, 10, 1)
     assert lead.custom_fields.values("F") == [date(2026, 10, 1)]
     assert lead.custom_fields.value(7) == lead.custom_fields.day(7) == lead.custom_fields[DateKey(7)]

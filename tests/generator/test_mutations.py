@@ -128,7 +128,7 @@ MUTATIONS: dict[str, Mutation] = {
     ),
     "dropped unknown keys": _mutation(
         MODEL,
-        "            self._keep_unknown(data, _KEYS)\n",
+        "            self._keep_unknown(data)\n",
         "            pass\n",
         "pipelines.get: unknown keys",
         "talks.list: unknown keys",

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 
-from .judges import JUDGES, SCHEMATHESIS, Package
+from .judges import DAGSTER, JUDGES, SCHEMATHESIS, Package
 
 QUIET = ("--disable-pip-version-check", "--quiet")
 NPM = ("--silent", "--no-package-lock", "--no-audit", "--no-fund")
@@ -42,5 +42,5 @@ def install(package: Package) -> None:
 
 
 if __name__ == "__main__":
-    for package in (*JUDGES, SCHEMATHESIS):
+    for package in (*JUDGES, SCHEMATHESIS, DAGSTER):
         install(package)

@@ -45,6 +45,9 @@ class Judge(Package):
 SCHEMATHESIS = Package("schemathesis", "4.32.5", "pypi")
 """It has a folder of its own, so that it brings no packages beside ours."""
 
+DAGSTER = Package("dagster", "1.13.29", "pypi")
+"""No client: `examples/dagster_partitions.py` runs in it."""
+
 OWN_URL = "takes the address as an argument"
 PATCHED = "`loopback` leads its HTTP library to the sandbox"
 

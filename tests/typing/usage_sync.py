@@ -110,7 +110,7 @@ def one_object(amo: AmoCRM) -> None:
         assert_type(lead.embedded.contacts, list[ContactRef] | None)
     if lead.name:
         assert_type(lead.name.upper(), str)
-    lead.name = "changed"
+    lead.to_write().name = "changed"
     assert_type(attrs.evolve(lead, name="other"), Lead)
     assert_type(Lead.from_dict({"id": 1}), Lead)
     print(lead.to_dict()["id"])

@@ -52,8 +52,10 @@ def chats(channel: ChatChannel, other: AsyncChatChannel, body: bytes, headers: d
     assert_type(other.parse_hook(body, headers), Delivery)
     for event in channel.parse_hook(body, headers).events:
         match event:
-            case webhooks.ChatMessageSentEvent(message=sent) if sent and sent.message:
+            case webhooks.ChatMessageSentEvent(message=sent):
                 assert_type(sent.message.text, str | None)
+            case webhooks.LeadNoteAddedEvent(note=note):
+                assert_type(note.id, int)
             case _:
                 pass
 

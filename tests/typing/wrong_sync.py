@@ -49,6 +49,12 @@ def misspelt(amo: AmoCRM, lead: Lead) -> None:
     Retry(tries=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
+def changing_what_was_read(lead: Lead) -> None:
+    lead.name = "Roof"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+    lead.created_at = datetime(2026, 10, 1, tzinfo=UTC)  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+    lead.to_write().name = "Roof"
+
+
 def operations_of_other_entity_types(amo: AmoCRM) -> None:
     amo.contacts.tags.update(1, TagUpdate(name="vip"))  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     amo.customers.tags.update_many([TagUpdate(id=1, name="vip")])  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]

@@ -34,7 +34,7 @@ assert not heavy, heavy
 
 
 def test_a_misspelt_event_is_corrected() -> None:
-    with pytest.raises(AttributeError, match=r"has no attribute 'LeadNoteEvent'; did you mean LeadNoteAddedEvent, "):
+    with pytest.raises(AttributeError, match=r"has no attribute 'LeadNoteEvent'; did you mean 'LeadNoteAddedEvent'\? It has "):
         _ = webhooks.LeadNoteEvent  # type: ignore[attr-defined]
     with pytest.raises(AttributeError, match=r"has no attribute '__path_of_nothing__'$"):
         _ = webhooks.__path_of_nothing__  # type: ignore[attr-defined]

@@ -79,7 +79,7 @@ def test_what_is_no_list_of_events(sandbox: Sandbox) -> None:
             wrong: Any = events
             with pytest.raises(ArgumentError):
                 amo.webhooks.ensure(URL, wrong)
-        with pytest.raises(ArgumentError, match="known are add_lead, "):
+        with pytest.raises(ArgumentError, match=r"there are .*add_lead, "):
             amo.webhooks.ensure(URL, ["zzz"])  # type: ignore[list-item]
         with pytest.raises(WrongTypeError):
             amo.webhooks.ensure(URL, "add_lead")  # type: ignore[arg-type]

@@ -23,38 +23,6 @@ _ACCOUNT_EMBEDDED: ModelDecoder[AccountEmbedded] = ModelDecoder("account_embedde
 _ENTITY_NAME: ModelDecoder[EntityName] = ModelDecoder("entity_name", "EntityName")
 _INVOICES_SETTINGS: ModelDecoder[InvoicesSettings] = ModelDecoder("invoices_settings", "InvoicesSettings")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "subdomain",
-        "language",
-        "created_at",
-        "updated_at",
-        "created_by",
-        "updated_by",
-        "current_user_id",
-        "country",
-        "currency",
-        "currency_symbol",
-        "customers_mode",
-        "is_unsorted_on",
-        "is_loss_reason_enabled",
-        "is_helpbot_enabled",
-        "is_technical_account",
-        "mobile_feature_version",
-        "contact_name_display_order",
-        "amojo_id",
-        "uuid",
-        "version",
-        "drive_url",
-        "is_api_filter_enabled",
-        "invoices_settings",
-        "entity_names",
-        "_links",
-        "_embedded",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -270,192 +238,98 @@ class Account(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 21:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["name"]
-                if type(value) is str:
-                    self.name = value
-                else:
-                    self._convert_always("name", value, str)
-                value = data["subdomain"]
-                if type(value) is str:
-                    self.subdomain = value
-                else:
-                    self._convert_always("subdomain", value, str)
-                value = data["language"]
-                self.language = value if value is None or type(value) is str else self._convert("language", value, str)
-                self._created_at = data["created_at"]
-                self._updated_at = data["updated_at"]
-                value = data["created_by"]
-                if type(value) is int:
-                    self.created_by = value
-                else:
-                    self._convert_always("created_by", value, int)
-                value = data["updated_by"]
-                if type(value) is int:
-                    self.updated_by = value
-                else:
-                    self._convert_always("updated_by", value, int)
-                value = data["current_user_id"]
-                if type(value) is int:
-                    self.current_user_id = value
-                else:
-                    self._convert_always("current_user_id", value, int)
-                value = data["country"]
-                self.country = value if value is None or type(value) is str else self._convert("country", value, str)
-                value = data["currency"]
-                self.currency = value if value is None or type(value) is str else self._convert("currency", value, str)
-                value = data["currency_symbol"]
-                self.currency_symbol = (
-                    value if value is None or type(value) is str else self._convert("currency_symbol", value, str)
-                )
-                value = data["customers_mode"]
-                self.customers_mode = (
-                    value if value is None or type(value) is str else self._convert("customers_mode", value, str)
-                )
-                value = data["is_unsorted_on"]
-                self.is_unsorted_on = (
-                    value if value is None or type(value) is bool else self._convert("is_unsorted_on", value, bool)
-                )
-                value = data["is_loss_reason_enabled"]
-                self.is_loss_reason_enabled = (
-                    value if value is None or type(value) is bool else self._convert("is_loss_reason_enabled", value, bool)
-                )
-                value = data["is_helpbot_enabled"]
-                self.is_helpbot_enabled = (
-                    value if value is None or type(value) is bool else self._convert("is_helpbot_enabled", value, bool)
-                )
-                value = data["is_technical_account"]
-                self.is_technical_account = (
-                    value if value is None or type(value) is bool else self._convert("is_technical_account", value, bool)
-                )
-                value = data["mobile_feature_version"]
-                self.mobile_feature_version = (
-                    value if value is None or type(value) is int else self._convert("mobile_feature_version", value, int)
-                )
-                value = data["contact_name_display_order"]
-                self.contact_name_display_order = (
-                    value if value is None or type(value) is int else self._convert("contact_name_display_order", value, int)
-                )
-                self._links = data["_links"]
-                self._embedded = data["_embedded"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "name" in data:
             value = data["name"]
             if type(value) is str:
                 self.name = value
             else:
                 self._convert_always("name", value, str)
-        if "subdomain" in data:
             value = data["subdomain"]
             if type(value) is str:
                 self.subdomain = value
             else:
                 self._convert_always("subdomain", value, str)
-        if "language" in data:
             value = data["language"]
             self.language = value if value is None or type(value) is str else self._convert("language", value, str)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if "created_by" in data:
             value = data["created_by"]
             if type(value) is int:
                 self.created_by = value
             else:
                 self._convert_always("created_by", value, int)
-        if "updated_by" in data:
             value = data["updated_by"]
             if type(value) is int:
                 self.updated_by = value
             else:
                 self._convert_always("updated_by", value, int)
-        if "current_user_id" in data:
             value = data["current_user_id"]
             if type(value) is int:
                 self.current_user_id = value
             else:
                 self._convert_always("current_user_id", value, int)
-        if "country" in data:
             value = data["country"]
             self.country = value if value is None or type(value) is str else self._convert("country", value, str)
-        if "currency" in data:
             value = data["currency"]
             self.currency = value if value is None or type(value) is str else self._convert("currency", value, str)
-        if "currency_symbol" in data:
             value = data["currency_symbol"]
             self.currency_symbol = value if value is None or type(value) is str else self._convert("currency_symbol", value, str)
-        if "customers_mode" in data:
             value = data["customers_mode"]
             self.customers_mode = value if value is None or type(value) is str else self._convert("customers_mode", value, str)
-        if "is_unsorted_on" in data:
             value = data["is_unsorted_on"]
             self.is_unsorted_on = value if value is None or type(value) is bool else self._convert("is_unsorted_on", value, bool)
-        if "is_loss_reason_enabled" in data:
             value = data["is_loss_reason_enabled"]
             self.is_loss_reason_enabled = (
                 value if value is None or type(value) is bool else self._convert("is_loss_reason_enabled", value, bool)
             )
-        if "is_helpbot_enabled" in data:
             value = data["is_helpbot_enabled"]
             self.is_helpbot_enabled = (
                 value if value is None or type(value) is bool else self._convert("is_helpbot_enabled", value, bool)
             )
-        if "is_technical_account" in data:
             value = data["is_technical_account"]
             self.is_technical_account = (
                 value if value is None or type(value) is bool else self._convert("is_technical_account", value, bool)
             )
-        if "mobile_feature_version" in data:
             value = data["mobile_feature_version"]
             self.mobile_feature_version = (
                 value if value is None or type(value) is int else self._convert("mobile_feature_version", value, int)
             )
-        if "contact_name_display_order" in data:
             value = data["contact_name_display_order"]
             self.contact_name_display_order = (
                 value if value is None or type(value) is int else self._convert("contact_name_display_order", value, int)
             )
-        if "amojo_id" in data:
-            value = data["amojo_id"]
-            self.amojo_id = value if value is None or type(value) is str else self._convert("amojo_id", value, str)
-        if "uuid" in data:
-            value = data["uuid"]
-            self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
-        if "version" in data:
-            value = data["version"]
-            self.version = value if value is None or type(value) is int else self._convert("version", value, int)
-        if "drive_url" in data:
-            value = data["drive_url"]
-            self.drive_url = value if value is None or type(value) is str else self._convert("drive_url", value, str)
-        if "is_api_filter_enabled" in data:
-            value = data["is_api_filter_enabled"]
-            self.is_api_filter_enabled = (
-                value if value is None or type(value) is bool else self._convert("is_api_filter_enabled", value, bool)
-            )
-        if "invoices_settings" in data:
-            self._invoices_settings = data["invoices_settings"]
-        if "entity_names" in data:
-            self._entity_names = data["entity_names"]
-        if "_links" in data:
             self._links = data["_links"]
-        if "_embedded" in data:
             self._embedded = data["_embedded"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 21:
+            if "amojo_id" in data:
+                value = data["amojo_id"]
+                self.amojo_id = value if value is None or type(value) is str else self._convert("amojo_id", value, str)
+            if "uuid" in data:
+                value = data["uuid"]
+                self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
+            if "version" in data:
+                value = data["version"]
+                self.version = value if value is None or type(value) is int else self._convert("version", value, int)
+            if "drive_url" in data:
+                value = data["drive_url"]
+                self.drive_url = value if value is None or type(value) is str else self._convert("drive_url", value, str)
+            if "is_api_filter_enabled" in data:
+                value = data["is_api_filter_enabled"]
+                self.is_api_filter_enabled = (
+                    value if value is None or type(value) is bool else self._convert("is_api_filter_enabled", value, bool)
+                )
+            if "invoices_settings" in data:
+                self._invoices_settings = data["invoices_settings"]
+            if "entity_names" in data:
+                self._entity_names = data["entity_names"]
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

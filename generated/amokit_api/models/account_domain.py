@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"id", "subdomain", "domain", "top_level_domain"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class AccountDomain(ReadModel):
     """Where an account lives."""
@@ -47,42 +44,24 @@ class AccountDomain(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int or type(value) is str:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int | str)
-                value = data["subdomain"]
-                self.subdomain = value if value is None or type(value) is str else self._convert("subdomain", value, str)
-                value = data["domain"]
-                self.domain = value if value is None or type(value) is str else self._convert("domain", value, str)
-                value = data["top_level_domain"]
-                self.top_level_domain = (
-                    value if value is None or type(value) is str else self._convert("top_level_domain", value, str)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int or type(value) is str:
                 self.id = value
             else:
                 self._convert_always("id", value, int | str)
-        if "subdomain" in data:
             value = data["subdomain"]
             self.subdomain = value if value is None or type(value) is str else self._convert("subdomain", value, str)
-        if "domain" in data:
             value = data["domain"]
             self.domain = value if value is None or type(value) is str else self._convert("domain", value, str)
-        if "top_level_domain" in data:
             value = data["top_level_domain"]
             self.top_level_domain = (
                 value if value is None or type(value) is str else self._convert("top_level_domain", value, str)
             )
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_object
-from ..serialization.read_model import ReadModel, new
+from ..serialization.read_model import ReadModel
 from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
@@ -19,7 +19,6 @@ _AMOJO_RIGHTS: ModelDecoder[AmojoRights] = ModelDecoder("amojo_rights", "AmojoRi
 _DATETIME_SETTINGS: ModelDecoder[DatetimeSettings] = ModelDecoder("datetime_settings", "DatetimeSettings")
 _TASK_TYPE_INFO: ModelDecoder[TaskTypeInfo] = ModelDecoder("task_type_info", "TaskTypeInfo")
 _USER_GROUP: ModelDecoder[UserGroup] = ModelDecoder("user_group", "UserGroup")
-_KEYS: frozenset[str] = frozenset({"amojo_rights", "users_groups", "task_types", "datetime_settings"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -76,18 +75,3 @@ class AccountEmbedded(ReadModel):
     def datetime_settings(self) -> DatetimeSettings | None:
         """How times are written. Only when asked for by `with_=["datetime_settings"]`."""
         return decode_object(self, "_datetime_settings", self._datetime_settings, _DATETIME_SETTINGS)
-
-    @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if "amojo_rights" in data:
-            self._amojo_rights = data["amojo_rights"]
-        if "users_groups" in data:
-            self._users_groups = data["users_groups"]
-        if "task_types" in data:
-            self._task_types = data["task_types"]
-        if "datetime_settings" in data:
-            self._datetime_settings = data["datetime_settings"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
-        return self

@@ -43,6 +43,13 @@ class AddressPartFieldValue(WriteModel):
         enum_id: Literal[1, 2, 3, 4, 5, 6] | Unset = UNSET,
         enum_code: Literal["address_line_1", "address_line_2", "city", "state", "zip", "country"] | Unset = UNSET,
     ) -> None:
+        """One part of an address to store, named by number or by code.
+
+        Args:
+            value: Text of the part; a two-letter code for the country.
+            enum_id: Number of the part, in the order of the codes.
+            enum_code: Code of the part.
+        """
         self.value = value
         self.enum_id = enum_id
         self.enum_code = enum_code

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"value", "enum_id", "enum_code"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class AddressPartValue(ReadModel):
     """One part of an address."""
@@ -42,27 +39,17 @@ class AddressPartValue(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["value"]
-                self.value = value if value is None or type(value) is str else self._convert("value", value, str)
-                value = data["enum_id"]
-                self.enum_id = value if value is None or type(value) is int else self._convert("enum_id", value, int)
-                value = data["enum_code"]
-                self.enum_code = value if value is None or type(value) is str else self._convert("enum_code", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "value" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["value"]
             self.value = value if value is None or type(value) is str else self._convert("value", value, str)
-        if "enum_id" in data:
             value = data["enum_id"]
             self.enum_id = value if value is None or type(value) is int else self._convert("enum_id", value, int)
-        if "enum_code" in data:
             value = data["enum_code"]
             self.enum_code = value if value is None or type(value) is str else self._convert("enum_code", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

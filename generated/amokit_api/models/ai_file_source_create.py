@@ -55,6 +55,15 @@ class AiFileSourceCreate(WriteModel):
         code: Literal["contact_information", "privacy_policy", "return_and_refund_policy", "shipping_policy", "terms_of_service"]
         | Unset = UNSET,
     ) -> None:
+        """A file that the AI agent shall know.
+
+        Args:
+            available_functions: What it serves, exactly one of the agent and of suggested replies.
+            url: Address to download it from the file storage.
+            file_uuid: UUID of the file.
+            lang: Language of the file.
+            code: What it is about.
+        """
         self.available_functions = to_list(available_functions, "AiFileSourceCreate.available_functions")
         self.url = url
         self.file_uuid = file_uuid

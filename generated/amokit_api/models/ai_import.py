@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"code", "status"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class AiImport(ReadModel):
     """That an import has begun."""
@@ -31,34 +28,19 @@ class AiImport(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["code"]
-                self.code = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("code", value, str | int)
-                )
-                value = data["status"]
-                self.status = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("status", value, str | int)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "code" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["code"]
             self.code = (
                 value if value is None or type(value) is str or type(value) is int else self._convert("code", value, str | int)
             )
-        if "status" in data:
             value = data["status"]
             self.status = (
                 value if value is None or type(value) is str or type(value) is int else self._convert("status", value, str | int)
             )
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"code", "status", "detail", "error_reason"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class AiProblem(ReadModel):
     """Error body of the AI agent."""
@@ -46,44 +43,23 @@ class AiProblem(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["code"]
-                self.code = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("code", value, str | int)
-                )
-                value = data["status"]
-                self.status = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("status", value, str | int)
-                )
-                value = data["detail"]
-                self.detail = value if value is None or type(value) is str else self._convert("detail", value, str)
-                value = data["error_reason"]
-                self.error_reason = value if value is None or type(value) is str else self._convert("error_reason", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "code" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["code"]
             self.code = (
                 value if value is None or type(value) is str or type(value) is int else self._convert("code", value, str | int)
             )
-        if "status" in data:
             value = data["status"]
             self.status = (
                 value if value is None or type(value) is str or type(value) is int else self._convert("status", value, str | int)
             )
-        if "detail" in data:
             value = data["detail"]
             self.detail = value if value is None or type(value) is str else self._convert("detail", value, str)
-        if "error_reason" in data:
             value = data["error_reason"]
             self.error_reason = value if value is None or type(value) is str else self._convert("error_reason", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

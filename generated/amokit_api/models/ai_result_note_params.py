@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _AI_RESULT_NOTE_PARAMS_WRITE: ModelDecoder[AiResultNoteParamsWrite] = ModelDecoder(
     "ai_result_note_params_write", "AiResultNoteParamsWrite"
 )
-_KEYS: frozenset[str] = frozenset({"text", "answer_id", "talk_id", "is_error"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -59,32 +58,19 @@ class AiResultNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["text"]
-                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-                value = data["answer_id"]
-                self.answer_id = value if value is None or type(value) is str else self._convert("answer_id", value, str)
-                value = data["talk_id"]
-                self.talk_id = value if value is None or type(value) is int else self._convert("talk_id", value, int)
-                value = data["is_error"]
-                self.is_error = value if value is None or type(value) is bool else self._convert("is_error", value, bool)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "text" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-        if "answer_id" in data:
             value = data["answer_id"]
             self.answer_id = value if value is None or type(value) is str else self._convert("answer_id", value, str)
-        if "talk_id" in data:
             value = data["talk_id"]
             self.talk_id = value if value is None or type(value) is int else self._convert("talk_id", value, int)
-        if "is_error" in data:
             value = data["is_error"]
             self.is_error = value if value is None or type(value) is bool else self._convert("is_error", value, bool)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

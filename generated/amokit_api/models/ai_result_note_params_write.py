@@ -46,6 +46,14 @@ class AiResultNoteParamsWrite(WriteModel):
         talk_id: int | Unset = UNSET,
         is_error: bool | Unset = UNSET,
     ) -> None:
+        """Content of a note with an answer of the AI agent, in a request.
+
+        Args:
+            text: The answer.
+            answer_id: Id of the answer.
+            talk_id: Id of the conversation.
+            is_error: Whether it failed.
+        """
         self.text = text
         self.answer_id = answer_id
         self.talk_id = talk_id

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"id", "name", "updated_at", "updated_by"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class AiSource(ReadModel):
     """What the AI agent was taught."""
@@ -46,52 +43,29 @@ class AiSource(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                self.id = (
-                    value if value is None or type(value) is int or type(value) is str else self._convert("id", value, int | str)
-                )
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["updated_at"]
-                self.updated_at = (
-                    value
-                    if value is None or type(value) is int or type(value) is str
-                    else self._convert("updated_at", value, int | str)
-                )
-                value = data["updated_by"]
-                self.updated_by = (
-                    value
-                    if value is None or type(value) is int or type(value) is str
-                    else self._convert("updated_by", value, int | str)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             self.id = (
                 value if value is None or type(value) is int or type(value) is str else self._convert("id", value, int | str)
             )
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "updated_at" in data:
             value = data["updated_at"]
             self.updated_at = (
                 value
                 if value is None or type(value) is int or type(value) is str
                 else self._convert("updated_at", value, int | str)
             )
-        if "updated_by" in data:
             value = data["updated_by"]
             self.updated_by = (
                 value
                 if value is None or type(value) is int or type(value) is str
                 else self._convert("updated_by", value, int | str)
             )
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -55,6 +55,15 @@ class AiTextSourceCreate(WriteModel):
         code: Literal["contact_information", "privacy_policy", "return_and_refund_policy", "shipping_policy", "terms_of_service"]
         | Unset = UNSET,
     ) -> None:
+        """A text that the AI agent shall know.
+
+        Args:
+            available_functions: What it serves, exactly one of the agent and of suggested replies.
+            name: Name.
+            text: The text, of 10 to 5000 characters; 2000 at most for suggested replies.
+            lang: Language of the text.
+            code: What it is about.
+        """
         self.available_functions = to_list(available_functions, "AiTextSourceCreate.available_functions")
         self.name = name
         self.text = text

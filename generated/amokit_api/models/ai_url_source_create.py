@@ -51,6 +51,14 @@ class AiUrlSourceCreate(WriteModel):
         | Unset = UNSET,
         with_nested: bool | Unset = UNSET,
     ) -> None:
+        """A page that the AI agent shall know.
+
+        Args:
+            available_functions: What it serves, exactly one of the agent and of suggested replies.
+            url: Address of the page.
+            code: What it is about.
+            with_nested: Whether the pages that it leads to are taken too.
+        """
         self.available_functions = to_list(available_functions, "AiUrlSourceCreate.available_functions")
         self.url = url
         self.code = code

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"can_direct", "can_create_groups"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class AmojoRights(ReadModel):
     """Rights in the inner chats."""
@@ -34,26 +31,17 @@ class AmojoRights(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["can_direct"]
-                self.can_direct = value if value is None or type(value) is bool else self._convert("can_direct", value, bool)
-                value = data["can_create_groups"]
-                self.can_create_groups = (
-                    value if value is None or type(value) is bool else self._convert("can_create_groups", value, bool)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "can_direct" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["can_direct"]
             self.can_direct = value if value is None or type(value) is bool else self._convert("can_direct", value, bool)
-        if "can_create_groups" in data:
             value = data["can_create_groups"]
             self.can_create_groups = (
                 value if value is None or type(value) is bool else self._convert("can_create_groups", value, bool)
             )
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -44,6 +44,15 @@ class ApiKeyExchange(WriteModel):
     """Comes back with the code."""
 
     def __init__(self, *, login: str, api_key: str, client_uuid: str, client_secret: str, state: str | Unset = UNSET) -> None:
+        """An old API key to exchange.
+
+        Args:
+            login: Login of the user.
+            api_key: API key of the user.
+            client_uuid: Id of the integration.
+            client_secret: Secret key of the integration.
+            state: Comes back with the code.
+        """
         self.login = login
         self.api_key = api_key
         self.client_uuid = client_uuid

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 _ATTACHMENT_NOTE_PARAMS_WRITE: ModelDecoder[AttachmentNoteParamsWrite] = ModelDecoder(
     "attachment_note_params_write", "AttachmentNoteParamsWrite"
 )
-_KEYS: frozenset[str] = frozenset(
-    {"file_uuid", "version_uuid", "file_name", "original_name", "text", "is_drive_attachment", "attachment", "uuid", "link"}
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -95,55 +92,34 @@ class AttachmentNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 6:  # the short way for the usual keys, exactly
-            try:
-                value = data["file_uuid"]
-                self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
-                value = data["version_uuid"]
-                self.version_uuid = value if value is None or type(value) is str else self._convert("version_uuid", value, str)
-                value = data["file_name"]
-                self.file_name = value if value is None or type(value) is str else self._convert("file_name", value, str)
-                value = data["original_name"]
-                self.original_name = value if value is None or type(value) is str else self._convert("original_name", value, str)
-                value = data["text"]
-                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-                value = data["is_drive_attachment"]
-                self.is_drive_attachment = (
-                    value if value is None or type(value) is bool else self._convert("is_drive_attachment", value, bool)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "file_uuid" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["file_uuid"]
             self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
-        if "version_uuid" in data:
             value = data["version_uuid"]
             self.version_uuid = value if value is None or type(value) is str else self._convert("version_uuid", value, str)
-        if "file_name" in data:
             value = data["file_name"]
             self.file_name = value if value is None or type(value) is str else self._convert("file_name", value, str)
-        if "original_name" in data:
             value = data["original_name"]
             self.original_name = value if value is None or type(value) is str else self._convert("original_name", value, str)
-        if "text" in data:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-        if "is_drive_attachment" in data:
             value = data["is_drive_attachment"]
             self.is_drive_attachment = (
                 value if value is None or type(value) is bool else self._convert("is_drive_attachment", value, bool)
             )
-        if "attachment" in data:
-            value = data["attachment"]
-            self.attachment = value if value is None or type(value) is str else self._convert("attachment", value, str)
-        if "uuid" in data:
-            value = data["uuid"]
-            self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
-        if "link" in data:
-            value = data["link"]
-            self.link = value if value is None or type(value) is str else self._convert("link", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 6:
+            if "attachment" in data:
+                value = data["attachment"]
+                self.attachment = value if value is None or type(value) is str else self._convert("attachment", value, str)
+            if "uuid" in data:
+                value = data["uuid"]
+                self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
+            if "link" in data:
+                value = data["link"]
+                self.link = value if value is None or type(value) is str else self._convert("link", value, str)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -42,6 +42,14 @@ class AttachmentNoteParamsWrite(WriteModel):
     def __init__(
         self, *, file_uuid: str, file_name: str, version_uuid: str | Unset = UNSET, original_name: str | None | Unset = UNSET
     ) -> None:
+        """Content of a note with a file of the file storage, in a request.
+
+        Args:
+            file_uuid: Id of the file.
+            file_name: Name that the note shows.
+            version_uuid: Id of the version of the file; the latest when left out.
+            original_name: Name of the file when it was uploaded.
+        """
         self.file_uuid = file_uuid
         self.file_name = file_name
         self.version_uuid = version_uuid

@@ -42,6 +42,14 @@ class AuthorizationCodeGrant(WriteModel):
     """The code; lives 20 minutes and works once."""
 
     def __init__(self, *, client_id: str, client_secret: str, redirect_uri: str, code: str) -> None:
+        """Exchange of an authorization code.
+
+        Args:
+            client_id: Id of the integration.
+            client_secret: Secret key of the integration.
+            redirect_uri: Redirect URI; exactly as it is registered in the integration.
+            code: The code; lives 20 minutes and works once.
+        """
         self.client_id = client_id
         self.client_secret = client_secret
         self.redirect_uri = redirect_uri

@@ -32,6 +32,12 @@ class BonusPointsChange(WriteModel):
     """Points to take away."""
 
     def __init__(self, *, earn: int | Unset = UNSET, redeem: int | Unset = UNSET) -> None:
+        """Bonus points to add or to take away; exactly one of the two.
+
+        Args:
+            earn: Points to add.
+            redeem: Points to take away.
+        """
         self.earn = earn
         self.redeem = redeem
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _BOT_SETTINGS: ModelDecoder[BotSettings] = ModelDecoder("bot_settings", "BotSettings")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset({"id", "name", "type_functionality", "is_visual_editor", "settings", "is_favorite", "_links"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -86,55 +85,31 @@ class Bot(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 6:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["type_functionality"]
-                self.type_functionality = (
-                    value if value is None or type(value) is str else self._convert("type_functionality", value, str)
-                )
-                value = data["is_visual_editor"]
-                self.is_visual_editor = (
-                    value if value is None or type(value) is bool else self._convert("is_visual_editor", value, bool)
-                )
-                self._settings = data["settings"]
-                self._links = data["_links"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "type_functionality" in data:
             value = data["type_functionality"]
             self.type_functionality = (
                 value if value is None or type(value) is str else self._convert("type_functionality", value, str)
             )
-        if "is_visual_editor" in data:
             value = data["is_visual_editor"]
             self.is_visual_editor = (
                 value if value is None or type(value) is bool else self._convert("is_visual_editor", value, bool)
             )
-        if "settings" in data:
             self._settings = data["settings"]
-        if "is_favorite" in data:
-            value = data["is_favorite"]
-            self.is_favorite = value if value is None or type(value) is bool else self._convert("is_favorite", value, bool)
-        if "_links" in data:
             self._links = data["_links"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 6:
+            if "is_favorite" in data:
+                value = data["is_favorite"]
+                self.is_favorite = value if value is None or type(value) is bool else self._convert("is_favorite", value, bool)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -33,6 +33,12 @@ class BotStop(WriteModel):
     """Kind of entity."""
 
     def __init__(self, *, entity_id: int, entity_type: Literal["leads"]) -> None:
+        """The lead to stop a bot for.
+
+        Args:
+            entity_id: Id of the lead.
+            entity_type: Kind of entity.
+        """
         self.entity_id = entity_id
         self.entity_type = entity_type
 

@@ -40,6 +40,12 @@ class BotsFilter(WriteModel):
         id: Iterable[int] | Unset = UNSET,
         type_functionality: Iterable[Literal["regular", "greeting", "marketing", "nps"]] | Unset = UNSET,
     ) -> None:
+        """What to select. List salesbots.
+
+        Args:
+            id: Ids of bots.
+            type_functionality: What the bots are for.
+        """
         self.id = to_list(id, "BotsFilter.id")
         self.type_functionality = to_list(type_functionality, "BotsFilter.type_functionality")
 

@@ -36,6 +36,13 @@ class BotsRun(WriteModel):
     """Kind of entity."""
 
     def __init__(self, *, bot_id: int, entity_id: int, entity_type: Literal["leads", "contacts", "customers"]) -> None:
+        """One run of a bot.
+
+        Args:
+            bot_id: Id of the bot.
+            entity_id: Id of the entity.
+            entity_type: Kind of entity.
+        """
         self.bot_id = bot_id
         self.entity_id = entity_id
         self.entity_type = entity_type

@@ -36,6 +36,13 @@ class BotsRunV2(WriteModel):
     """Kind of entity: 1 contact, 2 lead."""
 
     def __init__(self, *, bot_id: int, entity_id: int, entity_type: Literal[1, 2]) -> None:
+        """One run of a bot in the old API.
+
+        Args:
+            bot_id: Id of the bot.
+            entity_id: Id of the entity.
+            entity_type: Kind of entity: 1 contact, 2 lead.
+        """
         self.bot_id = bot_id
         self.entity_id = entity_id
         self.entity_type = entity_type

@@ -98,6 +98,26 @@ class CallCreate(WriteModel):
         updated_at: datetime | int | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
+        """A call to log.
+
+        Args:
+            direction: Direction of the call. Named in `constants.CallDirection`.
+            duration: Length of the call, in seconds.
+            source: Name of the telephony; must not be blank.
+            phone: Phone number of the other side; the entity is found by it.
+            uniq: Id of the call in the telephony.
+            link: Address of the record.
+            call_result: What came of the call.
+            call_status: How it ended: 1 left a message, 2 call back later, 3 not there, 4 conversation took place, 5 wrong
+                number, 6 no answer, 7 busy, 8 unknown. Named in `constants.CallStatus`.
+            call_responsible: Who took the call: a user id, a phone or a name.
+            responsible_user_id: Id of the responsible user.
+            created_by: Id of the user who creates it.
+            updated_by: Id of the user who changes it.
+            created_at: Time of the call.
+            updated_at: Time of the last change.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+        """
         self.direction = direction
         self.duration = duration
         self.source = source

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"request_id", "title", "detail", "status"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class CallError(ReadModel):
     """Why a call was not stored."""
@@ -46,46 +43,25 @@ class CallError(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["request_id"]
-                self.request_id = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("request_id", value, str | int)
-                )
-                value = data["title"]
-                self.title = value if value is None or type(value) is str else self._convert("title", value, str)
-                value = data["detail"]
-                self.detail = value if value is None or type(value) is str else self._convert("detail", value, str)
-                value = data["status"]
-                self.status = (
-                    value
-                    if value is None or type(value) is int or type(value) is str
-                    else self._convert("status", value, int | str)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "request_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["request_id"]
             self.request_id = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("request_id", value, str | int)
             )
-        if "title" in data:
             value = data["title"]
             self.title = value if value is None or type(value) is str else self._convert("title", value, str)
-        if "detail" in data:
             value = data["detail"]
             self.detail = value if value is None or type(value) is str else self._convert("detail", value, str)
-        if "status" in data:
             value = data["status"]
             self.status = (
                 value if value is None or type(value) is int or type(value) is str else self._convert("status", value, int | str)
             )
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from .call_note_params_write import CallNoteParamsWrite
 
 _CALL_NOTE_PARAMS_WRITE: ModelDecoder[CallNoteParamsWrite] = ModelDecoder("call_note_params_write", "CallNoteParamsWrite")
-_KEYS: frozenset[str] = frozenset(
-    {"uniq", "duration", "source", "link", "phone", "call_result", "call_status", "call_responsible"}
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -88,82 +85,41 @@ class CallNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 8:  # the short way for the usual keys, exactly
-            try:
-                value = data["uniq"]
-                self.uniq = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("uniq", value, str | int)
-                )
-                value = data["duration"]
-                self.duration = (
-                    value
-                    if value is None or type(value) is int or type(value) is str
-                    else self._convert("duration", value, int | str)
-                )
-                value = data["source"]
-                self.source = value if value is None or type(value) is str else self._convert("source", value, str)
-                value = data["link"]
-                self.link = value if value is None or type(value) is str else self._convert("link", value, str)
-                value = data["phone"]
-                self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
-                value = data["call_result"]
-                self.call_result = value if value is None or type(value) is str else self._convert("call_result", value, str)
-                value = data["call_status"]
-                self.call_status = (
-                    value
-                    if value is None or type(value) is int or type(value) is str
-                    else self._convert("call_status", value, int | str)
-                )
-                value = data["call_responsible"]
-                self.call_responsible = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("call_responsible", value, str | int)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "uniq" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["uniq"]
             self.uniq = (
                 value if value is None or type(value) is str or type(value) is int else self._convert("uniq", value, str | int)
             )
-        if "duration" in data:
             value = data["duration"]
             self.duration = (
                 value
                 if value is None or type(value) is int or type(value) is str
                 else self._convert("duration", value, int | str)
             )
-        if "source" in data:
             value = data["source"]
             self.source = value if value is None or type(value) is str else self._convert("source", value, str)
-        if "link" in data:
             value = data["link"]
             self.link = value if value is None or type(value) is str else self._convert("link", value, str)
-        if "phone" in data:
             value = data["phone"]
             self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
-        if "call_result" in data:
             value = data["call_result"]
             self.call_result = value if value is None or type(value) is str else self._convert("call_result", value, str)
-        if "call_status" in data:
             value = data["call_status"]
             self.call_status = (
                 value
                 if value is None or type(value) is int or type(value) is str
                 else self._convert("call_status", value, int | str)
             )
-        if "call_responsible" in data:
             value = data["call_responsible"]
             self.call_responsible = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("call_responsible", value, str | int)
             )
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 8:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -63,6 +63,19 @@ class CallNoteParamsWrite(WriteModel):
         call_status: Literal[1, 2, 3, 4, 5, 6, 7, 8] | Unset = UNSET,
         call_responsible: str | int | Unset = UNSET,
     ) -> None:
+        """Content of a note about a call, in a request. Nulls are refused; leave out what is not known.
+
+        Args:
+            uniq: Id of the call in the telephony.
+            duration: Length of the call, in seconds.
+            source: Name of the telephony.
+            link: Address of the record.
+            phone: Phone number of the other side.
+            call_result: What came of the call.
+            call_status: How it ended: 1 left a message, 2 call back later, 3 not there, 4 conversation took place, 5 wrong
+                number, 6 no answer, 7 busy, 8 unknown. Named in `constants.CallStatus`.
+            call_responsible: Who took the call: a user id, or a name.
+        """
         self.uniq = uniq
         self.duration = duration
         self.source = source

@@ -34,6 +34,12 @@ class CallNotification(WriteModel):
     """Ids of the users who see it; everyone when left out."""
 
     def __init__(self, *, phone_number: str, users: int | str | Iterable[int | str] | Unset = UNSET) -> None:
+        """An incoming call to announce.
+
+        Args:
+            phone_number: Phone number of the caller.
+            users: Ids of the users who see it; everyone when left out.
+        """
         self.phone_number = phone_number
         self.users = users
 

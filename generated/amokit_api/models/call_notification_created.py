@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"element_id", "element_type", "uid", "phone_number"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class CallNotificationCreated(ReadModel):
     """A call that was just announced."""
@@ -46,32 +43,19 @@ class CallNotificationCreated(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["element_id"]
-                self.element_id = value if value is None or type(value) is int else self._convert("element_id", value, int)
-                value = data["element_type"]
-                self.element_type = value if value is None or type(value) is int else self._convert("element_type", value, int)
-                value = data["uid"]
-                self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
-                value = data["phone_number"]
-                self.phone_number = value if value is None or type(value) is str else self._convert("phone_number", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "element_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["element_id"]
             self.element_id = value if value is None or type(value) is int else self._convert("element_id", value, int)
-        if "element_type" in data:
             value = data["element_type"]
             self.element_type = value if value is None or type(value) is int else self._convert("element_type", value, int)
-        if "uid" in data:
             value = data["uid"]
             self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
-        if "phone_number" in data:
             value = data["phone_number"]
             self.phone_number = value if value is None or type(value) is str else self._convert("phone_number", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

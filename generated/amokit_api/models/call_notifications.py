@@ -32,6 +32,11 @@ class CallNotifications(WriteModel):
     """The calls."""
 
     def __init__(self, *, add: Iterable[CallNotification | CallNotificationDict | str]) -> None:
+        """Incoming calls to announce.
+
+        Args:
+            add: The calls.
+        """
         self.add = to_models(add, "CallNotifications.add", _CALL_NOTIFICATION)
 
     def _to_wire(self) -> dict[str, Any]:

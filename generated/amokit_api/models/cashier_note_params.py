@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _CASHIER_NOTE_PARAMS_WRITE: ModelDecoder[CashierNoteParamsWrite] = ModelDecoder(
     "cashier_note_params_write", "CashierNoteParamsWrite"
 )
-_KEYS: frozenset[str] = frozenset({"status", "text"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -42,22 +41,15 @@ class CashierNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["status"]
-                self.status = value if value is None or type(value) is str else self._convert("status", value, str)
-                value = data["text"]
-                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "status" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["status"]
             self.status = value if value is None or type(value) is str else self._convert("status", value, str)
-        if "text" in data:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

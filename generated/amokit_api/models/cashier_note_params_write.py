@@ -29,6 +29,12 @@ class CashierNoteParamsWrite(WriteModel):
     """The text."""
 
     def __init__(self, *, status: Literal["created", "shown", "canceled"], text: str) -> None:
+        """Content of a message to the cashier, in a request.
+
+        Args:
+            status: State of the message.
+            text: The text.
+        """
         self.status = status
         self.text = text
 

@@ -20,27 +20,6 @@ if TYPE_CHECKING:
 _CATALOG_UPDATE: ModelDecoder[CatalogUpdate] = ModelDecoder("catalog_update", "CatalogUpdate")
 _CATALOG_CREATE: ModelDecoder[CatalogCreate] = ModelDecoder("catalog_create", "CatalogCreate")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "created_by",
-        "updated_by",
-        "created_at",
-        "updated_at",
-        "sort",
-        "type",
-        "can_add_elements",
-        "can_show_in_cards",
-        "can_link_multiple",
-        "can_be_deleted",
-        "sdk_widget_code",
-        "widgets",
-        "account_id",
-        "request_id",
-        "_links",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -195,155 +174,77 @@ class Catalog(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 16:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["name"]
-                if type(value) is str:
-                    self.name = value
-                else:
-                    self._convert_always("name", value, str)
-                value = data["created_by"]
-                if type(value) is int:
-                    self.created_by = value
-                else:
-                    self._convert_always("created_by", value, int)
-                value = data["updated_by"]
-                if type(value) is int:
-                    self.updated_by = value
-                else:
-                    self._convert_always("updated_by", value, int)
-                self._created_at = data["created_at"]
-                self._updated_at = data["updated_at"]
-                value = data["sort"]
-                if type(value) is int:
-                    self.sort = value
-                else:
-                    self._convert_always("sort", value, int)
-                value = data["type"]
-                if type(value) is str:
-                    self.type = value
-                else:
-                    self._convert_always("type", value, str)
-                value = data["can_add_elements"]
-                self.can_add_elements = (
-                    value if value is None or type(value) is bool else self._convert("can_add_elements", value, bool)
-                )
-                value = data["can_show_in_cards"]
-                self.can_show_in_cards = (
-                    value if value is None or type(value) is bool else self._convert("can_show_in_cards", value, bool)
-                )
-                value = data["can_link_multiple"]
-                self.can_link_multiple = (
-                    value if value is None or type(value) is bool else self._convert("can_link_multiple", value, bool)
-                )
-                value = data["can_be_deleted"]
-                self.can_be_deleted = (
-                    value if value is None or type(value) is bool else self._convert("can_be_deleted", value, bool)
-                )
-                self._widgets = data["widgets"]
-                value = data["account_id"]
-                if type(value) is int:
-                    self.account_id = value
-                else:
-                    self._convert_always("account_id", value, int)
-                value = data["request_id"]
-                self.request_id = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("request_id", value, str | int)
-                )
-                self._links = data["_links"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "name" in data:
             value = data["name"]
             if type(value) is str:
                 self.name = value
             else:
                 self._convert_always("name", value, str)
-        if "created_by" in data:
             value = data["created_by"]
             if type(value) is int:
                 self.created_by = value
             else:
                 self._convert_always("created_by", value, int)
-        if "updated_by" in data:
             value = data["updated_by"]
             if type(value) is int:
                 self.updated_by = value
             else:
                 self._convert_always("updated_by", value, int)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if "sort" in data:
             value = data["sort"]
             if type(value) is int:
                 self.sort = value
             else:
                 self._convert_always("sort", value, int)
-        if "type" in data:
             value = data["type"]
             if type(value) is str:
                 self.type = value
             else:
                 self._convert_always("type", value, str)
-        if "can_add_elements" in data:
             value = data["can_add_elements"]
             self.can_add_elements = (
                 value if value is None or type(value) is bool else self._convert("can_add_elements", value, bool)
             )
-        if "can_show_in_cards" in data:
             value = data["can_show_in_cards"]
             self.can_show_in_cards = (
                 value if value is None or type(value) is bool else self._convert("can_show_in_cards", value, bool)
             )
-        if "can_link_multiple" in data:
             value = data["can_link_multiple"]
             self.can_link_multiple = (
                 value if value is None or type(value) is bool else self._convert("can_link_multiple", value, bool)
             )
-        if "can_be_deleted" in data:
             value = data["can_be_deleted"]
             self.can_be_deleted = value if value is None or type(value) is bool else self._convert("can_be_deleted", value, bool)
-        if "sdk_widget_code" in data:
-            value = data["sdk_widget_code"]
-            self.sdk_widget_code = (
-                value
-                if value is None or type(value) is str or type(value) is int
-                else self._convert("sdk_widget_code", value, str | int)
-            )
-        if "widgets" in data:
             self._widgets = data["widgets"]
-        if "account_id" in data:
             value = data["account_id"]
             if type(value) is int:
                 self.account_id = value
             else:
                 self._convert_always("account_id", value, int)
-        if "request_id" in data:
             value = data["request_id"]
             self.request_id = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("request_id", value, str | int)
             )
-        if "_links" in data:
             self._links = data["_links"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 16:
+            if "sdk_widget_code" in data:
+                value = data["sdk_widget_code"]
+                self.sdk_widget_code = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("sdk_widget_code", value, str | int)
+                )
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

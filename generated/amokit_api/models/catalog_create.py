@@ -77,6 +77,20 @@ class CatalogCreate(WriteModel):
         request_id: str | Unset = UNSET,
         type: Literal["regular", "invoices", "products", "suppliers"] | Unset = UNSET,
     ) -> None:
+        """A catalog to create.
+
+        Args:
+            name: Name.
+            sort: Place in the list.
+            can_add_elements: Whether users can add elements in the interface; meant for invoices.
+            can_show_in_cards: Whether it has a tab in the cards of leads and customers; invoices only.
+            can_link_multiple: Whether one element can be attached to several entities.
+            created_by: Id of the user who creates it.
+            updated_by: Id of the user who changes it.
+            created_at: Time of creation.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+            type: Type, `regular` by default; it cannot be changed later.
+        """
         self.name = name
         self.sort = sort
         self.can_add_elements = can_add_elements

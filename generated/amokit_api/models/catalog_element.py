@@ -27,25 +27,6 @@ _CATALOG_ELEMENT_EMBEDDED: ModelDecoder[CatalogElementEmbedded] = ModelDecoder(
     "catalog_element_embedded", "CatalogElementEmbedded"
 )
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "created_by",
-        "updated_by",
-        "created_at",
-        "updated_at",
-        "is_deleted",
-        "custom_fields_values",
-        "catalog_id",
-        "currency_id",
-        "invoice_link",
-        "account_id",
-        "request_id",
-        "_links",
-        "_embedded",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -201,117 +182,60 @@ class CatalogElement(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 13:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["name"]
-                if type(value) is str:
-                    self.name = value
-                else:
-                    self._convert_always("name", value, str)
-                value = data["created_by"]
-                if type(value) is int:
-                    self.created_by = value
-                else:
-                    self._convert_always("created_by", value, int)
-                value = data["updated_by"]
-                if type(value) is int:
-                    self.updated_by = value
-                else:
-                    self._convert_always("updated_by", value, int)
-                self._created_at = data["created_at"]
-                self._updated_at = data["updated_at"]
-                value = data["is_deleted"]
-                self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
-                self._custom_fields_values = data["custom_fields_values"]
-                value = data["catalog_id"]
-                if type(value) is int:
-                    self.catalog_id = value
-                else:
-                    self._convert_always("catalog_id", value, int)
-                value = data["account_id"]
-                if type(value) is int:
-                    self.account_id = value
-                else:
-                    self._convert_always("account_id", value, int)
-                value = data["request_id"]
-                self.request_id = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("request_id", value, str | int)
-                )
-                self._links = data["_links"]
-                self._embedded = data["_embedded"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "name" in data:
             value = data["name"]
             if type(value) is str:
                 self.name = value
             else:
                 self._convert_always("name", value, str)
-        if "created_by" in data:
             value = data["created_by"]
             if type(value) is int:
                 self.created_by = value
             else:
                 self._convert_always("created_by", value, int)
-        if "updated_by" in data:
             value = data["updated_by"]
             if type(value) is int:
                 self.updated_by = value
             else:
                 self._convert_always("updated_by", value, int)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if "is_deleted" in data:
             value = data["is_deleted"]
             self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
-        if "custom_fields_values" in data:
             self._custom_fields_values = data["custom_fields_values"]
-        if "catalog_id" in data:
             value = data["catalog_id"]
             if type(value) is int:
                 self.catalog_id = value
             else:
                 self._convert_always("catalog_id", value, int)
-        if "currency_id" in data:
-            value = data["currency_id"]
-            self.currency_id = value if value is None or type(value) is int else self._convert("currency_id", value, int)
-        if "invoice_link" in data:
-            value = data["invoice_link"]
-            self.invoice_link = value if value is None or type(value) is str else self._convert("invoice_link", value, str)
-        if "account_id" in data:
             value = data["account_id"]
             if type(value) is int:
                 self.account_id = value
             else:
                 self._convert_always("account_id", value, int)
-        if "request_id" in data:
             value = data["request_id"]
             self.request_id = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("request_id", value, str | int)
             )
-        if "_links" in data:
             self._links = data["_links"]
-        if "_embedded" in data:
             self._embedded = data["_embedded"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 13:
+            if "currency_id" in data:
+                value = data["currency_id"]
+                self.currency_id = value if value is None or type(value) is int else self._convert("currency_id", value, int)
+            if "invoice_link" in data:
+                value = data["invoice_link"]
+                self.invoice_link = value if value is None or type(value) is str else self._convert("invoice_link", value, str)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -20,22 +20,6 @@ if TYPE_CHECKING:
     from .hook_custom_field import HookCustomField
 
 _HOOK_CUSTOM_FIELD: ModelDecoder[HookCustomField] = ModelDecoder("hook_custom_field", "HookCustomField")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "catalog_id",
-        "name",
-        "created_by",
-        "modified_by",
-        "date_create",
-        "date_modify",
-        "created_at",
-        "updated_at",
-        "deleted",
-        "type",
-        "custom_fields",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -171,74 +155,36 @@ class CatalogElementAddedEvent(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 12:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["catalog_id"]
-                if type(value) is int:
-                    self.catalog_id = value
-                else:
-                    self._convert_always("catalog_id", value, int)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["created_by"]
-                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
-                value = data["modified_by"]
-                self.modified_by = value if value is None or type(value) is int else self._convert("modified_by", value, int)
-                self._date_create = data["date_create"]
-                self._date_modify = data["date_modify"]
-                self._created_at = data["created_at"]
-                self._updated_at = data["updated_at"]
-                value = data["deleted"]
-                self.deleted = value if value is None or type(value) is bool else self._convert("deleted", value, bool)
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                self._custom_fields_values = data["custom_fields"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "catalog_id" in data:
             value = data["catalog_id"]
             if type(value) is int:
                 self.catalog_id = value
             else:
                 self._convert_always("catalog_id", value, int)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "created_by" in data:
             value = data["created_by"]
             self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
-        if "modified_by" in data:
             value = data["modified_by"]
             self.modified_by = value if value is None or type(value) is int else self._convert("modified_by", value, int)
-        if "date_create" in data:
             self._date_create = data["date_create"]
-        if "date_modify" in data:
             self._date_modify = data["date_modify"]
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if "deleted" in data:
             value = data["deleted"]
             self.deleted = value if value is None or type(value) is bool else self._convert("deleted", value, bool)
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "custom_fields" in data:
             self._custom_fields_values = data["custom_fields"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 12:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

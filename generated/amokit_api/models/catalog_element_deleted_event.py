@@ -12,9 +12,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"id", "catalog_id", "type"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class CatalogElementDeletedEvent(HookEvent):
     """An element of a list was deleted."""
@@ -39,39 +36,23 @@ class CatalogElementDeletedEvent(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["catalog_id"]
-                if type(value) is int:
-                    self.catalog_id = value
-                else:
-                    self._convert_always("catalog_id", value, int)
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "catalog_id" in data:
             value = data["catalog_id"]
             if type(value) is int:
                 self.catalog_id = value
             else:
                 self._convert_always("catalog_id", value, int)
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -50,6 +50,13 @@ class CatalogElementLinkWrite(WriteModel):
         to_entity_type: Literal["leads", "customers"],
         metadata: CatalogElementLinkWriteMetadata | CatalogElementLinkWriteMetadataDict | None | Unset = UNSET,
     ) -> None:
+        """A link of an element to make or to undo.
+
+        Args:
+            to_entity_id: Id of the entity.
+            to_entity_type: Type of the entity.
+            metadata: How it is linked.
+        """
         self.to_entity_id = to_entity_id
         self.to_entity_type = to_entity_type
         self.metadata = to_model(metadata, "CatalogElementLinkWrite.metadata", _CATALOG_ELEMENT_LINK_WRITE_METADATA)

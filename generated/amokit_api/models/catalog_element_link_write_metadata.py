@@ -45,6 +45,13 @@ class CatalogElementLinkWriteMetadata(WriteModel):
         price_id: int | None | Unset = UNSET,
         updated_by: int | Unset = UNSET,
     ) -> None:
+        """How an element is linked, in a request.
+
+        Args:
+            quantity: How many.
+            price_id: Id of the price field to use.
+            updated_by: Id of the user who does it.
+        """
         self.quantity = quantity
         self.price_id = price_id
         self.updated_by = updated_by

@@ -44,6 +44,13 @@ class CatalogElementLinksFilter(WriteModel):
         to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"] | Unset = UNSET,
         to_catalog_id: int | Unset = UNSET,
     ) -> None:
+        """What to select. List the links of one element.
+
+        Args:
+            to_entity_id: Id of the linked entity; goes with its type.
+            to_entity_type: Type of the linked entity; goes with its id. Named in `constants.LinkTarget`.
+            to_catalog_id: Id of the catalog of linked elements.
+        """
         self.to_entity_id = to_entity_id
         self.to_entity_type = to_entity_type
         self.to_catalog_id = to_catalog_id

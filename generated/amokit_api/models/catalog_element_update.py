@@ -76,6 +76,19 @@ class CatalogElementUpdate(WriteModel):
         request_id: str | Unset = UNSET,
         id: int | Unset = UNSET,
     ) -> None:
+        """Changes of an element. What is not given stays.
+
+        Args:
+            name: Name.
+            custom_fields_values: Values of custom fields; fields that are not listed stay as they are.
+            currency_id: Id of the currency of an invoice.
+            created_by: Id of the user who creates it.
+            updated_by: Id of the user who changes it.
+            created_at: Time of creation.
+            updated_at: Time of the last change.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+            id: Id of the element; required in a batch.
+        """
         self.name = name
         self.custom_fields_values = to_models(custom_fields_values, "CatalogElementUpdate.custom_fields_values", _RAW)
         self.currency_id = currency_id

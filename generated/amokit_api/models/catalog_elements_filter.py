@@ -30,6 +30,11 @@ class CatalogElementsFilter(WriteModel):
     """Ids of elements."""
 
     def __init__(self, *, id: Iterable[int] | Unset = UNSET) -> None:
+        """What to select. List the elements of a catalog.
+
+        Args:
+            id: Ids of elements.
+        """
         self.id = to_list(id, "CatalogElementsFilter.id")
 
     def _to_wire(self) -> dict[str, Any]:

@@ -76,6 +76,20 @@ class CatalogUpdate(WriteModel):
         request_id: str | Unset = UNSET,
         id: int | Unset = UNSET,
     ) -> None:
+        """Changes of a catalog. What is not given stays.
+
+        Args:
+            name: Name.
+            sort: Place in the list.
+            can_add_elements: Whether users can add elements in the interface; meant for invoices.
+            can_show_in_cards: Whether it has a tab in the cards of leads and customers; invoices only.
+            can_link_multiple: Whether one element can be attached to several entities.
+            created_by: Id of the user who creates it.
+            updated_by: Id of the user who changes it.
+            created_at: Time of creation.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+            id: Id of the catalog; required in a batch.
+        """
         self.name = name
         self.sort = sort
         self.can_add_elements = can_add_elements

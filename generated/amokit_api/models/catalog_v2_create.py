@@ -56,6 +56,16 @@ class CatalogV2Create(WriteModel):
         can_link_multiple: bool | Unset = UNSET,
         request_id: int | Unset = UNSET,
     ) -> None:
+        """A catalog to create, in the old form.
+
+        Args:
+            name: Name.
+            type: Type.
+            can_add_elements: Whether users can add invoices in the interface.
+            can_show_in_cards: Whether it has a tab in the cards of leads and customers.
+            can_link_multiple: Whether one element can be attached to several entities.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+        """
         self.name = name
         self.type = type
         self.can_add_elements = can_add_elements

@@ -60,6 +60,17 @@ class CatalogV2Update(WriteModel):
         can_link_multiple: bool | Unset = UNSET,
         request_id: int | Unset = UNSET,
     ) -> None:
+        """Changes of a catalog, in the old form.
+
+        Args:
+            id: Id of the catalog.
+            name: Name.
+            type: Type.
+            can_add_elements: Whether users can add invoices in the interface.
+            can_show_in_cards: Whether it has a tab in the cards of leads and customers.
+            can_link_multiple: Whether one element can be attached to several entities.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+        """
         self.id = id
         self.name = name
         self.type = type

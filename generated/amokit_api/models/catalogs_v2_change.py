@@ -50,6 +50,13 @@ class CatalogsV2Change(WriteModel):
         update: Iterable[CatalogV2Update | CatalogV2UpdateDict | int] | Unset = UNSET,
         delete: Iterable[int] | Unset = UNSET,
     ) -> None:
+        """Catalogs to create, to update and to delete; at least one of the three.
+
+        Args:
+            add: Catalogs to create.
+            update: Catalogs to update.
+            delete: Ids of catalogs to delete.
+        """
         self.add = to_models(add, "CatalogsV2Change.add", _CATALOG_V2_CREATE)
         self.update = to_models(update, "CatalogsV2Change.update", _CATALOG_V2_UPDATE)
         self.delete = to_list(delete, "CatalogsV2Change.delete")

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .catalog_v2 import CatalogV2
 
 _CATALOG_V2: ModelDecoder[CatalogV2] = ModelDecoder("catalog_v2", "CatalogV2")
-_KEYS: frozenset[str] = frozenset({"items"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -33,15 +32,12 @@ class CatalogsV2PageEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._items = data["items"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "items" in data:
+        self: Any = new(cls._open)
+        try:
             self._items = data["items"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -53,6 +53,16 @@ class CategoryField(WriteModel):
         field_name: str | Unset = UNSET,
         values: Iterable[OptionFieldValue | OptionFieldValueDict | int | str] | Unset = UNSET,
     ) -> None:
+        """Value for a category field: one option of a tree.
+
+        Args:
+            value: Exact label of the option.
+            enum_id: Id of the option; of the node in a category tree.
+            field_id: Id of the field.
+            field_code: Code of the field, such as PHONE.
+            field_name: Name of the field; the server ignores it.
+            values: The value, as a list of one.
+        """
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name

@@ -53,6 +53,16 @@ class ChainedListField(WriteModel):
         field_name: str | Unset = UNSET,
         values: Iterable[ChainedListFieldValue | ChainedListFieldValueDict] | Unset = UNSET,
     ) -> None:
+        """Values for a field of dependent lists: one item a level, the root first, 5 at most.
+
+        Args:
+            catalog_id: Id of the catalog of this level.
+            catalog_element_id: Id of the element.
+            field_id: Id of the field.
+            field_code: Code of the field, such as PHONE.
+            field_name: Name of the field; the server ignores it.
+            values: All values that the field shall have.
+        """
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name

@@ -32,6 +32,12 @@ class ChainedListFieldValue(WriteModel):
     """Id of the element."""
 
     def __init__(self, *, catalog_id: int, catalog_element_id: int) -> None:
+        """The chosen element of one level of a chained list.
+
+        Args:
+            catalog_id: Id of the catalog of this level.
+            catalog_element_id: Id of the element.
+        """
         self.catalog_id = catalog_id
         self.catalog_element_id = catalog_element_id
 

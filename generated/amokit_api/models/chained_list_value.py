@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"catalog_id", "catalog_element_id"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class ChainedListValue(ReadModel):
     """One level of a chained list; there is no `value`."""
@@ -34,26 +31,17 @@ class ChainedListValue(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["catalog_id"]
-                self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
-                value = data["catalog_element_id"]
-                self.catalog_element_id = (
-                    value if value is None or type(value) is int else self._convert("catalog_element_id", value, int)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "catalog_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["catalog_id"]
             self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
-        if "catalog_element_id" in data:
             value = data["catalog_element_id"]
             self.catalog_element_id = (
                 value if value is None or type(value) is int else self._convert("catalog_element_id", value, int)
             )
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

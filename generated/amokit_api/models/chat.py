@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .chat_user import ChatUser
 
 _CHAT_USER: ModelDecoder[ChatUser] = ModelDecoder("chat_user", "ChatUser")
-_KEYS: frozenset[str] = frozenset({"id", "user"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -39,26 +38,17 @@ class Chat(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is str:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, str)
-                self._user = data["user"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is str:
                 self.id = value
             else:
                 self._convert_always("id", value, str)
-        if "user" in data:
             self._user = data["user"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

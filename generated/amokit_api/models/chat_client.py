@@ -60,6 +60,16 @@ class ChatClient(WriteModel):
         profile_link: str | Unset = UNSET,
         ref_id: str | Unset = UNSET,
     ) -> None:
+        """The client of a new chat: a new one, by `id` and `name`, or one that the chats service knows, by `ref_id`.
+
+        Args:
+            id: Your id of the person.
+            name: Name.
+            avatar: Address of a picture that the service can load.
+            profile: How to reach the person.
+            profile_link: Address of the profile outside.
+            ref_id: Id in the chats service; that of the user for a manager and that of the bot for a bot.
+        """
         self.id = id
         self.name = name
         self.avatar = avatar

@@ -50,6 +50,14 @@ class ChatConnect(WriteModel):
         title: str | Unset = UNSET,
         is_time_window_disabled: bool | Unset = UNSET,
     ) -> None:
+        """An account to connect a channel to.
+
+        Args:
+            account_id: Id of the account in the chats service, its `amojo_id`.
+            hook_api_version: Version of the hooks to send; v1 is obsolete.
+            title: Name to show in the account; that of the channel by default.
+            is_time_window_disabled: Whether to lift the time window of the channel; false by default.
+        """
         self.account_id = account_id
         self.hook_api_version = hook_api_version
         self.title = title

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"account_id", "scope_id", "title", "hook_api_version", "is_time_window_disabled"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class ChatConnection(ReadModel):
     """A channel connected to an account.
@@ -63,51 +60,28 @@ class ChatConnection(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is str else self._convert("account_id", value, str)
-                value = data["scope_id"]
-                if type(value) is str:
-                    self.scope_id = value
-                else:
-                    self._convert_always("scope_id", value, str)
-                value = data["title"]
-                self.title = value if value is None or type(value) is str else self._convert("title", value, str)
-                value = data["hook_api_version"]
-                self.hook_api_version = (
-                    value if value is None or type(value) is str else self._convert("hook_api_version", value, str)
-                )
-                value = data["is_time_window_disabled"]
-                self.is_time_window_disabled = (
-                    value if value is None or type(value) is bool else self._convert("is_time_window_disabled", value, bool)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "account_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is str else self._convert("account_id", value, str)
-        if "scope_id" in data:
             value = data["scope_id"]
             if type(value) is str:
                 self.scope_id = value
             else:
                 self._convert_always("scope_id", value, str)
-        if "title" in data:
             value = data["title"]
             self.title = value if value is None or type(value) is str else self._convert("title", value, str)
-        if "hook_api_version" in data:
             value = data["hook_api_version"]
             self.hook_api_version = (
                 value if value is None or type(value) is str else self._convert("hook_api_version", value, str)
             )
-        if "is_time_window_disabled" in data:
             value = data["is_time_window_disabled"]
             self.is_time_window_disabled = (
                 value if value is None or type(value) is bool else self._convert("is_time_window_disabled", value, bool)
             )
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

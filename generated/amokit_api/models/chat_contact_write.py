@@ -30,6 +30,12 @@ class ChatContactWrite(WriteModel):
     """Phone number."""
 
     def __init__(self, *, name: str, phone: str) -> None:
+        """A contact to send.
+
+        Args:
+            name: Name.
+            phone: Phone number.
+        """
         self.name = name
         self.phone = phone
 

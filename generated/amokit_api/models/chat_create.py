@@ -48,6 +48,13 @@ class ChatCreate(WriteModel):
     def __init__(
         self, *, conversation_id: str, user: ChatClient | ChatClientDict, source: ChatSource | ChatSourceDict | Unset = UNSET
     ) -> None:
+        """A chat to create.
+
+        Args:
+            conversation_id: Your id of the chat.
+            user: The client.
+            source: The source it comes from.
+        """
         self.conversation_id = conversation_id
         self.user = to_model(user, "ChatCreate.user", _CHAT_CLIENT)
         self.source = to_model(source, "ChatCreate.source", _CHAT_SOURCE)

@@ -44,6 +44,14 @@ class ChatDeliveryStatus(WriteModel):
         error_code: Literal[901, 902, 903, 904, 905] | Unset = UNSET,
         error: str | Unset = UNSET,
     ) -> None:
+        """Whether an edited message arrived.
+
+        Args:
+            status_code: Status: 1 delivered, 2 read, -1 failed. Named in `constants.DeliveryStatus`.
+            error_code: Why it failed, only with -1: 901 deleted by the user, 902 channel is off, 903 server error, 904 chat
+                cannot be opened, 905 other. Named in `constants.DeliveryError`.
+            error: Text for the user, only with -1; required for 905.
+        """
         self.status_code = status_code
         self.error_code = error_code
         self.error = error

@@ -55,6 +55,16 @@ class ChatDeliveryStatusUpdate(WriteModel):
         delivery_status: Literal[1, 2, -1] | Unset = UNSET,
         msgid: str | Unset = UNSET,
     ) -> None:
+        """Whether a message arrived.
+
+        Args:
+            status_code: Status: 1 delivered, 2 read, -1 failed. Named in `constants.DeliveryStatus`.
+            error_code: Why it failed, only with -1: 901 deleted by the user, 902 channel is off, 903 server error, 904 chat
+                cannot be opened, 905 other. Named in `constants.DeliveryError`.
+            error: Text for the user, only with -1; required for 905.
+            delivery_status: The status again, under the name that one sample uses. Named in `constants.DeliveryStatus`.
+            msgid: Id of the message in the chats service, again.
+        """
         self.status_code = status_code
         self.error_code = error_code
         self.error = error

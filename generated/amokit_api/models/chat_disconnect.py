@@ -29,6 +29,11 @@ class ChatDisconnect(WriteModel):
     """Id of the account in the chats service, its `amojo_id`."""
 
     def __init__(self, *, account_id: str) -> None:
+        """An account to disconnect a channel from.
+
+        Args:
+            account_id: Id of the account in the chats service, its `amojo_id`.
+        """
         self.account_id = account_id
 
     def _to_wire(self) -> dict[str, Any]:

@@ -47,6 +47,13 @@ class ChatForward(WriteModel):
         conversation_ref_id: str | Unset = UNSET,
         conversation_id: str | Unset = UNSET,
     ) -> None:
+        """The message of some chat of the integration that a message forwards.
+
+        Args:
+            messages: The forwarded message, exactly one.
+            conversation_ref_id: Id of its chat in the chats service.
+            conversation_id: Your id of its chat.
+        """
         self.messages = to_models(messages, "ChatForward.messages", _CHAT_QUOTED_MESSAGE)
         self.conversation_ref_id = conversation_ref_id
         self.conversation_id = conversation_id

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _CHAT_MESSAGE: ModelDecoder[ChatMessage] = ModelDecoder("chat_message", "ChatMessage")
 _CHAT_USER: ModelDecoder[ChatUser] = ModelDecoder("chat_user", "ChatUser")
-_KEYS: frozenset[str] = frozenset({"timestamp", "msec_timestamp", "sender", "receiver", "message"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -81,31 +80,17 @@ class ChatHistoryMessage(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                self._timestamp = data["timestamp"]
-                value = data["msec_timestamp"]
-                self.msec_timestamp = (
-                    value if value is None or type(value) is int else self._convert("msec_timestamp", value, int)
-                )
-                self._sender = data["sender"]
-                self._receiver = data["receiver"]
-                self._message = data["message"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "timestamp" in data:
+        self: Any = new(cls._open)
+        try:
             self._timestamp = data["timestamp"]
-        if "msec_timestamp" in data:
             value = data["msec_timestamp"]
             self.msec_timestamp = value if value is None or type(value) is int else self._convert("msec_timestamp", value, int)
-        if "sender" in data:
             self._sender = data["sender"]
-        if "receiver" in data:
             self._receiver = data["receiver"]
-        if "message" in data:
             self._message = data["message"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"text", "url"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class ChatHookButton(ReadModel):
     """A button below a message."""
@@ -29,22 +26,15 @@ class ChatHookButton(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["text"]
-                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-                value = data["url"]
-                self.url = value if value is None or type(value) is str else self._convert("url", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "text" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-        if "url" in data:
             value = data["url"]
             self.url = value if value is None or type(value) is str else self._convert("url", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -25,29 +25,6 @@ _CHAT_HOOK_PERSON: ModelDecoder[ChatHookPerson] = ModelDecoder("chat_hook_person
 _CHAT_HOOK_POST: ModelDecoder[ChatHookPost] = ModelDecoder("chat_hook_post", "ChatHookPost")
 _CHAT_HOOK_REPLY: ModelDecoder[ChatHookReply] = ModelDecoder("chat_hook_reply", "ChatHookReply")
 _CHAT_HOOK_TEMPLATE: ModelDecoder[ChatHookTemplate] = ModelDecoder("chat_hook_template", "ChatHookTemplate")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "msgid",
-        "type",
-        "text",
-        "tag",
-        "media",
-        "thumbnail",
-        "file_name",
-        "file_size",
-        "media_group_id",
-        "markup",
-        "template",
-        "reply_to",
-        "forwards",
-        "post",
-        "timestamp",
-        "msec_timestamp",
-        "sender",
-        "receiver",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -197,95 +174,41 @@ class ChatHookContent(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 19:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
-                value = data["msgid"]
-                self.msgid = value if value is None or type(value) is str else self._convert("msgid", value, str)
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                value = data["text"]
-                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-                value = data["tag"]
-                self.tag = value if value is None or type(value) is str else self._convert("tag", value, str)
-                value = data["media"]
-                self.media = value if value is None or type(value) is str else self._convert("media", value, str)
-                value = data["thumbnail"]
-                self.thumbnail = value if value is None or type(value) is str else self._convert("thumbnail", value, str)
-                value = data["file_name"]
-                self.file_name = value if value is None or type(value) is str else self._convert("file_name", value, str)
-                value = data["file_size"]
-                self.file_size = value if value is None or type(value) is int else self._convert("file_size", value, int)
-                value = data["media_group_id"]
-                self.media_group_id = (
-                    value if value is None or type(value) is str else self._convert("media_group_id", value, str)
-                )
-                self._markup = data["markup"]
-                self._template = data["template"]
-                self._reply_to = data["reply_to"]
-                self._forwards = data["forwards"]
-                self._post = data["post"]
-                self._timestamp = data["timestamp"]
-                value = data["msec_timestamp"]
-                self.msec_timestamp = (
-                    value if value is None or type(value) is int else self._convert("msec_timestamp", value, int)
-                )
-                self._sender = data["sender"]
-                self._receiver = data["receiver"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             self.id = value if value is None or type(value) is str else self._convert("id", value, str)
-        if "msgid" in data:
             value = data["msgid"]
             self.msgid = value if value is None or type(value) is str else self._convert("msgid", value, str)
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "text" in data:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-        if "tag" in data:
             value = data["tag"]
             self.tag = value if value is None or type(value) is str else self._convert("tag", value, str)
-        if "media" in data:
             value = data["media"]
             self.media = value if value is None or type(value) is str else self._convert("media", value, str)
-        if "thumbnail" in data:
             value = data["thumbnail"]
             self.thumbnail = value if value is None or type(value) is str else self._convert("thumbnail", value, str)
-        if "file_name" in data:
             value = data["file_name"]
             self.file_name = value if value is None or type(value) is str else self._convert("file_name", value, str)
-        if "file_size" in data:
             value = data["file_size"]
             self.file_size = value if value is None or type(value) is int else self._convert("file_size", value, int)
-        if "media_group_id" in data:
             value = data["media_group_id"]
             self.media_group_id = value if value is None or type(value) is str else self._convert("media_group_id", value, str)
-        if "markup" in data:
             self._markup = data["markup"]
-        if "template" in data:
             self._template = data["template"]
-        if "reply_to" in data:
             self._reply_to = data["reply_to"]
-        if "forwards" in data:
             self._forwards = data["forwards"]
-        if "post" in data:
             self._post = data["post"]
-        if "timestamp" in data:
             self._timestamp = data["timestamp"]
-        if "msec_timestamp" in data:
             value = data["msec_timestamp"]
             self.msec_timestamp = value if value is None or type(value) is int else self._convert("msec_timestamp", value, int)
-        if "sender" in data:
             self._sender = data["sender"]
-        if "receiver" in data:
             self._receiver = data["receiver"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 19:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

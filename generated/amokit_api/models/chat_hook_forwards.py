@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .chat_hook_content import ChatHookContent
 
 _CHAT_HOOK_CONTENT: ModelDecoder[ChatHookContent] = ModelDecoder("chat_hook_content", "ChatHookContent")
-_KEYS: frozenset[str] = frozenset({"messages", "conversation_ref_id", "conversation_id"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -50,31 +49,18 @@ class ChatHookForwards(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                self._messages = data["messages"]
-                value = data["conversation_ref_id"]
-                self.conversation_ref_id = (
-                    value if value is None or type(value) is str else self._convert("conversation_ref_id", value, str)
-                )
-                value = data["conversation_id"]
-                self.conversation_id = (
-                    value if value is None or type(value) is str else self._convert("conversation_id", value, str)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "messages" in data:
+        self: Any = new(cls._open)
+        try:
             self._messages = data["messages"]
-        if "conversation_ref_id" in data:
             value = data["conversation_ref_id"]
             self.conversation_ref_id = (
                 value if value is None or type(value) is str else self._convert("conversation_ref_id", value, str)
             )
-        if "conversation_id" in data:
             value = data["conversation_id"]
             self.conversation_id = value if value is None or type(value) is str else self._convert("conversation_id", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .chat_hook_list_section import ChatHookListSection
 
 _CHAT_HOOK_LIST_SECTION: ModelDecoder[ChatHookListSection] = ModelDecoder("chat_hook_list_section", "ChatHookListSection")
-_KEYS: frozenset[str] = frozenset({"header", "body", "footer", "button", "sections"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -56,35 +55,20 @@ class ChatHookList(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                value = data["header"]
-                self.header = value if value is None or type(value) is str else self._convert("header", value, str)
-                value = data["body"]
-                self.body = value if value is None or type(value) is str else self._convert("body", value, str)
-                value = data["footer"]
-                self.footer = value if value is None or type(value) is str else self._convert("footer", value, str)
-                value = data["button"]
-                self.button = value if value is None or type(value) is str else self._convert("button", value, str)
-                self._sections = data["sections"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "header" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["header"]
             self.header = value if value is None or type(value) is str else self._convert("header", value, str)
-        if "body" in data:
             value = data["body"]
             self.body = value if value is None or type(value) is str else self._convert("body", value, str)
-        if "footer" in data:
             value = data["footer"]
             self.footer = value if value is None or type(value) is str else self._convert("footer", value, str)
-        if "button" in data:
             value = data["button"]
             self.button = value if value is None or type(value) is str else self._convert("button", value, str)
-        if "sections" in data:
             self._sections = data["sections"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"callback_data", "title", "description"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class ChatHookListRow(ReadModel):
     """What can be chosen of a list."""
@@ -42,27 +39,17 @@ class ChatHookListRow(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["callback_data"]
-                self.callback_data = value if value is None or type(value) is str else self._convert("callback_data", value, str)
-                value = data["title"]
-                self.title = value if value is None or type(value) is str else self._convert("title", value, str)
-                value = data["description"]
-                self.description = value if value is None or type(value) is str else self._convert("description", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "callback_data" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["callback_data"]
             self.callback_data = value if value is None or type(value) is str else self._convert("callback_data", value, str)
-        if "title" in data:
             value = data["title"]
             self.title = value if value is None or type(value) is str else self._convert("title", value, str)
-        if "description" in data:
             value = data["description"]
             self.description = value if value is None or type(value) is str else self._convert("description", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

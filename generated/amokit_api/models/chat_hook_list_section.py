@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .chat_hook_list_row import ChatHookListRow
 
 _CHAT_HOOK_LIST_ROW: ModelDecoder[ChatHookListRow] = ModelDecoder("chat_hook_list_row", "ChatHookListRow")
-_KEYS: frozenset[str] = frozenset({"title", "rows"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -37,20 +36,14 @@ class ChatHookListSection(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["title"]
-                self.title = value if value is None or type(value) is str else self._convert("title", value, str)
-                self._rows = data["rows"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "title" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["title"]
             self.title = value if value is None or type(value) is str else self._convert("title", value, str)
-        if "rows" in data:
             self._rows = data["rows"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

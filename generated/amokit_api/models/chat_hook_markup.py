@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _CHAT_HOOK_BUTTON: ModelDecoder[ChatHookButton] = ModelDecoder("chat_hook_button", "ChatHookButton")
 _CHAT_HOOK_LIST: ModelDecoder[ChatHookList] = ModelDecoder("chat_hook_list", "ChatHookList")
-_KEYS: frozenset[str] = frozenset({"mode", "buttons", "list_message"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -55,23 +54,15 @@ class ChatHookMarkup(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["mode"]
-                self.mode = value if value is None or type(value) is str else self._convert("mode", value, str)
-                self._buttons = data["buttons"]
-                self._list_message = data["list_message"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "mode" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["mode"]
             self.mode = value if value is None or type(value) is str else self._convert("mode", value, str)
-        if "buttons" in data:
             self._buttons = data["buttons"]
-        if "list_message" in data:
             self._list_message = data["list_message"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

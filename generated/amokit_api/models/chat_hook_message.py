@@ -21,7 +21,6 @@ _CHAT_HOOK_CONTENT: ModelDecoder[ChatHookContent] = ModelDecoder("chat_hook_cont
 _CHAT_HOOK_CONVERSATION: ModelDecoder[ChatHookConversation] = ModelDecoder("chat_hook_conversation", "ChatHookConversation")
 _CHAT_HOOK_PERSON: ModelDecoder[ChatHookPerson] = ModelDecoder("chat_hook_person", "ChatHookPerson")
 _CHAT_HOOK_SOURCE: ModelDecoder[ChatHookSource] = ModelDecoder("chat_hook_source", "ChatHookSource")
-_KEYS: frozenset[str] = frozenset({"conversation", "source", "sender", "receiver", "timestamp", "msec_timestamp", "message"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -37,6 +36,7 @@ class ChatHookMessage(ReadModel):
         ("msec_timestamp", "msec_timestamp", int),
         ("_message", "message", None),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"conversation", "message"})
     _conversation: Any
     _source: Any
     _sender: Any
@@ -49,13 +49,13 @@ class ChatHookMessage(ReadModel):
     def __init__(
         self,
         *,
-        conversation: ChatHookConversation | None | Unset = UNSET,
+        conversation: ChatHookConversation | Unset = UNSET,
         source: ChatHookSource | None | Unset = UNSET,
         sender: ChatHookPerson | None | Unset = UNSET,
         receiver: ChatHookPerson | None | Unset = UNSET,
         timestamp: datetime | None | Unset = UNSET,
         msec_timestamp: int | None | Unset = UNSET,
-        message: ChatHookContent | None | Unset = UNSET,
+        message: ChatHookContent | Unset = UNSET,
         _origin: Any = UNSET,
     ) -> None:
         self._fill(
@@ -72,9 +72,12 @@ class ChatHookMessage(ReadModel):
         )
 
     @property
-    def conversation(self) -> ChatHookConversation | None:
+    def conversation(self) -> ChatHookConversation:
         """The chat."""
-        return decode_object(self, "_conversation", self._conversation, _CHAT_HOOK_CONVERSATION)
+        value = decode_object(self, "_conversation", self._conversation, _CHAT_HOOK_CONVERSATION)
+        if value is None:
+            raise self._missing("conversation")
+        return value
 
     @property
     def source(self) -> ChatHookSource | None:
@@ -97,43 +100,28 @@ class ChatHookMessage(ReadModel):
         return read_time(self._timestamp)
 
     @property
-    def message(self) -> ChatHookContent | None:
+    def message(self) -> ChatHookContent:
         """What was written."""
-        return decode_object(self, "_message", self._message, _CHAT_HOOK_CONTENT)
+        value = decode_object(self, "_message", self._message, _CHAT_HOOK_CONTENT)
+        if value is None:
+            raise self._missing("message")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 7:  # the short way for the usual keys, exactly
-            try:
-                self._conversation = data["conversation"]
-                self._source = data["source"]
-                self._sender = data["sender"]
-                self._receiver = data["receiver"]
-                self._timestamp = data["timestamp"]
-                value = data["msec_timestamp"]
-                self.msec_timestamp = (
-                    value if value is None or type(value) is int else self._convert("msec_timestamp", value, int)
-                )
-                self._message = data["message"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "conversation" in data:
+        self: Any = new(cls._open)
+        try:
             self._conversation = data["conversation"]
-        if "source" in data:
             self._source = data["source"]
-        if "sender" in data:
             self._sender = data["sender"]
-        if "receiver" in data:
             self._receiver = data["receiver"]
-        if "timestamp" in data:
             self._timestamp = data["timestamp"]
-        if "msec_timestamp" in data:
             value = data["msec_timestamp"]
             self.msec_timestamp = value if value is None or type(value) is int else self._convert("msec_timestamp", value, int)
-        if "message" in data:
             self._message = data["message"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 7:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

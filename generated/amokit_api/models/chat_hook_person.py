@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"id", "client_id", "name", "phone", "email"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class ChatHookPerson(ReadModel):
     """A user or a client in a hook of the chats service."""
@@ -50,37 +47,21 @@ class ChatHookPerson(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
-                value = data["client_id"]
-                self.client_id = value if value is None or type(value) is str else self._convert("client_id", value, str)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["phone"]
-                self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
-                value = data["email"]
-                self.email = value if value is None or type(value) is str else self._convert("email", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             self.id = value if value is None or type(value) is str else self._convert("id", value, str)
-        if "client_id" in data:
             value = data["client_id"]
             self.client_id = value if value is None or type(value) is str else self._convert("client_id", value, str)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "phone" in data:
             value = data["phone"]
             self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
-        if "email" in data:
             value = data["email"]
             self.email = value if value is None or type(value) is str else self._convert("email", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

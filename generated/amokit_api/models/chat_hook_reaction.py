@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _CHAT_HOOK_CONTENT: ModelDecoder[ChatHookContent] = ModelDecoder("chat_hook_content", "ChatHookContent")
 _CHAT_HOOK_CONVERSATION: ModelDecoder[ChatHookConversation] = ModelDecoder("chat_hook_conversation", "ChatHookConversation")
 _CHAT_HOOK_PERSON: ModelDecoder[ChatHookPerson] = ModelDecoder("chat_hook_person", "ChatHookPerson")
-_KEYS: frozenset[str] = frozenset({"msgid", "message", "user", "conversation", "type", "emoji"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -76,35 +75,21 @@ class ChatHookReaction(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                value = data["msgid"]
-                self.msgid = value if value is None or type(value) is str else self._convert("msgid", value, str)
-                self._user = data["user"]
-                self._conversation = data["conversation"]
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                value = data["emoji"]
-                self.emoji = value if value is None or type(value) is str else self._convert("emoji", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "msgid" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["msgid"]
             self.msgid = value if value is None or type(value) is str else self._convert("msgid", value, str)
-        if "message" in data:
-            self._message = data["message"]
-        if "user" in data:
             self._user = data["user"]
-        if "conversation" in data:
             self._conversation = data["conversation"]
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "emoji" in data:
             value = data["emoji"]
             self.emoji = value if value is None or type(value) is str else self._convert("emoji", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            if "message" in data:
+                self._message = data["message"]
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

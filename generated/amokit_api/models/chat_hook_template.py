@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .chat_hook_template_param import ChatHookTemplateParam
 
 _CHAT_HOOK_TEMPLATE_PARAM: ModelDecoder[ChatHookTemplateParam] = ModelDecoder("chat_hook_template_param", "ChatHookTemplateParam")
-_KEYS: frozenset[str] = frozenset({"id", "external_id", "content", "params"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -52,30 +51,18 @@ class ChatHookTemplate(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-                value = data["external_id"]
-                self.external_id = value if value is None or type(value) is str else self._convert("external_id", value, str)
-                value = data["content"]
-                self.content = value if value is None or type(value) is str else self._convert("content", value, str)
-                self._params = data["params"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-        if "external_id" in data:
             value = data["external_id"]
             self.external_id = value if value is None or type(value) is str else self._convert("external_id", value, str)
-        if "content" in data:
             value = data["content"]
             self.content = value if value is None or type(value) is str else self._convert("content", value, str)
-        if "params" in data:
             self._params = data["params"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _CHAT_HOOK_CONVERSATION: ModelDecoder[ChatHookConversation] = ModelDecoder("chat_hook_conversation", "ChatHookConversation")
 _CHAT_HOOK_PERSON: ModelDecoder[ChatHookPerson] = ModelDecoder("chat_hook_person", "ChatHookPerson")
-_KEYS: frozenset[str] = frozenset({"user", "conversation", "expired_at", "post_id"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -66,26 +65,16 @@ class ChatHookTyping(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                self._user = data["user"]
-                self._conversation = data["conversation"]
-                self._expired_at = data["expired_at"]
-                value = data["post_id"]
-                self.post_id = value if value is None or type(value) is str else self._convert("post_id", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "user" in data:
+        self: Any = new(cls._open)
+        try:
             self._user = data["user"]
-        if "conversation" in data:
             self._conversation = data["conversation"]
-        if "expired_at" in data:
             self._expired_at = data["expired_at"]
-        if "post_id" in data:
             value = data["post_id"]
             self.post_id = value if value is None or type(value) is str else self._convert("post_id", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"lon", "lat"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class ChatLocation(ReadModel):
     """A place."""
@@ -29,30 +26,19 @@ class ChatLocation(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["lon"]
-                self.lon = (
-                    value if value is None or type(value) is float or type(value) is int else self._convert("lon", value, float)
-                )
-                value = data["lat"]
-                self.lat = (
-                    value if value is None or type(value) is float or type(value) is int else self._convert("lat", value, float)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "lon" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["lon"]
             self.lon = (
                 value if value is None or type(value) is float or type(value) is int else self._convert("lon", value, float)
             )
-        if "lat" in data:
             value = data["lat"]
             self.lat = (
                 value if value is None or type(value) is float or type(value) is int else self._convert("lat", value, float)
             )
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

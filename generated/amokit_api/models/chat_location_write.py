@@ -32,6 +32,12 @@ class ChatLocationWrite(WriteModel):
     """Latitude."""
 
     def __init__(self, *, lon: Decimal | int | float, lat: Decimal | int | float) -> None:
+        """A place to send.
+
+        Args:
+            lon: Longitude.
+            lat: Latitude.
+        """
         self.lon = lon
         self.lat = lat
 

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
 _CHAT_CONTACT: ModelDecoder[ChatContact] = ModelDecoder("chat_contact", "ChatContact")
 _CHAT_LOCATION: ModelDecoder[ChatLocation] = ModelDecoder("chat_location", "ChatLocation")
-_KEYS: frozenset[str] = frozenset(
-    {"id", "client_id", "type", "text", "media", "thumbnail", "file_name", "file_size", "media_group_id", "location", "contact"}
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -107,71 +104,34 @@ class ChatMessage(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 11:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is str:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, str)
-                value = data["client_id"]
-                self.client_id = value if value is None or type(value) is str else self._convert("client_id", value, str)
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                value = data["text"]
-                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-                value = data["media"]
-                self.media = value if value is None or type(value) is str else self._convert("media", value, str)
-                value = data["thumbnail"]
-                self.thumbnail = value if value is None or type(value) is str else self._convert("thumbnail", value, str)
-                value = data["file_name"]
-                self.file_name = value if value is None or type(value) is str else self._convert("file_name", value, str)
-                value = data["file_size"]
-                self.file_size = value if value is None or type(value) is int else self._convert("file_size", value, int)
-                value = data["media_group_id"]
-                self.media_group_id = (
-                    value if value is None or type(value) is str else self._convert("media_group_id", value, str)
-                )
-                self._location = data["location"]
-                self._contact = data["contact"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is str:
                 self.id = value
             else:
                 self._convert_always("id", value, str)
-        if "client_id" in data:
             value = data["client_id"]
             self.client_id = value if value is None or type(value) is str else self._convert("client_id", value, str)
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "text" in data:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-        if "media" in data:
             value = data["media"]
             self.media = value if value is None or type(value) is str else self._convert("media", value, str)
-        if "thumbnail" in data:
             value = data["thumbnail"]
             self.thumbnail = value if value is None or type(value) is str else self._convert("thumbnail", value, str)
-        if "file_name" in data:
             value = data["file_name"]
             self.file_name = value if value is None or type(value) is str else self._convert("file_name", value, str)
-        if "file_size" in data:
             value = data["file_size"]
             self.file_size = value if value is None or type(value) is int else self._convert("file_size", value, int)
-        if "media_group_id" in data:
             value = data["media_group_id"]
             self.media_group_id = value if value is None or type(value) is str else self._convert("media_group_id", value, str)
-        if "location" in data:
             self._location = data["location"]
-        if "contact" in data:
             self._contact = data["contact"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 11:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .chat_message_ids import ChatMessageIds
 
 _CHAT_MESSAGE_IDS: ModelDecoder[ChatMessageIds] = ModelDecoder("chat_message_ids", "ChatMessageIds")
-_KEYS: frozenset[str] = frozenset({"new_message"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -33,15 +32,12 @@ class ChatMessageAccepted(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._new_message = data["new_message"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "new_message" in data:
+        self: Any = new(cls._open)
+        try:
             self._new_message = data["new_message"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

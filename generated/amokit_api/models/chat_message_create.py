@@ -95,6 +95,23 @@ class ChatMessageCreate(WriteModel):
         delivery_status: ChatDeliveryStatus | ChatDeliveryStatusDict | Unset = UNSET,
         post: ChatPost | ChatPostDict | Unset = UNSET,
     ) -> None:
+        """Content of a message. In an edit a file that does not change may be left out.
+
+        Args:
+            type: Kind of message.
+            text: Text; required for `text`.
+            media: Address of the file or sticker, which the service loads.
+            file_name: Name of the file; required for `file`, `video` and `picture`.
+            file_size: Size of the file in bytes; required for `file`, `video` and `picture`.
+            media_duration: Length of a video or a sound, in seconds.
+            sticker_id: Id of the sticker, the same in all accounts.
+            location: The place; required for `location`.
+            contact: The contact; required for `contact`.
+            callback_data: Which row of a list message was chosen.
+            shared_post: A post that the client shares.
+            delivery_status: Whether it arrived; only in an edit.
+            post: The post under which this is a comment.
+        """
         self.type = type
         self.text = text
         self.media = media

@@ -42,6 +42,12 @@ class ChatMessageEvent(WriteModel):
     def __init__(
         self, *, event_type: Literal["new_message", "edit_message"], payload: ChatMessagePayload | ChatMessagePayloadDict
     ) -> None:
+        """A message to add or to edit.
+
+        Args:
+            event_type: What to do; comments cannot be edited.
+            payload: The message and its chat.
+        """
         self.event_type = event_type
         self.payload = to_model(payload, "ChatMessageEvent.payload", _CHAT_MESSAGE_PAYLOAD)
 

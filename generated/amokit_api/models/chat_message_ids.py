@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"conversation_id", "sender_id", "receiver_id", "msgid", "ref_id"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class ChatMessageIds(ReadModel):
     """Ids of a message. Mind that `msgid` is the id in the chats service and `ref_id` is yours."""
@@ -60,45 +57,24 @@ class ChatMessageIds(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                value = data["conversation_id"]
-                self.conversation_id = (
-                    value if value is None or type(value) is str else self._convert("conversation_id", value, str)
-                )
-                value = data["sender_id"]
-                self.sender_id = value if value is None or type(value) is str else self._convert("sender_id", value, str)
-                value = data["receiver_id"]
-                self.receiver_id = value if value is None or type(value) is str else self._convert("receiver_id", value, str)
-                value = data["msgid"]
-                if type(value) is str:
-                    self.msgid = value
-                else:
-                    self._convert_always("msgid", value, str)
-                value = data["ref_id"]
-                self.ref_id = value if value is None or type(value) is str else self._convert("ref_id", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "conversation_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["conversation_id"]
             self.conversation_id = value if value is None or type(value) is str else self._convert("conversation_id", value, str)
-        if "sender_id" in data:
             value = data["sender_id"]
             self.sender_id = value if value is None or type(value) is str else self._convert("sender_id", value, str)
-        if "receiver_id" in data:
             value = data["receiver_id"]
             self.receiver_id = value if value is None or type(value) is str else self._convert("receiver_id", value, str)
-        if "msgid" in data:
             value = data["msgid"]
             if type(value) is str:
                 self.msgid = value
             else:
                 self._convert_always("msgid", value, str)
-        if "ref_id" in data:
             value = data["ref_id"]
             self.ref_id = value if value is None or type(value) is str else self._convert("ref_id", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

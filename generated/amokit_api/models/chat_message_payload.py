@@ -98,6 +98,24 @@ class ChatMessagePayload(WriteModel):
         reply_to: ChatReply | ChatReplyDict | Unset = UNSET,
         forwards: ChatForward | ChatForwardDict | Unset = UNSET,
     ) -> None:
+        """A message and its chat. A message of the client has a sender only, others a sender with `ref_id` and the client as
+        receiver. An edit needs `msgid` or `id`; sender, receiver, source and quotes are then ignored.
+
+        Args:
+            timestamp: Time of the message.
+            msec_timestamp: Time of the message, in milliseconds.
+            conversation_id: Your id of the chat.
+            message: The message itself.
+            msgid: Your id of the message. In an edit together with `id`, your new id of it.
+            id: Id of the message in the chats service; only in an edit.
+            conversation_ref_id: Id of the chat in the chats service, to join a chat that was started from the account.
+            silent: Whether to make no incoming lead and no notification, as for imports.
+            source: The source it comes from.
+            sender: Who sends it.
+            receiver: Who gets it.
+            reply_to: The message that it answers.
+            forwards: The message that it forwards.
+        """
         self.timestamp = timestamp
         self.msec_timestamp = msec_timestamp
         self.conversation_id = conversation_id

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from .chat_hook_message import ChatHookMessage
 
 _CHAT_HOOK_MESSAGE: ModelDecoder[ChatHookMessage] = ModelDecoder("chat_hook_message", "ChatHookMessage")
-_KEYS: frozenset[str] = frozenset({"account_id", "time", "message"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -28,7 +27,7 @@ class ChatMessageSentEvent(HookEvent):
         ("_time", "time", Any),
         ("_message", "message", None),
     )
-    _always: ClassVar[frozenset[str]] = frozenset({"account_id"})
+    _always: ClassVar[frozenset[str]] = frozenset({"account_id", "message"})
     account_id: str
     """Id of the account in the chats service."""
     _time: Any
@@ -39,7 +38,7 @@ class ChatMessageSentEvent(HookEvent):
         *,
         account_id: str | Unset = UNSET,
         time: datetime | None | Unset = UNSET,
-        message: ChatHookMessage | None | Unset = UNSET,
+        message: ChatHookMessage | Unset = UNSET,
         _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"account_id": account_id, "_time": write_time(time), "_message": message})
@@ -50,35 +49,27 @@ class ChatMessageSentEvent(HookEvent):
         return read_time(self._time)
 
     @property
-    def message(self) -> ChatHookMessage | None:
+    def message(self) -> ChatHookMessage:
         """The message and whom it is for."""
-        return decode_object(self, "_message", self._message, _CHAT_HOOK_MESSAGE)
+        value = decode_object(self, "_message", self._message, _CHAT_HOOK_MESSAGE)
+        if value is None:
+            raise self._missing("message")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["account_id"]
-                if type(value) is str:
-                    self.account_id = value
-                else:
-                    self._convert_always("account_id", value, str)
-                self._time = data["time"]
-                self._message = data["message"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "account_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["account_id"]
             if type(value) is str:
                 self.account_id = value
             else:
                 self._convert_always("account_id", value, str)
-        if "time" in data:
             self._time = data["time"]
-        if "message" in data:
             self._message = data["message"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -55,6 +55,16 @@ class ChatPost(WriteModel):
         username: str | Unset = UNSET,
         caption: str | Unset = UNSET,
     ) -> None:
+        """The post that a comment belongs to.
+
+        Args:
+            id: Your id of the post.
+            url: Address of the post.
+            preview_url: Address of a picture that goes away.
+            preview_permalink: Lasting address of a picture.
+            username: Who published the post.
+            caption: Text of the post.
+        """
         self.id = id
         self.url = url
         self.preview_url = preview_url

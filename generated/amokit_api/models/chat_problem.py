@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"status", "error_code", "error_type", "error_description"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class ChatProblem(ReadModel):
     """Error body of the chats service."""
@@ -49,36 +46,21 @@ class ChatProblem(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["status"]
-                self.status = value if value is None or type(value) is int else self._convert("status", value, int)
-                value = data["error_code"]
-                self.error_code = value if value is None or type(value) is int else self._convert("error_code", value, int)
-                value = data["error_type"]
-                self.error_type = value if value is None or type(value) is str else self._convert("error_type", value, str)
-                value = data["error_description"]
-                self.error_description = (
-                    value if value is None or type(value) is str else self._convert("error_description", value, str)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "status" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["status"]
             self.status = value if value is None or type(value) is int else self._convert("status", value, int)
-        if "error_code" in data:
             value = data["error_code"]
             self.error_code = value if value is None or type(value) is int else self._convert("error_code", value, int)
-        if "error_type" in data:
             value = data["error_type"]
             self.error_type = value if value is None or type(value) is str else self._convert("error_type", value, str)
-        if "error_description" in data:
             value = data["error_description"]
             self.error_description = (
                 value if value is None or type(value) is str else self._convert("error_description", value, str)
             )
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -31,6 +31,12 @@ class ChatProfile(WriteModel):
     """E-mail address."""
 
     def __init__(self, *, phone: str | Unset = UNSET, email: str | Unset = UNSET) -> None:
+        """How to reach a person; goes into the contact of an incoming lead.
+
+        Args:
+            phone: Phone number.
+            email: E-mail address.
+        """
         self.phone = phone
         self.email = email
 

@@ -90,6 +90,22 @@ class ChatQuotedMessage(WriteModel):
         msec_timestamp: int | Unset = UNSET,
         sender: ChatQuotedSender | ChatQuotedSenderDict | Unset = UNSET,
     ) -> None:
+        """A message to quote. With `id` or `msgid` nothing else is needed, else type, times and sender are.
+
+        Args:
+            id: Id of the message in the chats service.
+            msgid: Your id of the message.
+            type: Kind of message.
+            text: Text; required for `text`.
+            file_name: Name of the file.
+            file_size: Size of the file in bytes.
+            media_duration: Length of a video or a sound, in seconds.
+            location: The place; required for `location`.
+            contact: The contact; required for `contact`.
+            timestamp: Time of the message.
+            msec_timestamp: Time of the message, in milliseconds.
+            sender: Who sent it.
+        """
         self.id = id
         self.msgid = msgid
         self.type = type

@@ -38,6 +38,13 @@ class ChatQuotedSender(WriteModel):
     """Name."""
 
     def __init__(self, *, id: str | Unset = UNSET, ref_id: str | Unset = UNSET, name: str | Unset = UNSET) -> None:
+        """Who sent a quoted message, by an id or by name.
+
+        Args:
+            id: Your id of the person.
+            ref_id: Id in the chats service.
+            name: Name.
+        """
         self.id = id
         self.ref_id = ref_id
         self.name = name

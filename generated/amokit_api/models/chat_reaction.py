@@ -72,6 +72,17 @@ class ChatReaction(WriteModel):
         id: str | Unset = UNSET,
         emoji: str | Unset = UNSET,
     ) -> None:
+        """A reaction. The chat and the message are each given by your id or by that of the chats service.
+
+        Args:
+            user: Who reacts.
+            type: Whether to set the reaction or to take it back.
+            conversation_id: Your id of the chat.
+            conversation_ref_id: Id of the chat in the chats service.
+            msgid: Your id of the message.
+            id: Id of the message in the chats service.
+            emoji: The reaction.
+        """
         self.user = to_model(user, "ChatReaction.user", _CHAT_REACTION_USER)
         self.type = type
         self.conversation_id = conversation_id

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .chat_hook_reaction import ChatHookReaction
 
 _CHAT_HOOK_REACTION: ModelDecoder[ChatHookReaction] = ModelDecoder("chat_hook_reaction", "ChatHookReaction")
-_KEYS: frozenset[str] = frozenset({"reaction"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -21,27 +20,28 @@ class ChatReactionAction(ReadModel):
     """What a user does who reacts."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_reaction", "reaction", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"reaction"})
     _reaction: Any
 
-    def __init__(self, *, reaction: ChatHookReaction | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, reaction: ChatHookReaction | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_reaction": reaction})
 
     @property
-    def reaction(self) -> ChatHookReaction | None:
+    def reaction(self) -> ChatHookReaction:
         """Who reacts to what."""
-        return decode_object(self, "_reaction", self._reaction, _CHAT_HOOK_REACTION)
+        value = decode_object(self, "_reaction", self._reaction, _CHAT_HOOK_REACTION)
+        if value is None:
+            raise self._missing("reaction")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._reaction = data["reaction"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "reaction" in data:
+        self: Any = new(cls._open)
+        try:
             self._reaction = data["reaction"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

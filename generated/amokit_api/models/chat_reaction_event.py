@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from .chat_reaction_action import ChatReactionAction
 
 _CHAT_REACTION_ACTION: ModelDecoder[ChatReactionAction] = ModelDecoder("chat_reaction_action", "ChatReactionAction")
-_KEYS: frozenset[str] = frozenset({"account_id", "time", "action"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -28,7 +27,7 @@ class ChatReactionEvent(HookEvent):
         ("_time", "time", Any),
         ("_action", "action", None),
     )
-    _always: ClassVar[frozenset[str]] = frozenset({"account_id"})
+    _always: ClassVar[frozenset[str]] = frozenset({"account_id", "action"})
     account_id: str
     """Id of the account in the chats service."""
     _time: Any
@@ -39,7 +38,7 @@ class ChatReactionEvent(HookEvent):
         *,
         account_id: str | Unset = UNSET,
         time: datetime | None | Unset = UNSET,
-        action: ChatReactionAction | None | Unset = UNSET,
+        action: ChatReactionAction | Unset = UNSET,
         _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"account_id": account_id, "_time": write_time(time), "_action": action})
@@ -50,35 +49,27 @@ class ChatReactionEvent(HookEvent):
         return read_time(self._time)
 
     @property
-    def action(self) -> ChatReactionAction | None:
+    def action(self) -> ChatReactionAction:
         """What the user does."""
-        return decode_object(self, "_action", self._action, _CHAT_REACTION_ACTION)
+        value = decode_object(self, "_action", self._action, _CHAT_REACTION_ACTION)
+        if value is None:
+            raise self._missing("action")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["account_id"]
-                if type(value) is str:
-                    self.account_id = value
-                else:
-                    self._convert_always("account_id", value, str)
-                self._time = data["time"]
-                self._action = data["action"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "account_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["account_id"]
             if type(value) is str:
                 self.account_id = value
             else:
                 self._convert_always("account_id", value, str)
-        if "time" in data:
             self._time = data["time"]
-        if "action" in data:
             self._action = data["action"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -32,6 +32,12 @@ class ChatReactionUser(WriteModel):
     """Id in the chats service; required for a manager."""
 
     def __init__(self, *, id: str, ref_id: str | Unset = UNSET) -> None:
+        """Who reacts.
+
+        Args:
+            id: Your id of the person.
+            ref_id: Id in the chats service; required for a manager.
+        """
         self.id = id
         self.ref_id = ref_id
 

@@ -32,6 +32,11 @@ class ChatReply(WriteModel):
     """The answered message."""
 
     def __init__(self, *, message: ChatQuotedMessage | ChatQuotedMessageDict) -> None:
+        """The message of the same chat that a message answers.
+
+        Args:
+            message: The answered message.
+        """
         self.message = to_model(message, "ChatReply.message", _CHAT_QUOTED_MESSAGE)
 
     def _to_wire(self) -> dict[str, Any]:

@@ -51,6 +51,15 @@ class ChatSharedPost(WriteModel):
         type: Literal["post"] | Unset = UNSET,
         site_name: str | Unset = UNSET,
     ) -> None:
+        """A post that a client shares.
+
+        Args:
+            url: Address of the post.
+            preview_link: Address of a picture that goes away soon, so the service copies it.
+            preview_permalink: Lasting address of a picture; goes before `preview_link`.
+            type: Kind of post.
+            site_name: Line below the post.
+        """
         self.url = url
         self.preview_link = preview_link
         self.preview_permalink = preview_permalink

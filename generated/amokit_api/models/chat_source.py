@@ -29,6 +29,11 @@ class ChatSource(WriteModel):
     """Your id of the source, 40 printable ASCII characters at most."""
 
     def __init__(self, *, external_id: str | Unset = UNSET) -> None:
+        """A source of chats.
+
+        Args:
+            external_id: Your id of the source, 40 printable ASCII characters at most.
+        """
         self.external_id = external_id
 
     def _to_wire(self) -> dict[str, Any]:

@@ -29,32 +29,6 @@ _CHAT_TEMPLATE_ATTACHMENT: ModelDecoder[ChatTemplateAttachment] = ModelDecoder(
 )
 _CHAT_TEMPLATE_EMBEDDED: ModelDecoder[ChatTemplateEmbedded] = ModelDecoder("chat_template_embedded", "ChatTemplateEmbedded")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "account_id",
-        "name",
-        "content",
-        "type",
-        "is_editable",
-        "buttons",
-        "attachment",
-        "external_id",
-        "created_at",
-        "updated_at",
-        "waba_header",
-        "waba_header_type",
-        "waba_footer",
-        "waba_category",
-        "waba_language",
-        "waba_examples",
-        "review_status",
-        "is_on_review",
-        "request_id",
-        "_links",
-        "_embedded",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -244,122 +218,59 @@ class ChatTemplate(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 20:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["content"]
-                self.content = value if value is None or type(value) is str else self._convert("content", value, str)
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                value = data["is_editable"]
-                self.is_editable = value if value is None or type(value) is bool else self._convert("is_editable", value, bool)
-                self._buttons = data["buttons"]
-                self._attachment = data["attachment"]
-                value = data["external_id"]
-                self.external_id = value if value is None or type(value) is str else self._convert("external_id", value, str)
-                self._created_at = data["created_at"]
-                self._updated_at = data["updated_at"]
-                value = data["waba_header"]
-                self.waba_header = value if value is None or type(value) is str else self._convert("waba_header", value, str)
-                value = data["waba_header_type"]
-                self.waba_header_type = (
-                    value if value is None or type(value) is str else self._convert("waba_header_type", value, str)
-                )
-                value = data["waba_footer"]
-                self.waba_footer = value if value is None or type(value) is str else self._convert("waba_footer", value, str)
-                value = data["waba_category"]
-                self.waba_category = value if value is None or type(value) is str else self._convert("waba_category", value, str)
-                value = data["waba_language"]
-                self.waba_language = value if value is None or type(value) is str else self._convert("waba_language", value, str)
-                self._waba_examples = data["waba_examples"]
-                value = data["request_id"]
-                self.request_id = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("request_id", value, str | int)
-                )
-                self._links = data["_links"]
-                self._embedded = data["_embedded"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "content" in data:
             value = data["content"]
             self.content = value if value is None or type(value) is str else self._convert("content", value, str)
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "is_editable" in data:
             value = data["is_editable"]
             self.is_editable = value if value is None or type(value) is bool else self._convert("is_editable", value, bool)
-        if "buttons" in data:
             self._buttons = data["buttons"]
-        if "attachment" in data:
             self._attachment = data["attachment"]
-        if "external_id" in data:
             value = data["external_id"]
             self.external_id = value if value is None or type(value) is str else self._convert("external_id", value, str)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if "waba_header" in data:
             value = data["waba_header"]
             self.waba_header = value if value is None or type(value) is str else self._convert("waba_header", value, str)
-        if "waba_header_type" in data:
             value = data["waba_header_type"]
             self.waba_header_type = (
                 value if value is None or type(value) is str else self._convert("waba_header_type", value, str)
             )
-        if "waba_footer" in data:
             value = data["waba_footer"]
             self.waba_footer = value if value is None or type(value) is str else self._convert("waba_footer", value, str)
-        if "waba_category" in data:
             value = data["waba_category"]
             self.waba_category = value if value is None or type(value) is str else self._convert("waba_category", value, str)
-        if "waba_language" in data:
             value = data["waba_language"]
             self.waba_language = value if value is None or type(value) is str else self._convert("waba_language", value, str)
-        if "waba_examples" in data:
             self._waba_examples = data["waba_examples"]
-        if "review_status" in data:
-            value = data["review_status"]
-            self.review_status = value if value is None or type(value) is str else self._convert("review_status", value, str)
-        if "is_on_review" in data:
-            value = data["is_on_review"]
-            self.is_on_review = value if value is None or type(value) is bool else self._convert("is_on_review", value, bool)
-        if "request_id" in data:
             value = data["request_id"]
             self.request_id = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("request_id", value, str | int)
             )
-        if "_links" in data:
             self._links = data["_links"]
-        if "_embedded" in data:
             self._embedded = data["_embedded"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 20:
+            if "review_status" in data:
+                value = data["review_status"]
+                self.review_status = value if value is None or type(value) is str else self._convert("review_status", value, str)
+            if "is_on_review" in data:
+                value = data["is_on_review"]
+                self.is_on_review = value if value is None or type(value) is bool else self._convert("is_on_review", value, bool)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

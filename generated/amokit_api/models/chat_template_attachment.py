@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _CHAT_TEMPLATE_ATTACHMENT_WRITE: ModelDecoder[ChatTemplateAttachmentWrite] = ModelDecoder(
     "chat_template_attachment_write", "ChatTemplateAttachmentWrite"
 )
-_KEYS: frozenset[str] = frozenset({"id", "name", "type", "is_external"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -59,32 +58,19 @@ class ChatTemplateAttachment(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                value = data["is_external"]
-                self.is_external = value if value is None or type(value) is bool else self._convert("is_external", value, bool)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             self.id = value if value is None or type(value) is str else self._convert("id", value, str)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "is_external" in data:
             value = data["is_external"]
             self.is_external = value if value is None or type(value) is bool else self._convert("is_external", value, bool)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

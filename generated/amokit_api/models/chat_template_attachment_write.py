@@ -31,6 +31,13 @@ class ChatTemplateAttachmentWrite(WriteModel):
     """Kind of the file."""
 
     def __init__(self, *, id: str, name: str, type: Literal["picture", "file", "document", "video"]) -> None:
+        """File that goes with a message, in a request.
+
+        Args:
+            id: Id of the file.
+            name: Name of the file.
+            type: Kind of the file.
+        """
         self.id = id
         self.name = name
         self.type = type

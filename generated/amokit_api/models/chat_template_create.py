@@ -110,6 +110,24 @@ class ChatTemplateCreate(WriteModel):
         waba_examples: Mapping[str | int, str] | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
+        """A chat template to create.
+
+        Args:
+            name: Name.
+            content: Text of the message, with marks such as `{{contact.name}}`.
+            external_id: Your id of the template.
+            is_editable: Whether users may edit it.
+            type: Kind: waba is a WhatsApp template.
+            buttons: Buttons, all of one kind.
+            attachment: File that goes with the message; null for none.
+            waba_header: WhatsApp header, 60 characters at most.
+            waba_header_type: Kind of the WhatsApp header; media needs an `attachment`.
+            waba_footer: WhatsApp footer.
+            waba_category: WhatsApp category.
+            waba_language: Language of the WhatsApp template.
+            waba_examples: Example values of the marks in the text.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+        """
         self.name = name
         self.content = content
         self.external_id = external_id

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list
-from ..serialization.read_model import ReadModel, new
+from ..serialization.read_model import ReadModel
 from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .chat_template_review import ChatTemplateReview
 
 _CHAT_TEMPLATE_REVIEW: ModelDecoder[ChatTemplateReview] = ModelDecoder("chat_template_review", "ChatTemplateReview")
-_KEYS: frozenset[str] = frozenset({"reviews"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -31,12 +30,3 @@ class ChatTemplateEmbedded(ReadModel):
     def reviews(self) -> list[ChatTemplateReview] | None:
         """Its reviews, one a source. Only when asked for by `with_=["reviews"]`."""
         return decode_list(self, "_reviews", self._reviews, _CHAT_TEMPLATE_REVIEW)
-
-    @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if "reviews" in data:
-            self._reviews = data["reviews"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
-        return self

@@ -30,6 +30,11 @@ class ChatTemplateInlineButtonWrite(WriteModel):
     """Text of the button."""
 
     def __init__(self, *, text: str) -> None:
+        """A button that sends its text, in a request.
+
+        Args:
+            text: Text of the button.
+        """
         self.text = text
 
     def _to_wire(self) -> dict[str, Any]:

@@ -48,6 +48,14 @@ class ChatTemplateReviewUpdate(WriteModel):
         id: int | Unset = UNSET,
         source_id: int | None | Unset = UNSET,
     ) -> None:
+        """Outcome of a review.
+
+        Args:
+            status: The outcome.
+            reject_reason: Why it was rejected.
+            id: Id of the review again.
+            source_id: Id of the source.
+        """
         self.status = status
         self.reject_reason = reject_reason
         self.id = id

@@ -19,23 +19,6 @@ if TYPE_CHECKING:
     from .hook_template_review import HookTemplateReview
 
 _HOOK_TEMPLATE_REVIEW: ModelDecoder[HookTemplateReview] = ModelDecoder("hook_template_review", "HookTemplateReview")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "type",
-        "account_id",
-        "name",
-        "content",
-        "created_at",
-        "updated_at",
-        "is_editable",
-        "is_on_review",
-        "waba_footer",
-        "waba_category",
-        "waba_language",
-        "reviews",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -57,7 +40,7 @@ class ChatTemplateReviewedEvent(HookEvent):
         ("waba_language", "waba_language", str),
         ("_reviews", "reviews", None),
     )
-    _always: ClassVar[frozenset[str]] = frozenset({"id"})
+    _always: ClassVar[frozenset[str]] = frozenset({"id", "reviews"})
     id: int
     """Id of the template."""
     type: str | None
@@ -97,7 +80,7 @@ class ChatTemplateReviewedEvent(HookEvent):
         waba_footer: str | None | Unset = UNSET,
         waba_category: str | None | Unset = UNSET,
         waba_language: str | None | Unset = UNSET,
-        reviews: list[HookTemplateReview] | None | Unset = UNSET,
+        reviews: list[HookTemplateReview] | Unset = UNSET,
         _origin: Any = UNSET,
     ) -> None:
         self._fill(
@@ -130,9 +113,12 @@ class ChatTemplateReviewedEvent(HookEvent):
         return read_time(self._updated_at)
 
     @property
-    def reviews(self) -> list[HookTemplateReview] | None:
+    def reviews(self) -> list[HookTemplateReview]:
         """Reviews of the template."""
-        return decode_list(self, "_reviews", self._reviews, _HOOK_TEMPLATE_REVIEW)
+        value = decode_list(self, "_reviews", self._reviews, _HOOK_TEMPLATE_REVIEW)
+        if value is None:
+            raise self._missing("reviews")
+        return value
 
     @overload
     def fetch(
@@ -159,77 +145,37 @@ class ChatTemplateReviewedEvent(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 13:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["content"]
-                self.content = value if value is None or type(value) is str else self._convert("content", value, str)
-                self._created_at = data["created_at"]
-                self._updated_at = data["updated_at"]
-                value = data["is_editable"]
-                self.is_editable = value if value is None or type(value) is bool else self._convert("is_editable", value, bool)
-                value = data["is_on_review"]
-                self.is_on_review = value if value is None or type(value) is bool else self._convert("is_on_review", value, bool)
-                value = data["waba_footer"]
-                self.waba_footer = value if value is None or type(value) is str else self._convert("waba_footer", value, str)
-                value = data["waba_category"]
-                self.waba_category = value if value is None or type(value) is str else self._convert("waba_category", value, str)
-                value = data["waba_language"]
-                self.waba_language = value if value is None or type(value) is str else self._convert("waba_language", value, str)
-                self._reviews = data["reviews"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "content" in data:
             value = data["content"]
             self.content = value if value is None or type(value) is str else self._convert("content", value, str)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if "is_editable" in data:
             value = data["is_editable"]
             self.is_editable = value if value is None or type(value) is bool else self._convert("is_editable", value, bool)
-        if "is_on_review" in data:
             value = data["is_on_review"]
             self.is_on_review = value if value is None or type(value) is bool else self._convert("is_on_review", value, bool)
-        if "waba_footer" in data:
             value = data["waba_footer"]
             self.waba_footer = value if value is None or type(value) is str else self._convert("waba_footer", value, str)
-        if "waba_category" in data:
             value = data["waba_category"]
             self.waba_category = value if value is None or type(value) is str else self._convert("waba_category", value, str)
-        if "waba_language" in data:
             value = data["waba_language"]
             self.waba_language = value if value is None or type(value) is str else self._convert("waba_language", value, str)
-        if "reviews" in data:
             self._reviews = data["reviews"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 13:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -3,15 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..serialization.read_model import UnknownVariant, new
+from ..serialization.read_model import UnknownVariant
 from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     pass
-
-
-_KEYS: frozenset[str] = frozenset({"type", "text"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -26,16 +23,3 @@ class ChatTemplateUnknownButton(UnknownVariant):
 
     def __init__(self, *, type: str | None | Unset = UNSET, text: str | None | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"type": type, "text": text})
-
-    @classmethod
-    def _decode_object(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if "type" in data:
-            value = data["type"]
-            self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "text" in data:
-            value = data["text"]
-            self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
-        return self

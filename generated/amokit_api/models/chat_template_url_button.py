@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"type", "text", "url"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class ChatTemplateUrlButton(ReadModel):
     """A button that opens an address."""
@@ -40,33 +37,20 @@ class ChatTemplateUrlButton(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["type"]
-                if type(value) is str:
-                    self.type = value
-                else:
-                    self._convert_always("type", value, str)
-                value = data["text"]
-                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-                value = data["url"]
-                self.url = value if value is None or type(value) is str else self._convert("url", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "type" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["type"]
             if type(value) is str:
                 self.type = value
             else:
                 self._convert_always("type", value, str)
-        if "text" in data:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-        if "url" in data:
             value = data["url"]
             self.url = value if value is None or type(value) is str else self._convert("url", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -31,6 +31,12 @@ class ChatTemplateUrlButtonWrite(WriteModel):
     """The address."""
 
     def __init__(self, *, text: str, url: str) -> None:
+        """A button that opens an address, in a request.
+
+        Args:
+            text: Text of the button.
+            url: The address.
+        """
         self.text = text
         self.url = url
 

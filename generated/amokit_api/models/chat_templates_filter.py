@@ -30,6 +30,11 @@ class ChatTemplatesFilter(WriteModel):
     """Your ids of templates."""
 
     def __init__(self, *, external_id: Iterable[str] | Unset = UNSET) -> None:
+        """What to select. List chat templates.
+
+        Args:
+            external_id: Your ids of templates.
+        """
         self.external_id = to_list(external_id, "ChatTemplatesFilter.external_id")
 
     def _to_wire(self) -> dict[str, Any]:

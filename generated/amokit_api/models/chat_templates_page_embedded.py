@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .chat_template import ChatTemplate
 
 _CHAT_TEMPLATE: ModelDecoder[ChatTemplate] = ModelDecoder("chat_template", "ChatTemplate")
-_KEYS: frozenset[str] = frozenset({"chat_templates"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -33,15 +32,12 @@ class ChatTemplatesPageEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._chat_templates = data["chat_templates"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "chat_templates" in data:
+        self: Any = new(cls._open)
+        try:
             self._chat_templates = data["chat_templates"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -46,6 +46,13 @@ class ChatTyping(WriteModel):
     def __init__(
         self, *, conversation_id: str, sender: ChatTypingSender | ChatTypingSenderDict | str, duration_ms: int | Unset = UNSET
     ) -> None:
+        """Who is typing where.
+
+        Args:
+            conversation_id: Your id of the chat.
+            sender: Who is typing.
+            duration_ms: How long, in milliseconds; 5000 by default.
+        """
         self.conversation_id = conversation_id
         self.sender = to_model(sender, "ChatTyping.sender", _CHAT_TYPING_SENDER)
         self.duration_ms = duration_ms

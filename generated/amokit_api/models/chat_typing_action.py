@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .chat_hook_typing import ChatHookTyping
 
 _CHAT_HOOK_TYPING: ModelDecoder[ChatHookTyping] = ModelDecoder("chat_hook_typing", "ChatHookTyping")
-_KEYS: frozenset[str] = frozenset({"typing"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -21,27 +20,28 @@ class ChatTypingAction(ReadModel):
     """What a user does who types."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_typing", "typing", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"typing"})
     _typing: Any
 
-    def __init__(self, *, typing: ChatHookTyping | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, typing: ChatHookTyping | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_typing": typing})
 
     @property
-    def typing(self) -> ChatHookTyping | None:
+    def typing(self) -> ChatHookTyping:
         """Who types where."""
-        return decode_object(self, "_typing", self._typing, _CHAT_HOOK_TYPING)
+        value = decode_object(self, "_typing", self._typing, _CHAT_HOOK_TYPING)
+        if value is None:
+            raise self._missing("typing")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._typing = data["typing"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "typing" in data:
+        self: Any = new(cls._open)
+        try:
             self._typing = data["typing"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

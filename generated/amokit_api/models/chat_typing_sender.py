@@ -29,6 +29,11 @@ class ChatTypingSender(WriteModel):
     """Your id of the person."""
 
     def __init__(self, *, id: str) -> None:
+        """Who is typing.
+
+        Args:
+            id: Your id of the person.
+        """
         self.id = id
 
     def _to_wire(self) -> dict[str, Any]:

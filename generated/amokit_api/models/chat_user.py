@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .chat_user_profile import ChatUserProfile
 
 _CHAT_USER_PROFILE: ModelDecoder[ChatUserProfile] = ModelDecoder("chat_user_profile", "ChatUserProfile")
-_KEYS: frozenset[str] = frozenset({"id", "client_id", "name", "avatar", "phone", "email", "profile"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -76,51 +75,27 @@ class ChatUser(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 7:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is str:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, str)
-                value = data["client_id"]
-                self.client_id = value if value is None or type(value) is str else self._convert("client_id", value, str)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["avatar"]
-                self.avatar = value if value is None or type(value) is str else self._convert("avatar", value, str)
-                value = data["phone"]
-                self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
-                value = data["email"]
-                self.email = value if value is None or type(value) is str else self._convert("email", value, str)
-                self._profile = data["profile"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is str:
                 self.id = value
             else:
                 self._convert_always("id", value, str)
-        if "client_id" in data:
             value = data["client_id"]
             self.client_id = value if value is None or type(value) is str else self._convert("client_id", value, str)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "avatar" in data:
             value = data["avatar"]
             self.avatar = value if value is None or type(value) is str else self._convert("avatar", value, str)
-        if "phone" in data:
             value = data["phone"]
             self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
-        if "email" in data:
             value = data["email"]
             self.email = value if value is None or type(value) is str else self._convert("email", value, str)
-        if "profile" in data:
             self._profile = data["profile"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 7:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

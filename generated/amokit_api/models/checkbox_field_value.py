@@ -27,6 +27,11 @@ class CheckboxFieldValue(WriteModel):
     """Whether it is on."""
 
     def __init__(self, *, value: bool) -> None:
+        """A flag to store.
+
+        Args:
+            value: Whether it is on.
+        """
         self.value = value
 
     def _to_wire(self) -> dict[str, Any]:

@@ -42,6 +42,13 @@ class ClearField(WriteModel):
     def __init__(
         self, *, field_id: int | Unset = UNSET, field_code: str | Unset = UNSET, field_name: str | Unset = UNSET
     ) -> None:
+        """Removes all values of a custom field, whatever its type.
+
+        Args:
+            field_id: Id of the field.
+            field_code: Code of the field, such as PHONE.
+            field_name: Name of the field; the server ignores it.
+        """
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name

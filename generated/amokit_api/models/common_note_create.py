@@ -75,6 +75,19 @@ class CommonNoteCreate(WriteModel):
         is_need_to_trigger_digital_pipeline: bool | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
+        """A note to create: a plain note.
+
+        Args:
+            params: The content.
+            entity_id: Id of the entity it belongs to; required unless the path names it.
+            responsible_user_id: Id of the responsible user.
+            created_by: Id of the user who creates it; 0 is a robot. For a call it is shown as caller or callee.
+            updated_by: Id of the user who changes it; 0 is a robot.
+            created_at: Time of creation.
+            updated_at: Time of the last change.
+            is_need_to_trigger_digital_pipeline: Whether it starts the digital pipeline; true by default.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+        """
         self.params = to_model(params, "CommonNoteCreate.params", _COMMON_NOTE_PARAMS_WRITE)
         self.entity_id = entity_id
         self.responsible_user_id = responsible_user_id

@@ -28,6 +28,11 @@ class CommonNoteParamsWrite(WriteModel):
     """The text."""
 
     def __init__(self, *, text: str) -> None:
+        """Content of a plain note, in a request.
+
+        Args:
+            text: The text.
+        """
         self.text = text
 
     def _to_wire(self) -> dict[str, Any]:

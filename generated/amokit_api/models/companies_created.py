@@ -18,7 +18,6 @@ _COMPANIES_CREATED_EMBEDDED: ModelDecoder[CompaniesCreatedEmbedded] = ModelDecod
     "companies_created_embedded", "CompaniesCreatedEmbedded"
 )
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset({"_links", "_embedded"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -56,18 +55,13 @@ class CompaniesCreated(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                self._links = data["_links"]
-                self._embedded = data["_embedded"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "_links" in data:
+        self: Any = new(cls._open)
+        try:
             self._links = data["_links"]
-        if "_embedded" in data:
             self._embedded = data["_embedded"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .company_updated import CompanyUpdated
 
 _COMPANY_UPDATED: ModelDecoder[CompanyUpdated] = ModelDecoder("company_updated", "CompanyUpdated")
-_KEYS: frozenset[str] = frozenset({"companies"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -33,15 +32,12 @@ class CompaniesUpdatedEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._companies = data["companies"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "companies" in data:
+        self: Any = new(cls._open)
+        try:
             self._companies = data["companies"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _ELEMENT_LINK: ModelDecoder[ElementLink] = ModelDecoder("element_link", "ElementLink")
 _ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
 _TAG: ModelDecoder[Tag] = ModelDecoder("tag", "Tag")
-_KEYS: frozenset[str] = frozenset({"tags", "contacts", "leads", "customers", "catalog_elements"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -86,23 +85,20 @@ class CompanyEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._tags = data["tags"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "tags" in data:
+        self: Any = new(cls._open)
+        try:
             self._tags = data["tags"]
-        if "contacts" in data:
-            self._contacts = data["contacts"]
-        if "leads" in data:
-            self._leads = data["leads"]
-        if "customers" in data:
-            self._customers = data["customers"]
-        if "catalog_elements" in data:
-            self._catalog_elements = data["catalog_elements"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            if "contacts" in data:
+                self._contacts = data["contacts"]
+            if "leads" in data:
+                self._leads = data["leads"]
+            if "customers" in data:
+                self._customers = data["customers"]
+            if "catalog_elements" in data:
+                self._catalog_elements = data["catalog_elements"]
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -94,6 +94,23 @@ class CompanyUpdate(WriteModel):
         tags_to_delete: Iterable[TagRef | TagRefDict | int | str] | Unset = UNSET,
         embedded: TagsWrite | TagsWriteDict | Unset = UNSET,
     ) -> None:
+        """Changes of a company. What is not given stays.
+
+        Args:
+            name: Name.
+            responsible_user_id: Id of the responsible user.
+            created_by: Id of the user who creates it; 0 is a robot.
+            updated_by: Id of the user who changes it; 0 is a robot.
+            created_at: Time of creation.
+            updated_at: Time of the last change.
+            custom_fields_values: Values of custom fields; fields that are not listed stay as they are. One is cleared by null
+                for its `values`; what null in place of the list does is not known.
+            tags_to_add: Tags to attach to those it has.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+            id: Id of the company; required in a batch.
+            tags_to_delete: Tags to detach.
+            embedded: Tags that replace those it has.
+        """
         self.name = name
         self.responsible_user_id = responsible_user_id
         self.created_by = created_by

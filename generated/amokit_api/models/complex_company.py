@@ -90,6 +90,22 @@ class ComplexCompany(WriteModel):
         id: int | Unset = UNSET,
         embedded: TagsWrite | TagsWriteDict | Unset = UNSET,
     ) -> None:
+        """The company of a complex lead: a new one, or an existing one by `id`; at most 40 custom field values.
+
+        Args:
+            name: Name.
+            responsible_user_id: Id of the responsible user.
+            created_by: Id of the user who creates it; 0 is a robot.
+            updated_by: Id of the user who changes it; 0 is a robot.
+            created_at: Time of creation.
+            updated_at: Time of the last change.
+            custom_fields_values: Values of custom fields; fields that are not listed stay as they are. One is cleared by null
+                for its `values`; what null in place of the list does is not known.
+            tags_to_add: Tags to attach to those it has.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+            id: Id of an existing company.
+            embedded: Tags to attach.
+        """
         self.name = name
         self.responsible_user_id = responsible_user_id
         self.created_by = created_by

@@ -66,6 +66,18 @@ class ComplexFormsMetadata(WriteModel):
         visitor_uid: str | Unset = UNSET,
         form_type: int | Unset = UNSET,
     ) -> None:
+        """The form that a complex lead came from.
+
+        Args:
+            form_id: Your id of the form.
+            form_name: Name of the form.
+            form_page: Page that the form is on.
+            form_sent_at: Time of sending.
+            ip: IP address of the sender.
+            referer: Page that the sender came from.
+            visitor_uid: Visitor id of the site.
+            form_type: Kind of the form.
+        """
         self.form_id = form_id
         self.form_name = form_name
         self.form_page = form_page

@@ -71,6 +71,19 @@ class ComplexSipMetadata(WriteModel):
         is_call_event_needed: bool | Unset = UNSET,
         call_responsible: str | int | None | Unset = UNSET,
     ) -> None:
+        """The call that a complex lead came from.
+
+        Args:
+            phone: Phone number of the caller.
+            called_at: Time of the call.
+            duration: Length, in seconds.
+            link: Address of the record.
+            service_code: Code of the service that took the call.
+            uniq: Your id of the call.
+            from_: Who called.
+            is_call_event_needed: Whether the card shows the call as an event.
+            call_responsible: Who was called: id of a user, phone number or name.
+        """
         self.phone = phone
         self.called_at = called_at
         self.duration = duration

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"id", "contact_id", "chat_id", "request_id"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class ContactChat(ReadModel):
     """A link between a contact and a chat."""
@@ -47,46 +44,26 @@ class ContactChat(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["contact_id"]
-                self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
-                value = data["chat_id"]
-                self.chat_id = value if value is None or type(value) is str else self._convert("chat_id", value, str)
-                value = data["request_id"]
-                self.request_id = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("request_id", value, str | int)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "contact_id" in data:
             value = data["contact_id"]
             self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
-        if "chat_id" in data:
             value = data["chat_id"]
             self.chat_id = value if value is None or type(value) is str else self._convert("chat_id", value, str)
-        if "request_id" in data:
             value = data["request_id"]
             self.request_id = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("request_id", value, str | int)
             )
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

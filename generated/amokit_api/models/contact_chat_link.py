@@ -37,6 +37,13 @@ class ContactChatLink(WriteModel):
     """Your mark of this item; comes back in the answer and is not stored."""
 
     def __init__(self, *, contact_id: int, chat_id: str, request_id: str | Unset = UNSET) -> None:
+        """A chat to link to a contact.
+
+        Args:
+            contact_id: Id of the contact.
+            chat_id: Id of the chat.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+        """
         self.contact_id = contact_id
         self.chat_id = chat_id
         self.request_id = request_id

@@ -94,6 +94,23 @@ class ContactCreate(WriteModel):
         request_id: str | Unset = UNSET,
         embedded: TagsWrite | TagsWriteDict | Unset = UNSET,
     ) -> None:
+        """A contact to create; nothing is required.
+
+        Args:
+            name: Full name.
+            first_name: First name.
+            last_name: Last name.
+            responsible_user_id: Id of the responsible user.
+            created_by: Id of the user who creates it; 0 is a robot.
+            updated_by: Id of the user who changes it; 0 is a robot.
+            created_at: Time of creation.
+            updated_at: Time of the last change.
+            custom_fields_values: Values of custom fields; fields that are not listed stay as they are. One is cleared by null
+                for its `values`; what null in place of the list does is not known.
+            tags_to_add: Tags to attach to those it has.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+            embedded: Tags to attach.
+        """
         self.name = name
         self.first_name = first_name
         self.last_name = last_name

@@ -19,7 +19,6 @@ _CONTACT_SOCIAL_PROFILE: ModelDecoder[ContactSocialProfile] = ModelDecoder("cont
 _ELEMENT_LINK: ModelDecoder[ElementLink] = ModelDecoder("element_link", "ElementLink")
 _ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
 _TAG: ModelDecoder[Tag] = ModelDecoder("tag", "Tag")
-_KEYS: frozenset[str] = frozenset({"tags", "companies", "leads", "customers", "catalog_elements", "social_profiles"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -97,26 +96,21 @@ class ContactEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                self._tags = data["tags"]
-                self._companies = data["companies"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "tags" in data:
+        self: Any = new(cls._open)
+        try:
             self._tags = data["tags"]
-        if "companies" in data:
             self._companies = data["companies"]
-        if "leads" in data:
-            self._leads = data["leads"]
-        if "customers" in data:
-            self._customers = data["customers"]
-        if "catalog_elements" in data:
-            self._catalog_elements = data["catalog_elements"]
-        if "social_profiles" in data:
-            self._social_profiles = data["social_profiles"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            if "leads" in data:
+                self._leads = data["leads"]
+            if "customers" in data:
+                self._customers = data["customers"]
+            if "catalog_elements" in data:
+                self._catalog_elements = data["catalog_elements"]
+            if "social_profiles" in data:
+                self._social_profiles = data["social_profiles"]
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

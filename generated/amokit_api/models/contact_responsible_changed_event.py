@@ -24,27 +24,6 @@ if TYPE_CHECKING:
 _HOOK_CUSTOM_FIELD: ModelDecoder[HookCustomField] = ModelDecoder("hook_custom_field", "HookCustomField")
 _HOOK_LINKED_LEAD: ModelDecoder[HookLinkedLead] = ModelDecoder("hook_linked_lead", "HookLinkedLead")
 _HOOK_TAG: ModelDecoder[HookTag] = ModelDecoder("hook_tag", "HookTag")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "responsible_user_id",
-        "old_responsible_user_id",
-        "created_user_id",
-        "modified_user_id",
-        "created_at",
-        "updated_at",
-        "date_create",
-        "last_modified",
-        "account_id",
-        "tags",
-        "custom_fields",
-        "type",
-        "company_name",
-        "linked_company_id",
-        "linked_leads_id",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -228,107 +207,49 @@ class ContactResponsibleChangedEvent(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 17:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["responsible_user_id"]
-                self.responsible_user_id = (
-                    value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
-                )
-                value = data["old_responsible_user_id"]
-                self.old_responsible_user_id = (
-                    value if value is None or type(value) is int else self._convert("old_responsible_user_id", value, int)
-                )
-                value = data["created_user_id"]
-                self.created_user_id = (
-                    value if value is None or type(value) is int else self._convert("created_user_id", value, int)
-                )
-                value = data["modified_user_id"]
-                self.modified_user_id = (
-                    value if value is None or type(value) is int else self._convert("modified_user_id", value, int)
-                )
-                self._created_at = data["created_at"]
-                self._updated_at = data["updated_at"]
-                self._date_create = data["date_create"]
-                self._last_modified = data["last_modified"]
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                self._tags = data["tags"]
-                self._custom_fields_values = data["custom_fields"]
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                value = data["company_name"]
-                self.company_name = value if value is None or type(value) is str else self._convert("company_name", value, str)
-                value = data["linked_company_id"]
-                self.linked_company_id = (
-                    value if value is None or type(value) is int else self._convert("linked_company_id", value, int)
-                )
-                self._linked_leads_id = data["linked_leads_id"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "responsible_user_id" in data:
             value = data["responsible_user_id"]
             self.responsible_user_id = (
                 value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
             )
-        if "old_responsible_user_id" in data:
             value = data["old_responsible_user_id"]
             self.old_responsible_user_id = (
                 value if value is None or type(value) is int else self._convert("old_responsible_user_id", value, int)
             )
-        if "created_user_id" in data:
             value = data["created_user_id"]
             self.created_user_id = value if value is None or type(value) is int else self._convert("created_user_id", value, int)
-        if "modified_user_id" in data:
             value = data["modified_user_id"]
             self.modified_user_id = (
                 value if value is None or type(value) is int else self._convert("modified_user_id", value, int)
             )
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if "date_create" in data:
             self._date_create = data["date_create"]
-        if "last_modified" in data:
             self._last_modified = data["last_modified"]
-        if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if "tags" in data:
             self._tags = data["tags"]
-        if "custom_fields" in data:
             self._custom_fields_values = data["custom_fields"]
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "company_name" in data:
             value = data["company_name"]
             self.company_name = value if value is None or type(value) is str else self._convert("company_name", value, str)
-        if "linked_company_id" in data:
             value = data["linked_company_id"]
             self.linked_company_id = (
                 value if value is None or type(value) is int else self._convert("linked_company_id", value, int)
             )
-        if "linked_leads_id" in data:
             self._linked_leads_id = data["linked_leads_id"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 17:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"id", "name", "avatar", "source_name", "data"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class ContactSocialProfile(ReadModel):
     """A profile of a contact in a social network or a messenger."""
@@ -50,35 +47,20 @@ class ContactSocialProfile(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["avatar"]
-                self.avatar = value if value is None or type(value) is str else self._convert("avatar", value, str)
-                value = data["source_name"]
-                self.source_name = value if value is None or type(value) is str else self._convert("source_name", value, str)
-                self.data = data["data"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             self.id = value if value is None or type(value) is str else self._convert("id", value, str)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "avatar" in data:
             value = data["avatar"]
             self.avatar = value if value is None or type(value) is str else self._convert("avatar", value, str)
-        if "source_name" in data:
             value = data["source_name"]
             self.source_name = value if value is None or type(value) is str else self._convert("source_name", value, str)
-        if "data" in data:
             self.data = data["data"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

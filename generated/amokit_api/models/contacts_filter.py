@@ -80,6 +80,19 @@ class ContactsFilter(WriteModel):
         ]
         | Unset = UNSET,
     ) -> None:
+        """What to select. List contacts.
+
+        Args:
+            id: Ids of contacts.
+            name: Exact names.
+            created_by: Ids of the users who created them.
+            updated_by: Ids of the users who changed them last.
+            responsible_user_id: Ids of the responsible users.
+            created_at: Time of creation; a range, as one time would select that second alone.
+            updated_at: Time of the last change; a range, as one time would select that second alone.
+            closest_task_at: Time of the closest task; a range, as one time would select that second alone.
+            custom_fields_values: Values of custom fields by field id.
+        """
         self.id = to_list(id, "ContactsFilter.id")
         self.name = to_list(name, "ContactsFilter.name")
         self.created_by = to_list(created_by, "ContactsFilter.created_by")

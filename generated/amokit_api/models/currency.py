@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"code"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class Currency(ReadModel):
     """A currency; the server may send more than its code."""
@@ -28,23 +25,16 @@ class Currency(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                value = data["code"]
-                if type(value) is str:
-                    self.code = value
-                else:
-                    self._convert_always("code", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "code" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["code"]
             if type(value) is str:
                 self.code = value
             else:
                 self._convert_always("code", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

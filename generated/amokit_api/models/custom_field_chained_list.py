@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _CUSTOM_FIELD_CHAINED_LIST_WRITE: ModelDecoder[CustomFieldChainedListWrite] = ModelDecoder(
     "custom_field_chained_list_write", "CustomFieldChainedListWrite"
 )
-_KEYS: frozenset[str] = frozenset({"catalog_id", "parent_catalog_id", "title"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -55,31 +54,19 @@ class CustomFieldChainedList(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["catalog_id"]
-                self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
-                value = data["parent_catalog_id"]
-                self.parent_catalog_id = (
-                    value if value is None or type(value) is int else self._convert("parent_catalog_id", value, int)
-                )
-                value = data["title"]
-                self.title = value if value is None or type(value) is str else self._convert("title", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "catalog_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["catalog_id"]
             self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
-        if "parent_catalog_id" in data:
             value = data["parent_catalog_id"]
             self.parent_catalog_id = (
                 value if value is None or type(value) is int else self._convert("parent_catalog_id", value, int)
             )
-        if "title" in data:
             value = data["title"]
             self.title = value if value is None or type(value) is str else self._convert("title", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

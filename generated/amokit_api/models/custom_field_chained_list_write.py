@@ -36,6 +36,13 @@ class CustomFieldChainedListWrite(WriteModel):
     """Caption in the card."""
 
     def __init__(self, *, catalog_id: int, parent_catalog_id: int | None, title: str | None) -> None:
+        """One catalog of a `chained_list` field, in a request.
+
+        Args:
+            catalog_id: Id of the catalog.
+            parent_catalog_id: Id of the catalog above; null at the root.
+            title: Caption in the card.
+        """
         self.catalog_id = catalog_id
         self.parent_catalog_id = parent_catalog_id
         self.title = title

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _CUSTOM_FIELD_ENUM_UPDATE: ModelDecoder[CustomFieldEnumUpdate] = ModelDecoder("custom_field_enum_update", "CustomFieldEnumUpdate")
 _CUSTOM_FIELD_ENUM_CREATE: ModelDecoder[CustomFieldEnumCreate] = ModelDecoder("custom_field_enum_create", "CustomFieldEnumCreate")
-_KEYS: frozenset[str] = frozenset({"id", "value", "sort", "code"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -69,50 +68,28 @@ class CustomFieldEnum(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["value"]
-                if type(value) is str:
-                    self.value = value
-                else:
-                    self._convert_always("value", value, str)
-                value = data["sort"]
-                if type(value) is int:
-                    self.sort = value
-                else:
-                    self._convert_always("sort", value, int)
-                value = data["code"]
-                self.code = value if value is None or type(value) is str else self._convert("code", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "value" in data:
             value = data["value"]
             if type(value) is str:
                 self.value = value
             else:
                 self._convert_always("value", value, str)
-        if "sort" in data:
             value = data["sort"]
             if type(value) is int:
                 self.sort = value
             else:
                 self._convert_always("sort", value, int)
-        if "code" in data:
             value = data["code"]
             self.code = value if value is None or type(value) is str else self._convert("code", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -37,6 +37,13 @@ class CustomFieldEnumCreate(WriteModel):
     """Symbolic code."""
 
     def __init__(self, *, value: str, sort: int, code: str | None | Unset = UNSET) -> None:
+        """An option of a new custom field.
+
+        Args:
+            value: Label.
+            sort: Place among the options.
+            code: Symbolic code.
+        """
         self.value = value
         self.sort = sort
         self.code = code

@@ -40,6 +40,14 @@ class CustomFieldEnumUpdate(WriteModel):
     """Symbolic code."""
 
     def __init__(self, *, value: str, sort: int, id: int | Unset = UNSET, code: str | None | Unset = UNSET) -> None:
+        """An option of a custom field, new or existing.
+
+        Args:
+            value: Label.
+            sort: Place among the options.
+            id: Id of an existing option; without it a new one is made.
+            code: Symbolic code.
+        """
         self.value = value
         self.sort = sort
         self.id = id

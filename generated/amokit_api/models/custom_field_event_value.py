@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_custom_field import EventCustomField
 
 _EVENT_CUSTOM_FIELD: ModelDecoder[EventCustomField] = ModelDecoder("event_custom_field", "EventCustomField")
-_KEYS: frozenset[str] = frozenset({"custom_field_value"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -21,27 +20,28 @@ class CustomFieldEventValue(ReadModel):
     """Value of a custom field, in an event; one item a value."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_custom_field_value", "custom_field_value", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"custom_field_value"})
     _custom_field_value: Any
 
-    def __init__(self, *, custom_field_value: EventCustomField | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, custom_field_value: EventCustomField | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_custom_field_value": custom_field_value})
 
     @property
-    def custom_field_value(self) -> EventCustomField | None:
+    def custom_field_value(self) -> EventCustomField:
         """The value."""
-        return decode_object(self, "_custom_field_value", self._custom_field_value, _EVENT_CUSTOM_FIELD)
+        value = decode_object(self, "_custom_field_value", self._custom_field_value, _EVENT_CUSTOM_FIELD)
+        if value is None:
+            raise self._missing("custom_field_value")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._custom_field_value = data["custom_field_value"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "custom_field_value" in data:
+        self: Any = new(cls._open)
+        try:
             self._custom_field_value = data["custom_field_value"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -22,9 +22,6 @@ _CUSTOM_FIELD_GROUP_CREATE: ModelDecoder[CustomFieldGroupCreate] = ModelDecoder(
     "custom_field_group_create", "CustomFieldGroupCreate"
 )
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {"id", "name", "sort", "entity_type", "is_predefined", "type", "fields", "request_id", "_links"}
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -122,69 +119,34 @@ class CustomFieldGroup(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 9:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is str:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, str)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["sort"]
-                self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
-                value = data["entity_type"]
-                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
-                value = data["is_predefined"]
-                self.is_predefined = (
-                    value if value is None or type(value) is bool else self._convert("is_predefined", value, bool)
-                )
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                self._fields_ = data["fields"]
-                value = data["request_id"]
-                self.request_id = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("request_id", value, str | int)
-                )
-                self._links = data["_links"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is str:
                 self.id = value
             else:
                 self._convert_always("id", value, str)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "sort" in data:
             value = data["sort"]
             self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
-        if "entity_type" in data:
             value = data["entity_type"]
             self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
-        if "is_predefined" in data:
             value = data["is_predefined"]
             self.is_predefined = value if value is None or type(value) is bool else self._convert("is_predefined", value, bool)
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "fields" in data:
             self._fields_ = data["fields"]
-        if "request_id" in data:
             value = data["request_id"]
             self.request_id = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("request_id", value, str | int)
             )
-        if "_links" in data:
             self._links = data["_links"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 9:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

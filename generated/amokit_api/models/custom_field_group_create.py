@@ -43,6 +43,14 @@ class CustomFieldGroupCreate(WriteModel):
     """Your mark of this item; comes back in the answer and is not stored."""
 
     def __init__(self, *, name: str, sort: int, fields: Iterable[int] | Unset = UNSET, request_id: str | Unset = UNSET) -> None:
+        """A group of custom fields to create.
+
+        Args:
+            name: Name.
+            sort: Place among the groups.
+            fields: Ids of fields to move into it.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+        """
         self.name = name
         self.sort = sort
         self.fields = to_list(fields, "CustomFieldGroupCreate.fields")

@@ -52,6 +52,14 @@ class CustomFieldGroupUpdate(WriteModel):
         fields: Iterable[int] | None | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
+        """Changes of a group of custom fields, at least one. What is not given stays.
+
+        Args:
+            name: Name.
+            sort: Place among the groups.
+            fields: Ids of fields to move into it; those it has stay.
+            request_id: Your mark of this item; is not stored.
+        """
         self.name = name
         self.sort = sort
         self.fields = to_list(fields, "CustomFieldGroupUpdate.fields")

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .custom_field_group import CustomFieldGroup
 
 _CUSTOM_FIELD_GROUP: ModelDecoder[CustomFieldGroup] = ModelDecoder("custom_field_group", "CustomFieldGroup")
-_KEYS: frozenset[str] = frozenset({"custom_field_groups"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -33,15 +32,12 @@ class CustomFieldGroupsPageEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._custom_field_groups = data["custom_field_groups"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "custom_field_groups" in data:
+        self: Any = new(cls._open)
+        try:
             self._custom_field_groups = data["custom_field_groups"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _CUSTOM_FIELD_NESTED_WRITE: ModelDecoder[CustomFieldNestedWrite] = ModelDecoder(
     "custom_field_nested_write", "CustomFieldNestedWrite"
 )
-_KEYS: frozenset[str] = frozenset({"id", "parent_id", "value", "sort"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -60,38 +59,22 @@ class CustomFieldNested(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["parent_id"]
-                self.parent_id = value if value is None or type(value) is int else self._convert("parent_id", value, int)
-                value = data["value"]
-                self.value = value if value is None or type(value) is str else self._convert("value", value, str)
-                value = data["sort"]
-                self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "parent_id" in data:
             value = data["parent_id"]
             self.parent_id = value if value is None or type(value) is int else self._convert("parent_id", value, int)
-        if "value" in data:
             value = data["value"]
             self.value = value if value is None or type(value) is str else self._convert("value", value, str)
-        if "sort" in data:
             value = data["sort"]
             self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -56,6 +56,16 @@ class CustomFieldNestedWrite(WriteModel):
         request_id: str | Unset = UNSET,
         parent_request_id: str | Unset = UNSET,
     ) -> None:
+        """A node of a tree of categories, new or existing.
+
+        Args:
+            value: Label.
+            id: Id of an existing node; without it a new one is made.
+            parent_id: Id of the existing node above; null at the root.
+            sort: Place among its neighbours.
+            request_id: Name of a new node; letters and digits only.
+            parent_request_id: Name of the new node above.
+        """
         self.value = value
         self.id = id
         self.parent_id = parent_id

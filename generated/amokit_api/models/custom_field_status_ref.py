@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _CUSTOM_FIELD_STATUS_REF_WRITE: ModelDecoder[CustomFieldStatusRefWrite] = ModelDecoder(
     "custom_field_status_ref_write", "CustomFieldStatusRefWrite"
 )
-_KEYS: frozenset[str] = frozenset({"pipeline_id", "status_id"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -44,22 +43,15 @@ class CustomFieldStatusRef(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["pipeline_id"]
-                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-                value = data["status_id"]
-                self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "pipeline_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["pipeline_id"]
             self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-        if "status_id" in data:
             value = data["status_id"]
             self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

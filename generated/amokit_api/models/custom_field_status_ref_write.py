@@ -32,6 +32,12 @@ class CustomFieldStatusRefWrite(WriteModel):
     """Id of the status."""
 
     def __init__(self, *, pipeline_id: int, status_id: int) -> None:
+        """A stage of leads, in a request.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            status_id: Id of the status.
+        """
         self.pipeline_id = pipeline_id
         self.status_id = status_id
 

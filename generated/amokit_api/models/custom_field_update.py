@@ -199,6 +199,33 @@ class CustomFieldUpdate(WriteModel):
         | Unset = UNSET,
         enums: Iterable[CustomFieldEnumUpdate | CustomFieldEnumUpdateDict] | Unset = UNSET,
     ) -> None:
+        """Changes of a custom field. What is not given stays; the docs call `name` mandatory, so send it to be safe.
+
+        Args:
+            name: Name.
+            code: Symbolic code; values can be written by it.
+            sort: Place in its group.
+            group_id: Id of its group, as text; not for fields of catalogs and segments.
+            is_api_only: Whether only the API can write its values; fields of leads, contacts and companies. Excludes
+                `required_statuses`.
+            required_statuses: Stages of leads that demand a value; fields of leads, contacts, companies and customers.
+            hidden_statuses: Stages of leads where the field is hidden; fields of leads, with the paid super fields.
+            settings: Settings; fields of catalogs only.
+            is_visible: Whether the interface of the catalog shows it; fields of catalogs only.
+            is_required: Whether a new element needs it; fields of catalogs only.
+            is_deletable: Whether it can be deleted; fields of catalogs only.
+            remind: When to remind; type `birthday` only.
+            nested: Tree of categories; type `category` only.
+            currency: Three-letter code of the currency; mandatory for type `monetary`, only there.
+            chained_lists: Catalogs of a `chained_list` field, mandatory there; send a list. Needs the paid super fields.
+            search_in: Where a `linked_entity` field looks, mandatory there: `contacts`, `companies`, `contacts_and_companies`
+                or the id of a catalog as text.
+            tracking_callback: JavaScript that fills a `tracking_data` field on a site.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+            id: Id of the field; required in a batch.
+            type: Its type as it is. Named in `constants.CustomFieldType`.
+            enums: All options; those with their `id` stay, the others are new, the missing ones go.
+        """
         self.name = name
         self.code = code
         self.sort = sort

@@ -23,38 +23,6 @@ _CUSTOM_FIELD_ENUM: ModelDecoder[CustomFieldEnum] = ModelDecoder("custom_field_e
 _CUSTOM_FIELD_NESTED: ModelDecoder[CustomFieldNested] = ModelDecoder("custom_field_nested", "CustomFieldNested")
 _CUSTOM_FIELD_STATUS_REF: ModelDecoder[CustomFieldStatusRef] = ModelDecoder("custom_field_status_ref", "CustomFieldStatusRef")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "type",
-        "code",
-        "sort",
-        "account_id",
-        "entity_type",
-        "catalog_id",
-        "group_id",
-        "is_api_only",
-        "required_statuses",
-        "hidden_statuses",
-        "is_deletable",
-        "is_predefined",
-        "is_visible",
-        "is_required",
-        "is_computed",
-        "settings",
-        "remind",
-        "nested",
-        "currency",
-        "chained_lists",
-        "search_in",
-        "tracking_callback",
-        "triggers",
-        "request_id",
-        "_links",
-        "enums",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -251,161 +219,73 @@ class CustomFieldUpdated(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 27:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                value = data["code"]
-                self.code = value if value is None or type(value) is str else self._convert("code", value, str)
-                value = data["sort"]
-                self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                value = data["entity_type"]
-                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
-                value = data["catalog_id"]
-                self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
-                value = data["group_id"]
-                self.group_id = value if value is None or type(value) is str else self._convert("group_id", value, str)
-                value = data["is_api_only"]
-                self.is_api_only = value if value is None or type(value) is bool else self._convert("is_api_only", value, bool)
-                self._required_statuses = data["required_statuses"]
-                self._hidden_statuses = data["hidden_statuses"]
-                value = data["is_deletable"]
-                self.is_deletable = value if value is None or type(value) is bool else self._convert("is_deletable", value, bool)
-                value = data["is_predefined"]
-                self.is_predefined = (
-                    value
-                    if value is None or type(value) is bool or type(value) is int
-                    else self._convert("is_predefined", value, bool | int)
-                )
-                value = data["is_visible"]
-                self.is_visible = value if value is None or type(value) is bool else self._convert("is_visible", value, bool)
-                value = data["is_required"]
-                self.is_required = value if value is None or type(value) is bool else self._convert("is_required", value, bool)
-                value = data["is_computed"]
-                self.is_computed = value if value is None or type(value) is bool else self._convert("is_computed", value, bool)
-                self.settings = data["settings"]
-                value = data["remind"]
-                self.remind = value if value is None or type(value) is str else self._convert("remind", value, str)
-                self._nested = data["nested"]
-                value = data["currency"]
-                self.currency = value if value is None or type(value) is str else self._convert("currency", value, str)
-                self._chained_lists = data["chained_lists"]
-                value = data["search_in"]
-                self.search_in = value if value is None or type(value) is str else self._convert("search_in", value, str)
-                value = data["tracking_callback"]
-                self.tracking_callback = (
-                    value if value is None or type(value) is str else self._convert("tracking_callback", value, str)
-                )
-                self._triggers = data["triggers"]
-                value = data["request_id"]
-                self.request_id = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("request_id", value, str | int)
-                )
-                self._links = data["_links"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "code" in data:
             value = data["code"]
             self.code = value if value is None or type(value) is str else self._convert("code", value, str)
-        if "sort" in data:
             value = data["sort"]
             self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
-        if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if "entity_type" in data:
             value = data["entity_type"]
             self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
-        if "catalog_id" in data:
             value = data["catalog_id"]
             self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
-        if "group_id" in data:
             value = data["group_id"]
             self.group_id = value if value is None or type(value) is str else self._convert("group_id", value, str)
-        if "is_api_only" in data:
             value = data["is_api_only"]
             self.is_api_only = value if value is None or type(value) is bool else self._convert("is_api_only", value, bool)
-        if "required_statuses" in data:
             self._required_statuses = data["required_statuses"]
-        if "hidden_statuses" in data:
             self._hidden_statuses = data["hidden_statuses"]
-        if "is_deletable" in data:
             value = data["is_deletable"]
             self.is_deletable = value if value is None or type(value) is bool else self._convert("is_deletable", value, bool)
-        if "is_predefined" in data:
             value = data["is_predefined"]
             self.is_predefined = (
                 value
                 if value is None or type(value) is bool or type(value) is int
                 else self._convert("is_predefined", value, bool | int)
             )
-        if "is_visible" in data:
             value = data["is_visible"]
             self.is_visible = value if value is None or type(value) is bool else self._convert("is_visible", value, bool)
-        if "is_required" in data:
             value = data["is_required"]
             self.is_required = value if value is None or type(value) is bool else self._convert("is_required", value, bool)
-        if "is_computed" in data:
             value = data["is_computed"]
             self.is_computed = value if value is None or type(value) is bool else self._convert("is_computed", value, bool)
-        if "settings" in data:
             self.settings = data["settings"]
-        if "remind" in data:
             value = data["remind"]
             self.remind = value if value is None or type(value) is str else self._convert("remind", value, str)
-        if "nested" in data:
             self._nested = data["nested"]
-        if "currency" in data:
             value = data["currency"]
             self.currency = value if value is None or type(value) is str else self._convert("currency", value, str)
-        if "chained_lists" in data:
             self._chained_lists = data["chained_lists"]
-        if "search_in" in data:
             value = data["search_in"]
             self.search_in = value if value is None or type(value) is str else self._convert("search_in", value, str)
-        if "tracking_callback" in data:
             value = data["tracking_callback"]
             self.tracking_callback = (
                 value if value is None or type(value) is str else self._convert("tracking_callback", value, str)
             )
-        if "triggers" in data:
             self._triggers = data["triggers"]
-        if "request_id" in data:
             value = data["request_id"]
             self.request_id = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("request_id", value, str | int)
             )
-        if "_links" in data:
             self._links = data["_links"]
-        if "enums" in data:
-            self._enums = data["enums"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 27:
+            if "enums" in data:
+                self._enums = data["enums"]
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -99,6 +99,12 @@ class CustomFieldsFilter(WriteModel):
         | Unset = UNSET,
         id: Iterable[int] | Unset = UNSET,
     ) -> None:
+        """What to select. List the custom fields of leads, contacts, companies or customers.
+
+        Args:
+            type: Types of fields. Named in `constants.CustomFieldType`.
+            id: Ids of fields.
+        """
         self.type = to_list(type, "CustomFieldsFilter.type")
         self.id = to_list(id, "CustomFieldsFilter.id")
 

@@ -18,7 +18,6 @@ _CUSTOM_FIELDS_PAGE_EMBEDDED: ModelDecoder[CustomFieldsPageEmbedded] = ModelDeco
     "custom_fields_page_embedded", "CustomFieldsPageEmbedded"
 )
 _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
-_KEYS: frozenset[str] = frozenset({"_total_items", "_page", "_page_count", "_links", "_embedded"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -73,33 +72,19 @@ class CustomFieldsPage(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                value = data["_total_items"]
-                self.total_items = value if value is None or type(value) is int else self._convert("_total_items", value, int)
-                value = data["_page"]
-                self.page = value if value is None or type(value) is int else self._convert("_page", value, int)
-                value = data["_page_count"]
-                self.page_count = value if value is None or type(value) is int else self._convert("_page_count", value, int)
-                self._links = data["_links"]
-                self._embedded = data["_embedded"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "_total_items" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["_total_items"]
             self.total_items = value if value is None or type(value) is int else self._convert("_total_items", value, int)
-        if "_page" in data:
             value = data["_page"]
             self.page = value if value is None or type(value) is int else self._convert("_page", value, int)
-        if "_page_count" in data:
             value = data["_page_count"]
             self.page_count = value if value is None or type(value) is int else self._convert("_page_count", value, int)
-        if "_links" in data:
             self._links = data["_links"]
-        if "_embedded" in data:
             self._embedded = data["_embedded"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

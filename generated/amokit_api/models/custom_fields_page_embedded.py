@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .custom_field import CustomField
 
 _CUSTOM_FIELD: ModelDecoder[CustomField] = ModelDecoder("custom_field", "CustomField")
-_KEYS: frozenset[str] = frozenset({"custom_fields"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -33,15 +32,12 @@ class CustomFieldsPageEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._custom_fields = data["custom_fields"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "custom_fields" in data:
+        self: Any = new(cls._open)
+        try:
             self._custom_fields = data["custom_fields"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .custom_field_updated import CustomFieldUpdated
 
 _CUSTOM_FIELD_UPDATED: ModelDecoder[CustomFieldUpdated] = ModelDecoder("custom_field_updated", "CustomFieldUpdated")
-_KEYS: frozenset[str] = frozenset({"custom_fields"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -33,15 +32,12 @@ class CustomFieldsUpdatedEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._custom_fields = data["custom_fields"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "custom_fields" in data:
+        self: Any = new(cls._open)
+        try:
             self._custom_fields = data["custom_fields"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -29,34 +29,6 @@ _CUSTOMER_UPDATE: ModelDecoder[CustomerUpdate] = ModelDecoder("customer_update",
 _CUSTOMER_CREATE: ModelDecoder[CustomerCreate] = ModelDecoder("customer_create", "CustomerCreate")
 _CUSTOMER_EMBEDDED: ModelDecoder[CustomerEmbedded] = ModelDecoder("customer_embedded", "CustomerEmbedded")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "next_price",
-        "next_price_with_minor_units",
-        "next_date",
-        "responsible_user_id",
-        "status_id",
-        "periodicity",
-        "created_by",
-        "updated_by",
-        "created_at",
-        "updated_at",
-        "closest_task_at",
-        "is_deleted",
-        "custom_fields_values",
-        "ltv",
-        "ltv_with_minor_units",
-        "purchases_count",
-        "average_check",
-        "average_check_with_minor_units",
-        "account_id",
-        "group_id",
-        "_links",
-        "_embedded",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -289,134 +261,73 @@ class Customer(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 20:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["next_price"]
-                self.next_price = value if value is None or type(value) is int else self._convert("next_price", value, int)
-                self._next_date = data["next_date"]
-                value = data["responsible_user_id"]
-                self.responsible_user_id = (
-                    value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
-                )
-                value = data["status_id"]
-                self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
-                value = data["periodicity"]
-                self.periodicity = value if value is None or type(value) is int else self._convert("periodicity", value, int)
-                value = data["created_by"]
-                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
-                value = data["updated_by"]
-                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
-                self._created_at = data["created_at"]
-                self._updated_at = data["updated_at"]
-                self._closest_task_at = data["closest_task_at"]
-                value = data["is_deleted"]
-                self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
-                self._custom_fields_values = data["custom_fields_values"]
-                value = data["ltv"]
-                self.ltv = value if value is None or type(value) is int else self._convert("ltv", value, int)
-                value = data["purchases_count"]
-                self.purchases_count = (
-                    value if value is None or type(value) is int else self._convert("purchases_count", value, int)
-                )
-                value = data["average_check"]
-                self.average_check = value if value is None or type(value) is int else self._convert("average_check", value, int)
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                self._links = data["_links"]
-                self._embedded = data["_embedded"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "next_price" in data:
             value = data["next_price"]
             self.next_price = value if value is None or type(value) is int else self._convert("next_price", value, int)
-        if "next_price_with_minor_units" in data:
-            value = data["next_price_with_minor_units"]
-            self.next_price_with_minor_units = (
-                value
-                if value is None or type(value) is float or type(value) is int
-                else self._convert("next_price_with_minor_units", value, float)
-            )
-        if "next_date" in data:
             self._next_date = data["next_date"]
-        if "responsible_user_id" in data:
             value = data["responsible_user_id"]
             self.responsible_user_id = (
                 value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
             )
-        if "status_id" in data:
             value = data["status_id"]
             self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
-        if "periodicity" in data:
             value = data["periodicity"]
             self.periodicity = value if value is None or type(value) is int else self._convert("periodicity", value, int)
-        if "created_by" in data:
             value = data["created_by"]
             self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
-        if "updated_by" in data:
             value = data["updated_by"]
             self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if "closest_task_at" in data:
             self._closest_task_at = data["closest_task_at"]
-        if "is_deleted" in data:
             value = data["is_deleted"]
             self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
-        if "custom_fields_values" in data:
             self._custom_fields_values = data["custom_fields_values"]
-        if "ltv" in data:
             value = data["ltv"]
             self.ltv = value if value is None or type(value) is int else self._convert("ltv", value, int)
-        if "ltv_with_minor_units" in data:
-            value = data["ltv_with_minor_units"]
-            self.ltv_with_minor_units = (
-                value
-                if value is None or type(value) is float or type(value) is int
-                else self._convert("ltv_with_minor_units", value, float)
-            )
-        if "purchases_count" in data:
             value = data["purchases_count"]
             self.purchases_count = value if value is None or type(value) is int else self._convert("purchases_count", value, int)
-        if "average_check" in data:
             value = data["average_check"]
             self.average_check = value if value is None or type(value) is int else self._convert("average_check", value, int)
-        if "average_check_with_minor_units" in data:
-            value = data["average_check_with_minor_units"]
-            self.average_check_with_minor_units = (
-                value
-                if value is None or type(value) is float or type(value) is int
-                else self._convert("average_check_with_minor_units", value, float)
-            )
-        if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if "group_id" in data:
-            value = data["group_id"]
-            self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
-        if "_links" in data:
             self._links = data["_links"]
-        if "_embedded" in data:
             self._embedded = data["_embedded"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 20:
+            if "next_price_with_minor_units" in data:
+                value = data["next_price_with_minor_units"]
+                self.next_price_with_minor_units = (
+                    value
+                    if value is None or type(value) is float or type(value) is int
+                    else self._convert("next_price_with_minor_units", value, float)
+                )
+            if "ltv_with_minor_units" in data:
+                value = data["ltv_with_minor_units"]
+                self.ltv_with_minor_units = (
+                    value
+                    if value is None or type(value) is float or type(value) is int
+                    else self._convert("ltv_with_minor_units", value, float)
+                )
+            if "average_check_with_minor_units" in data:
+                value = data["average_check_with_minor_units"]
+                self.average_check_with_minor_units = (
+                    value
+                    if value is None or type(value) is float or type(value) is int
+                    else self._convert("average_check_with_minor_units", value, float)
+                )
+            if "group_id" in data:
+                value = data["group_id"]
+                self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

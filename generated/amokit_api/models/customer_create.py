@@ -107,6 +107,25 @@ class CustomerCreate(WriteModel):
         request_id: str | Unset = UNSET,
         embedded: CustomerEmbeddedWrite | CustomerEmbeddedWriteDict | Unset = UNSET,
     ) -> None:
+        """A customer to create.
+
+        Args:
+            name: Name.
+            next_price: Expected amount of the next purchase.
+            next_date: Expected time of the next purchase; mandatory for a new customer in the periodicity mode.
+            responsible_user_id: Id of the responsible user.
+            status_id: Id of the status; depends on the mode of the customers.
+            periodicity: Days between purchases; periodicity mode only.
+            created_by: Id of the user who creates it; 0 is a robot.
+            updated_by: Id of the user who changes it; 0 is a robot.
+            created_at: Time of creation.
+            updated_at: Time of the last change.
+            custom_fields_values: Values of custom fields; fields that are not listed stay as they are. One is cleared by null
+                for its `values`; what null in place of the list does is not known.
+            tags_to_add: Tags to attach to those it has.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+            embedded: Tags and segments that replace those it has.
+        """
         self.name = name
         self.next_price = next_price
         self.next_date = next_date

@@ -19,7 +19,6 @@ _CONTACT_REF: ModelDecoder[ContactRef] = ModelDecoder("contact_ref", "ContactRef
 _ELEMENT_LINK: ModelDecoder[ElementLink] = ModelDecoder("element_link", "ElementLink")
 _ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
 _TAG: ModelDecoder[Tag] = ModelDecoder("tag", "Tag")
-_KEYS: frozenset[str] = frozenset({"segments", "tags", "contacts", "companies", "catalog_elements"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -88,24 +87,19 @@ class CustomerEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                self._segments = data["segments"]
-                self._tags = data["tags"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "segments" in data:
+        self: Any = new(cls._open)
+        try:
             self._segments = data["segments"]
-        if "tags" in data:
             self._tags = data["tags"]
-        if "contacts" in data:
-            self._contacts = data["contacts"]
-        if "companies" in data:
-            self._companies = data["companies"]
-        if "catalog_elements" in data:
-            self._catalog_elements = data["catalog_elements"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            if "contacts" in data:
+                self._contacts = data["contacts"]
+            if "companies" in data:
+                self._companies = data["companies"]
+            if "catalog_elements" in data:
+                self._catalog_elements = data["catalog_elements"]
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

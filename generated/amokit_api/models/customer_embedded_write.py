@@ -46,6 +46,12 @@ class CustomerEmbeddedWrite(WriteModel):
         tags: Iterable[TagRef | TagRefDict | int | str] | None | Unset = UNSET,
         segments: Iterable[CustomerSegmentRef | CustomerSegmentRefDict | int] | Unset = UNSET,
     ) -> None:
+        """Tags and segments of a customer in a request.
+
+        Args:
+            tags: Replaces the whole set of tags; null or an empty list removes all.
+            segments: Existing segments it belongs to.
+        """
         self.tags = to_models(tags, "CustomerEmbeddedWrite.tags", _TAG_REF)
         self.segments = to_models(segments, "CustomerEmbeddedWrite.segments", _CUSTOMER_SEGMENT_REF)
 

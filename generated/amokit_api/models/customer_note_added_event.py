@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from .note import Note
 
 _HOOK_NOTE: ModelDecoder[HookNote] = ModelDecoder("hook_note", "HookNote")
-_KEYS: frozenset[str] = frozenset({"note"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -25,15 +24,19 @@ class CustomerNoteAddedEvent(HookEvent):
     """A note was added to a customer."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_note", "note", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"note"})
     _note: Any
 
-    def __init__(self, *, note: HookNote | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, note: HookNote | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_note": note})
 
     @property
-    def note(self) -> HookNote | None:
+    def note(self) -> HookNote:
         """The note."""
-        return decode_object(self, "_note", self._note, _HOOK_NOTE)
+        value = decode_object(self, "_note", self._note, _HOOK_NOTE)
+        if value is None:
+            raise self._missing("note")
+        return value
 
     @overload
     def fetch(self, amo: Resources, *, with_: Iterable[Literal["is_pinned"] | Unlisted] | None = None) -> Note: ...
@@ -58,15 +61,12 @@ class CustomerNoteAddedEvent(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._note = data["note"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "note" in data:
+        self: Any = new(cls._open)
+        try:
             self._note = data["note"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -31,6 +31,12 @@ class CustomerSegmentRef(WriteModel):
     """Your mark; without effect."""
 
     def __init__(self, *, id: int, request_id: str | Unset = UNSET) -> None:
+        """An existing segment, by id.
+
+        Args:
+            id: Id of the segment.
+            request_id: Your mark; without effect.
+        """
         self.id = id
         self.request_id = request_id
 

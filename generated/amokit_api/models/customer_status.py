@@ -22,9 +22,6 @@ _CUSTOMER_STATUS_CONDITION: ModelDecoder[CustomerStatusCondition] = ModelDecoder
     "customer_status_condition", "CustomerStatusCondition"
 )
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {"id", "name", "sort", "is_default", "conditions", "color", "type", "account_id", "request_id", "_links"}
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -131,72 +128,36 @@ class CustomerStatus(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 10:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["sort"]
-                self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
-                value = data["is_default"]
-                self.is_default = value if value is None or type(value) is bool else self._convert("is_default", value, bool)
-                self._conditions = data["conditions"]
-                value = data["color"]
-                self.color = value if value is None or type(value) is str else self._convert("color", value, str)
-                value = data["type"]
-                self.type = value if value is None or type(value) is int else self._convert("type", value, int)
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                value = data["request_id"]
-                self.request_id = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("request_id", value, str | int)
-                )
-                self._links = data["_links"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "sort" in data:
             value = data["sort"]
             self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
-        if "is_default" in data:
             value = data["is_default"]
             self.is_default = value if value is None or type(value) is bool else self._convert("is_default", value, bool)
-        if "conditions" in data:
             self._conditions = data["conditions"]
-        if "color" in data:
             value = data["color"]
             self.color = value if value is None or type(value) is str else self._convert("color", value, str)
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is int else self._convert("type", value, int)
-        if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if "request_id" in data:
             value = data["request_id"]
             self.request_id = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("request_id", value, str | int)
             )
-        if "_links" in data:
             self._links = data["_links"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 10:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -23,7 +23,6 @@ _CUSTOMER_STATUS_CONDITION_MATCH: ModelDecoder[CustomerStatusConditionMatch] = M
 _CUSTOMER_STATUS_CONDITION_OPTIONS: ModelDecoder[CustomerStatusConditionOptions] = ModelDecoder(
     "customer_status_condition_options", "CustomerStatusConditionOptions"
 )
-_KEYS: frozenset[str] = frozenset({"type", "options", "logic_operator", "conditions", "match", "tmpl"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -88,38 +87,20 @@ class CustomerStatusCondition(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 6:  # the short way for the usual keys, exactly
-            try:
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                self._options = data["options"]
-                value = data["logic_operator"]
-                self.logic_operator = (
-                    value if value is None or type(value) is str else self._convert("logic_operator", value, str)
-                )
-                self._conditions = data["conditions"]
-                self._match = data["match"]
-                value = data["tmpl"]
-                self.tmpl = value if value is None or type(value) is str else self._convert("tmpl", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "type" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "options" in data:
             self._options = data["options"]
-        if "logic_operator" in data:
             value = data["logic_operator"]
             self.logic_operator = value if value is None or type(value) is str else self._convert("logic_operator", value, str)
-        if "conditions" in data:
             self._conditions = data["conditions"]
-        if "match" in data:
             self._match = data["match"]
-        if "tmpl" in data:
             value = data["tmpl"]
             self.tmpl = value if value is None or type(value) is str else self._convert("tmpl", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 6:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"id", "name", "value"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class CustomerStatusConditionItem(ReadModel):
     """What a condition compares."""
@@ -38,27 +35,17 @@ class CustomerStatusConditionItem(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["value"]
-                self.value = value if value is None or type(value) is int else self._convert("value", value, int)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "value" in data:
             value = data["value"]
             self.value = value if value is None or type(value) is int else self._convert("value", value, int)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"value", "logic"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class CustomerStatusConditionMatch(ReadModel):
     """What has to match in a condition."""
@@ -31,20 +28,14 @@ class CustomerStatusConditionMatch(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                self.value = data["value"]
-                value = data["logic"]
-                self.logic = value if value is None or type(value) is str else self._convert("logic", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "value" in data:
+        self: Any = new(cls._open)
+        try:
             self.value = data["value"]
-        if "logic" in data:
             value = data["logic"]
             self.logic = value if value is None or type(value) is str else self._convert("logic", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -98,6 +98,14 @@ class CustomerStatusCreate(WriteModel):
         | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
+        """A customer status to create.
+
+        Args:
+            name: Name.
+            sort: Place in the list.
+            color: Colour from the palette. Named in `constants.StatusColor`.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+        """
         self.name = name
         self.sort = sort
         self.color = color

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_customer_status import EventCustomerStatus
 
 _EVENT_CUSTOMER_STATUS: ModelDecoder[EventCustomerStatus] = ModelDecoder("event_customer_status", "EventCustomerStatus")
-_KEYS: frozenset[str] = frozenset({"customer_status"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -21,27 +20,28 @@ class CustomerStatusEventValue(ReadModel):
     """Stage of a customer, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_customer_status", "customer_status", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"customer_status"})
     _customer_status: Any
 
-    def __init__(self, *, customer_status: EventCustomerStatus | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, customer_status: EventCustomerStatus | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_customer_status": customer_status})
 
     @property
-    def customer_status(self) -> EventCustomerStatus | None:
+    def customer_status(self) -> EventCustomerStatus:
         """The stage."""
-        return decode_object(self, "_customer_status", self._customer_status, _EVENT_CUSTOMER_STATUS)
+        value = decode_object(self, "_customer_status", self._customer_status, _EVENT_CUSTOMER_STATUS)
+        if value is None:
+            raise self._missing("customer_status")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._customer_status = data["customer_status"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "customer_status" in data:
+        self: Any = new(cls._open)
+        try:
             self._customer_status = data["customer_status"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

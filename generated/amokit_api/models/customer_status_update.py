@@ -99,6 +99,14 @@ class CustomerStatusUpdate(WriteModel):
         | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
+        """Changes of a customer status, at least one. What is not given stays.
+
+        Args:
+            name: Name.
+            sort: Place in the list.
+            color: Colour from the palette. Named in `constants.StatusColor`.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+        """
         self.name = name
         self.sort = sort
         self.color = color

@@ -18,7 +18,6 @@ _CUSTOMER_STATUSES_CREATED_EMBEDDED: ModelDecoder[CustomerStatusesCreatedEmbedde
     "customer_statuses_created_embedded", "CustomerStatusesCreatedEmbedded"
 )
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset({"_total_items", "_links", "_embedded"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -63,23 +62,15 @@ class CustomerStatusesCreated(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["_total_items"]
-                self.total_items = value if value is None or type(value) is int else self._convert("_total_items", value, int)
-                self._links = data["_links"]
-                self._embedded = data["_embedded"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "_total_items" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["_total_items"]
             self.total_items = value if value is None or type(value) is int else self._convert("_total_items", value, int)
-        if "_links" in data:
             self._links = data["_links"]
-        if "_embedded" in data:
             self._embedded = data["_embedded"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -30,6 +30,11 @@ class CustomerTransactionsFilter(WriteModel):
     """Ids of transactions."""
 
     def __init__(self, *, id: Iterable[int] | Unset = UNSET) -> None:
+        """What to select. List the transactions of one customer.
+
+        Args:
+            id: Ids of transactions.
+        """
         self.id = to_list(id, "CustomerTransactionsFilter.id")
 
     def _to_wire(self) -> dict[str, Any]:

@@ -94,6 +94,22 @@ class CustomersFilter(WriteModel):
         ]
         | Unset = UNSET,
     ) -> None:
+        """What to select. List customers.
+
+        Args:
+            id: Ids of customers.
+            name: Exact names.
+            created_by: Ids of the users who created them.
+            updated_by: Ids of the users who changed them last.
+            responsible_user_id: Ids of the responsible users.
+            status_id: Ids of customer statuses.
+            next_price: Expected amount of the next purchase.
+            next_date: Expected time of the next purchase.
+            created_at: Time of creation; a range, as one time would select that second alone.
+            updated_at: Time of the last change; a range, as one time would select that second alone.
+            closest_task_at: Time of the closest task; a range, as one time would select that second alone.
+            custom_fields_values: Values of custom fields by field id.
+        """
         self.id = to_list(id, "CustomersFilter.id")
         self.name = to_list(name, "CustomersFilter.name")
         self.created_by = to_list(created_by, "CustomersFilter.created_by")

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"mode", "is_enabled"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class CustomersModeInfo(ReadModel):
     """Mode of the customers of the account."""
@@ -31,22 +28,15 @@ class CustomersModeInfo(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["mode"]
-                self.mode = value if value is None or type(value) is str else self._convert("mode", value, str)
-                value = data["is_enabled"]
-                self.is_enabled = value if value is None or type(value) is bool else self._convert("is_enabled", value, bool)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "mode" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["mode"]
             self.mode = value if value is None or type(value) is str else self._convert("mode", value, str)
-        if "is_enabled" in data:
             value = data["is_enabled"]
             self.is_enabled = value if value is None or type(value) is bool else self._convert("is_enabled", value, bool)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

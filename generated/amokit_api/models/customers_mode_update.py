@@ -30,6 +30,12 @@ class CustomersModeUpdate(WriteModel):
     """Whether customers are on."""
 
     def __init__(self, *, mode: Literal["segments", "periodicity"], is_enabled: bool) -> None:
+        """Mode to set.
+
+        Args:
+            mode: The mode.
+            is_enabled: Whether customers are on.
+        """
         self.mode = mode
         self.is_enabled = is_enabled
 

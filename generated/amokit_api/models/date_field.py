@@ -54,6 +54,15 @@ class DateField(WriteModel):
         field_name: str | Unset = UNSET,
         values: Iterable[DateFieldValue | DateFieldValueDict] | Unset = UNSET,
     ) -> None:
+        """Value for a calendar date field.
+
+        Args:
+            value: Unix seconds or RFC 3339 text with an offset; the server keeps the calendar day in the account's time zone.
+            field_id: Id of the field.
+            field_code: Code of the field, such as PHONE.
+            field_name: Name of the field; the server ignores it.
+            values: The value, as a list of one.
+        """
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name

@@ -30,6 +30,11 @@ class DateFieldValue(WriteModel):
     """Unix seconds or RFC 3339 text with an offset; the server keeps the calendar day in the account's time zone."""
 
     def __init__(self, *, value: datetime | int | str) -> None:
+        """A calendar date to store.
+
+        Args:
+            value: Unix seconds or RFC 3339 text with an offset; the server keeps the calendar day in the account's time zone.
+        """
         self.value = value
 
     def _to_wire(self) -> dict[str, Any]:

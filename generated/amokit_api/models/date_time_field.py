@@ -54,6 +54,15 @@ class DateTimeField(WriteModel):
         field_name: str | Unset = UNSET,
         values: Iterable[DateTimeFieldValue | DateTimeFieldValueDict] | Unset = UNSET,
     ) -> None:
+        """Value for a field with an exact time.
+
+        Args:
+            value: Unix seconds or RFC 3339 text with an offset.
+            field_id: Id of the field.
+            field_code: Code of the field, such as PHONE.
+            field_name: Name of the field; the server ignores it.
+            values: The value, as a list of one.
+        """
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name

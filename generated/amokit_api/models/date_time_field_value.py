@@ -30,6 +30,11 @@ class DateTimeFieldValue(WriteModel):
     """Unix seconds or RFC 3339 text with an offset."""
 
     def __init__(self, *, value: datetime | int | str) -> None:
+        """An exact time to store.
+
+        Args:
+            value: Unix seconds or RFC 3339 text with an offset.
+        """
         self.value = value
 
     def _to_wire(self) -> dict[str, Any]:

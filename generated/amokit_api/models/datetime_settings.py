@@ -11,11 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset(
-    {"date_pattern", "short_date_pattern", "short_time_pattern", "date_format", "time_format", "timezone", "timezone_offset"}
-)
-
-
 @read_model(init=False, eq=False, repr=False)
 class DatetimeSettings(ReadModel):
     """How an account writes times."""
@@ -72,55 +67,30 @@ class DatetimeSettings(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 6:  # the short way for the usual keys, exactly
-            try:
-                value = data["date_pattern"]
-                self.date_pattern = value if value is None or type(value) is str else self._convert("date_pattern", value, str)
-                value = data["short_date_pattern"]
-                self.short_date_pattern = (
-                    value if value is None or type(value) is str else self._convert("short_date_pattern", value, str)
-                )
-                value = data["short_time_pattern"]
-                self.short_time_pattern = (
-                    value if value is None or type(value) is str else self._convert("short_time_pattern", value, str)
-                )
-                value = data["time_format"]
-                self.time_format = value if value is None or type(value) is str else self._convert("time_format", value, str)
-                value = data["timezone"]
-                self.timezone = value if value is None or type(value) is str else self._convert("timezone", value, str)
-                value = data["timezone_offset"]
-                self.timezone_offset = (
-                    value if value is None or type(value) is str else self._convert("timezone_offset", value, str)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "date_pattern" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["date_pattern"]
             self.date_pattern = value if value is None or type(value) is str else self._convert("date_pattern", value, str)
-        if "short_date_pattern" in data:
             value = data["short_date_pattern"]
             self.short_date_pattern = (
                 value if value is None or type(value) is str else self._convert("short_date_pattern", value, str)
             )
-        if "short_time_pattern" in data:
             value = data["short_time_pattern"]
             self.short_time_pattern = (
                 value if value is None or type(value) is str else self._convert("short_time_pattern", value, str)
             )
-        if "date_format" in data:
-            value = data["date_format"]
-            self.date_format = value if value is None or type(value) is str else self._convert("date_format", value, str)
-        if "time_format" in data:
             value = data["time_format"]
             self.time_format = value if value is None or type(value) is str else self._convert("time_format", value, str)
-        if "timezone" in data:
             value = data["timezone"]
             self.timezone = value if value is None or type(value) is str else self._convert("timezone", value, str)
-        if "timezone_offset" in data:
             value = data["timezone_offset"]
             self.timezone_offset = value if value is None or type(value) is str else self._convert("timezone_offset", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 6:
+            if "date_format" in data:
+                value = data["date_format"]
+                self.date_format = value if value is None or type(value) is str else self._convert("date_format", value, str)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

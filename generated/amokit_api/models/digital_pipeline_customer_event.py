@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from ..api import AsyncResources, Resources
     from .customer import Customer
 
-_KEYS: frozenset[str] = frozenset({"id", "period_id", "old_period_id"})
-
 
 @read_model(init=False, eq=False, repr=False)
 class DigitalPipelineCustomerEvent(HookEvent):
@@ -79,33 +77,20 @@ class DigitalPipelineCustomerEvent(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["period_id"]
-                self.period_id = value if value is None or type(value) is int else self._convert("period_id", value, int)
-                value = data["old_period_id"]
-                self.old_period_id = value if value is None or type(value) is int else self._convert("old_period_id", value, int)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "period_id" in data:
             value = data["period_id"]
             self.period_id = value if value is None or type(value) is int else self._convert("period_id", value, int)
-        if "old_period_id" in data:
             value = data["old_period_id"]
             self.old_period_id = value if value is None or type(value) is int else self._convert("old_period_id", value, int)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

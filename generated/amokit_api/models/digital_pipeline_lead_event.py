@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from ..api import AsyncResources, Resources
     from .lead import Lead
 
-_KEYS: frozenset[str] = frozenset({"id", "status_id", "pipeline_id", "old_status_id", "old_pipeline_id"})
-
 
 @read_model(init=False, eq=False, repr=False)
 class DigitalPipelineLeadEvent(HookEvent):
@@ -114,45 +112,24 @@ class DigitalPipelineLeadEvent(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["status_id"]
-                self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
-                value = data["pipeline_id"]
-                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-                value = data["old_status_id"]
-                self.old_status_id = value if value is None or type(value) is int else self._convert("old_status_id", value, int)
-                value = data["old_pipeline_id"]
-                self.old_pipeline_id = (
-                    value if value is None or type(value) is int else self._convert("old_pipeline_id", value, int)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "status_id" in data:
             value = data["status_id"]
             self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
-        if "pipeline_id" in data:
             value = data["pipeline_id"]
             self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-        if "old_status_id" in data:
             value = data["old_status_id"]
             self.old_status_id = value if value is None or type(value) is int else self._convert("old_status_id", value, int)
-        if "old_pipeline_id" in data:
             value = data["old_pipeline_id"]
             self.old_pipeline_id = value if value is None or type(value) is int else self._convert("old_pipeline_id", value, int)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"link", "filename"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class DropboxNoteParams(ReadModel):
     """Content of a note with a Dropbox file."""
@@ -29,22 +26,15 @@ class DropboxNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["link"]
-                self.link = value if value is None or type(value) is str else self._convert("link", value, str)
-                value = data["filename"]
-                self.filename = value if value is None or type(value) is str else self._convert("filename", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "link" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["link"]
             self.link = value if value is None or type(value) is str else self._convert("link", value, str)
-        if "filename" in data:
             value = data["filename"]
             self.filename = value if value is None or type(value) is str else self._convert("filename", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _ELEMENT_LINK_METADATA: ModelDecoder[ElementLinkMetadata] = ModelDecoder("element_link_metadata", "ElementLinkMetadata")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset({"id", "to_element_id", "metadata", "_links"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -58,28 +57,17 @@ class ElementLink(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-                value = data["to_element_id"]
-                self.to_element_id = value if value is None or type(value) is int else self._convert("to_element_id", value, int)
-                self._metadata = data["metadata"]
-                self._links = data["_links"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-        if "to_element_id" in data:
             value = data["to_element_id"]
             self.to_element_id = value if value is None or type(value) is int else self._convert("to_element_id", value, int)
-        if "metadata" in data:
             self._metadata = data["metadata"]
-        if "_links" in data:
             self._links = data["_links"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"quantity", "catalog_id", "price_id"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class ElementLinkMetadata(ReadModel):
     """How a catalog element is attached."""
@@ -42,33 +39,19 @@ class ElementLinkMetadata(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["quantity"]
-                self.quantity = (
-                    value
-                    if value is None or type(value) is float or type(value) is int
-                    else self._convert("quantity", value, float)
-                )
-                value = data["catalog_id"]
-                self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
-                value = data["price_id"]
-                self.price_id = value if value is None or type(value) is int else self._convert("price_id", value, int)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "quantity" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["quantity"]
             self.quantity = (
                 value if value is None or type(value) is float or type(value) is int else self._convert("quantity", value, float)
             )
-        if "catalog_id" in data:
             value = data["catalog_id"]
             self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
-        if "price_id" in data:
             value = data["price_id"]
             self.price_id = value if value is None or type(value) is int else self._convert("price_id", value, int)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .entity_file_ref import EntityFileRef
 
 _ENTITY_FILE_REF: ModelDecoder[EntityFileRef] = ModelDecoder("entity_file_ref", "EntityFileRef")
-_KEYS: frozenset[str] = frozenset({"id", "file_uuid"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -44,28 +43,18 @@ class EntityFile(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-                value = data["file_uuid"]
-                if type(value) is str:
-                    self.file_uuid = value
-                else:
-                    self._convert_always("file_uuid", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-        if "file_uuid" in data:
             value = data["file_uuid"]
             if type(value) is str:
                 self.file_uuid = value
             else:
                 self._convert_always("file_uuid", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

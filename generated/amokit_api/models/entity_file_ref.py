@@ -29,6 +29,11 @@ class EntityFileRef(WriteModel):
     """UUID of the file."""
 
     def __init__(self, *, file_uuid: str) -> None:
+        """A file to attach or detach.
+
+        Args:
+            file_uuid: UUID of the file.
+        """
         self.file_uuid = file_uuid
 
     def _to_wire(self) -> dict[str, Any]:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _LINK_WRITE: ModelDecoder[LinkWrite] = ModelDecoder("link_write", "LinkWrite")
 _ENTITY_LINK_METADATA: ModelDecoder[EntityLinkMetadata] = ModelDecoder("entity_link_metadata", "EntityLinkMetadata")
-_KEYS: frozenset[str] = frozenset({"entity_id", "entity_type", "to_entity_id", "to_entity_type", "metadata"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -81,43 +80,23 @@ class EntityLink(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                value = data["entity_id"]
-                self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
-                value = data["entity_type"]
-                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
-                value = data["to_entity_id"]
-                if type(value) is int:
-                    self.to_entity_id = value
-                else:
-                    self._convert_always("to_entity_id", value, int)
-                value = data["to_entity_type"]
-                self.to_entity_type = (
-                    value if value is None or type(value) is str else self._convert("to_entity_type", value, str)
-                )
-                self._metadata = data["metadata"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "entity_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["entity_id"]
             self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
-        if "entity_type" in data:
             value = data["entity_type"]
             self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
-        if "to_entity_id" in data:
             value = data["to_entity_id"]
             if type(value) is int:
                 self.to_entity_id = value
             else:
                 self._convert_always("to_entity_id", value, int)
-        if "to_entity_type" in data:
             value = data["to_entity_type"]
             self.to_entity_type = value if value is None or type(value) is str else self._convert("to_entity_type", value, str)
-        if "metadata" in data:
             self._metadata = data["metadata"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .link_metadata_write import LinkMetadataWrite
 
 _LINK_METADATA_WRITE: ModelDecoder[LinkMetadataWrite] = ModelDecoder("link_metadata_write", "LinkMetadataWrite")
-_KEYS: frozenset[str] = frozenset({"main_contact", "quantity", "catalog_id", "price_id"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -57,38 +56,21 @@ class EntityLinkMetadata(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["main_contact"]
-                self.main_contact = value if value is None or type(value) is bool else self._convert("main_contact", value, bool)
-                value = data["quantity"]
-                self.quantity = (
-                    value
-                    if value is None or type(value) is float or type(value) is int
-                    else self._convert("quantity", value, float)
-                )
-                value = data["catalog_id"]
-                self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
-                value = data["price_id"]
-                self.price_id = value if value is None or type(value) is int else self._convert("price_id", value, int)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "main_contact" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["main_contact"]
             self.main_contact = value if value is None or type(value) is bool else self._convert("main_contact", value, bool)
-        if "quantity" in data:
             value = data["quantity"]
             self.quantity = (
                 value if value is None or type(value) is float or type(value) is int else self._convert("quantity", value, float)
             )
-        if "catalog_id" in data:
             value = data["catalog_id"]
             self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
-        if "price_id" in data:
             value = data["price_id"]
             self.price_id = value if value is None or type(value) is int else self._convert("price_id", value, int)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .entity_name_forms import EntityNameForms
 
 _ENTITY_NAME_FORMS: ModelDecoder[EntityNameForms] = ModelDecoder("entity_name_forms", "EntityNameForms")
-_KEYS: frozenset[str] = frozenset({"gender", "singular_form", "plural_form"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -52,23 +51,15 @@ class EntityName(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["gender"]
-                self.gender = value if value is None or type(value) is str else self._convert("gender", value, str)
-                self._singular_form = data["singular_form"]
-                self._plural_form = data["plural_form"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "gender" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["gender"]
             self.gender = value if value is None or type(value) is str else self._convert("gender", value, str)
-        if "singular_form" in data:
             self._singular_form = data["singular_form"]
-        if "plural_form" in data:
             self._plural_form = data["plural_form"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

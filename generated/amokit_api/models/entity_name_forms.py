@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"default", "nominative", "genitive", "dative", "accusative", "instrumental", "prepositional"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class EntityNameForms(ReadModel):
     """A name in the cases of its language; many languages have the default only."""
@@ -69,47 +66,25 @@ class EntityNameForms(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 7:  # the short way for the usual keys, exactly
-            try:
-                value = data["default"]
-                self.default = value if value is None or type(value) is str else self._convert("default", value, str)
-                value = data["nominative"]
-                self.nominative = value if value is None or type(value) is str else self._convert("nominative", value, str)
-                value = data["genitive"]
-                self.genitive = value if value is None or type(value) is str else self._convert("genitive", value, str)
-                value = data["dative"]
-                self.dative = value if value is None or type(value) is str else self._convert("dative", value, str)
-                value = data["accusative"]
-                self.accusative = value if value is None or type(value) is str else self._convert("accusative", value, str)
-                value = data["instrumental"]
-                self.instrumental = value if value is None or type(value) is str else self._convert("instrumental", value, str)
-                value = data["prepositional"]
-                self.prepositional = value if value is None or type(value) is str else self._convert("prepositional", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "default" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["default"]
             self.default = value if value is None or type(value) is str else self._convert("default", value, str)
-        if "nominative" in data:
             value = data["nominative"]
             self.nominative = value if value is None or type(value) is str else self._convert("nominative", value, str)
-        if "genitive" in data:
             value = data["genitive"]
             self.genitive = value if value is None or type(value) is str else self._convert("genitive", value, str)
-        if "dative" in data:
             value = data["dative"]
             self.dative = value if value is None or type(value) is str else self._convert("dative", value, str)
-        if "accusative" in data:
             value = data["accusative"]
             self.accusative = value if value is None or type(value) is str else self._convert("accusative", value, str)
-        if "instrumental" in data:
             value = data["instrumental"]
             self.instrumental = value if value is None or type(value) is str else self._convert("instrumental", value, str)
-        if "prepositional" in data:
             value = data["prepositional"]
             self.prepositional = value if value is None or type(value) is str else self._convert("prepositional", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 7:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -50,6 +50,14 @@ class EntityNotesFilter(WriteModel):
         note_type: Iterable[str] | Unset = UNSET,
         updated_at: datetime | int | TimeRange | TimeRangeDict | Unset = UNSET,
     ) -> None:
+        """What to select. List notes of one entity.
+
+        Args:
+            id: Ids of notes.
+            note_type: Kinds of notes. Named in `constants.NoteType`.
+            updated_at: Time of the last change; one time means changed after it. There is no filter by the time of creation,
+                the server ignores it.
+        """
         self.id = to_list(id, "EntityNotesFilter.id")
         self.note_type = to_list(note_type, "EntityNotesFilter.note_type")
         self.updated_at = to_part(updated_at, "EntityNotesFilter.updated_at", _TIME_RANGE)

@@ -19,21 +19,6 @@ if TYPE_CHECKING:
 
 _EVENT_EMBEDDED: ModelDecoder[EventEmbedded] = ModelDecoder("event_embedded", "EventEmbedded")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "type",
-        "entity_id",
-        "entity_type",
-        "created_by",
-        "created_at",
-        "value_after",
-        "value_before",
-        "account_id",
-        "_links",
-        "_embedded",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -140,87 +125,43 @@ class Event(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 11:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is str:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, str)
-                value = data["type"]
-                if type(value) is str:
-                    self.type = value
-                else:
-                    self._convert_always("type", value, str)
-                value = data["entity_id"]
-                if type(value) is int:
-                    self.entity_id = value
-                else:
-                    self._convert_always("entity_id", value, int)
-                value = data["entity_type"]
-                if type(value) is str:
-                    self.entity_type = value
-                else:
-                    self._convert_always("entity_type", value, str)
-                value = data["created_by"]
-                if type(value) is int:
-                    self.created_by = value
-                else:
-                    self._convert_always("created_by", value, int)
-                self._created_at = data["created_at"]
-                self._value_after = data["value_after"]
-                self._value_before = data["value_before"]
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                self._links = data["_links"]
-                self._embedded = data["_embedded"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is str:
                 self.id = value
             else:
                 self._convert_always("id", value, str)
-        if "type" in data:
             value = data["type"]
             if type(value) is str:
                 self.type = value
             else:
                 self._convert_always("type", value, str)
-        if "entity_id" in data:
             value = data["entity_id"]
             if type(value) is int:
                 self.entity_id = value
             else:
                 self._convert_always("entity_id", value, int)
-        if "entity_type" in data:
             value = data["entity_type"]
             if type(value) is str:
                 self.entity_type = value
             else:
                 self._convert_always("entity_type", value, str)
-        if "created_by" in data:
             value = data["created_by"]
             if type(value) is int:
                 self.created_by = value
             else:
                 self._convert_always("created_by", value, int)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "value_after" in data:
             self._value_after = data["value_after"]
-        if "value_before" in data:
             self._value_before = data["value_before"]
-        if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if "_links" in data:
             self._links = data["_links"]
-        if "_embedded" in data:
             self._embedded = data["_embedded"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 11:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

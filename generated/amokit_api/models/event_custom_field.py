@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"field_id", "field_type", "enum_id", "text"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class EventCustomField(ReadModel):
     """Value of a custom field that an event names."""
@@ -46,32 +43,19 @@ class EventCustomField(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["field_id"]
-                self.field_id = value if value is None or type(value) is int else self._convert("field_id", value, int)
-                value = data["field_type"]
-                self.field_type = value if value is None or type(value) is int else self._convert("field_type", value, int)
-                value = data["enum_id"]
-                self.enum_id = value if value is None or type(value) is int else self._convert("enum_id", value, int)
-                value = data["text"]
-                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "field_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["field_id"]
             self.field_id = value if value is None or type(value) is int else self._convert("field_id", value, int)
-        if "field_type" in data:
             value = data["field_type"]
             self.field_type = value if value is None or type(value) is int else self._convert("field_type", value, int)
-        if "enum_id" in data:
             value = data["enum_id"]
             self.enum_id = value if value is None or type(value) is int else self._convert("enum_id", value, int)
-        if "text" in data:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -30,6 +30,11 @@ class EventCustomerStatusFilter(WriteModel):
     """Id of the status."""
 
     def __init__(self, *, status_id: int) -> None:
+        """One stage of customers.
+
+        Args:
+            status_id: Id of the status.
+        """
         self.status_id = status_id
 
     def _to_wire(self) -> dict[str, Any]:

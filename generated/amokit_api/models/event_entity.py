@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .self_links import SelfLinks
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset({"id", "name", "linked_talk_contact_id", "_links"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -52,34 +51,20 @@ class EventEntity(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["linked_talk_contact_id"]
-                self.linked_talk_contact_id = (
-                    value if value is None or type(value) is int else self._convert("linked_talk_contact_id", value, int)
-                )
-                self._links = data["_links"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "linked_talk_contact_id" in data:
             value = data["linked_talk_contact_id"]
             self.linked_talk_contact_id = (
                 value if value is None or type(value) is int else self._convert("linked_talk_contact_id", value, int)
             )
-        if "_links" in data:
             self._links = data["_links"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

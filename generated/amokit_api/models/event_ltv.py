@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"ltv"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class EventLtv(ReadModel):
     """Sum of purchases that an event names."""
@@ -27,21 +24,15 @@ class EventLtv(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                value = data["ltv"]
-                self.ltv = (
-                    value if value is None or type(value) is float or type(value) is int else self._convert("ltv", value, float)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "ltv" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["ltv"]
             self.ltv = (
                 value if value is None or type(value) is float or type(value) is int else self._convert("ltv", value, float)
             )
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"id", "talk_id", "origin"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class EventMessage(ReadModel):
     """A chat message that an event names, without its text."""
@@ -42,27 +39,17 @@ class EventMessage(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
-                value = data["talk_id"]
-                self.talk_id = value if value is None or type(value) is int else self._convert("talk_id", value, int)
-                value = data["origin"]
-                self.origin = value if value is None or type(value) is str else self._convert("origin", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             self.id = value if value is None or type(value) is str else self._convert("id", value, str)
-        if "talk_id" in data:
             value = data["talk_id"]
             self.talk_id = value if value is None or type(value) is int else self._convert("talk_id", value, int)
-        if "origin" in data:
             value = data["origin"]
             self.origin = value if value is None or type(value) is str else self._convert("origin", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"id", "name"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class EventTag(ReadModel):
     """A tag that an event names."""
@@ -30,20 +27,16 @@ class EventTag(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
-            value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-        if "name" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            if "id" in data:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"key", "type", "lang"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class EventTypeInfo(ReadModel):
     """A type of event."""
@@ -41,31 +38,21 @@ class EventTypeInfo(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["key"]
-                if type(value) is str:
-                    self.key = value
-                else:
-                    self._convert_always("key", value, str)
-                value = data["lang"]
-                self.lang = value if value is None or type(value) is str else self._convert("lang", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "key" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["key"]
             if type(value) is str:
                 self.key = value
             else:
                 self._convert_always("key", value, str)
-        if "type" in data:
-            value = data["type"]
-            self.type = value if value is None or type(value) is int else self._convert("type", value, int)
-        if "lang" in data:
             value = data["lang"]
             self.lang = value if value is None or type(value) is str else self._convert("lang", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            if "type" in data:
+                value = data["type"]
+                self.type = value if value is None or type(value) is int else self._convert("type", value, int)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

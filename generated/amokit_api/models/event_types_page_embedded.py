@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_type_info import EventTypeInfo
 
 _EVENT_TYPE_INFO: ModelDecoder[EventTypeInfo] = ModelDecoder("event_type_info", "EventTypeInfo")
-_KEYS: frozenset[str] = frozenset({"events_types"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -33,15 +32,12 @@ class EventTypesPageEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._events_types = data["events_types"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "events_types" in data:
+        self: Any = new(cls._open)
+        try:
             self._events_types = data["events_types"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

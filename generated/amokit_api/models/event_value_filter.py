@@ -63,6 +63,17 @@ class EventValueFilter(WriteModel):
         custom_field_values: int | str | Unset = UNSET,
         value: str | float | Unset = UNSET,
     ) -> None:
+        """A value before or after a change. Give the one key that fits the type of the event.
+
+        Args:
+            leads_statuses: Stages of leads (`lead_status_changed`).
+            customers_statuses: Stages of customers (`customer_status_changed`).
+            responsible_user_id: Id of the responsible user (`entity_responsible_changed`); several are joined by a comma.
+            custom_field_values: Option id of a custom field (`custom_field_…_value_changed` with the id); several are joined
+                by a comma.
+            value: The value itself (`nps_rate_added`, `sale_field_changed`, `name_field_changed`, `ltv_field_changed`,
+                `custom_field_value_changed`).
+        """
         self.leads_statuses = to_models(leads_statuses, "EventValueFilter.leads_statuses", _STATUS_FILTER)
         self.customers_statuses = to_models(
             customers_statuses, "EventValueFilter.customers_statuses", _EVENT_CUSTOMER_STATUS_FILTER

@@ -73,6 +73,21 @@ class EventsFilter(WriteModel):
         value_before: EventValueFilter | EventValueFilterDict | Unset = UNSET,
         value_after: EventValueFilter | EventValueFilterDict | Unset = UNSET,
     ) -> None:
+        """What to select. List events.
+
+        Args:
+            id: Ids of events.
+            created_at: Time of the event; one time means after it.
+            created_by: Ids of the users who did it, ten at most; 0 is a robot.
+            entity: Kinds of entities, in the singular; elements of a list are `catalog_` and the id of the list. Named in
+                `constants.EntityTypeSingular`.
+            entity_id: Ids of entities, ten at most; only together with exactly one `entity`.
+            type: Types of events. One custom field is `custom_field_` and its id and `_value_changed`, which goes with no
+                other type. A type that the server does not know is refused with the whole list. Named in
+                `constants.EventType`.
+            value_before: What was there before the change; needs one `type` that has such a value.
+            value_after: What is there after the change; needs one `type` that has such a value.
+        """
         self.id = to_list(id, "EventsFilter.id")
         self.created_at = to_part(created_at, "EventsFilter.created_at", _TIME_RANGE)
         self.created_by = to_list(created_by, "EventsFilter.created_by")

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"code", "path", "detail"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class FieldError(ReadModel):
     """One validation error."""
@@ -38,27 +35,17 @@ class FieldError(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["code"]
-                self.code = value if value is None or type(value) is str else self._convert("code", value, str)
-                value = data["path"]
-                self.path = value if value is None or type(value) is str else self._convert("path", value, str)
-                value = data["detail"]
-                self.detail = value if value is None or type(value) is str else self._convert("detail", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "code" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["code"]
             self.code = value if value is None or type(value) is str else self._convert("code", value, str)
-        if "path" in data:
             value = data["path"]
             self.path = value if value is None or type(value) is str else self._convert("path", value, str)
-        if "detail" in data:
             value = data["detail"]
             self.detail = value if value is None or type(value) is str else self._convert("detail", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .field_file_write import FieldFileWrite
 
 _FIELD_FILE_WRITE: ModelDecoder[FieldFileWrite] = ModelDecoder("field_file_write", "FieldFileWrite")
-_KEYS: frozenset[str] = frozenset({"file_uuid", "version_uuid", "file_name", "file_size", "is_deleted"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -70,37 +69,21 @@ class FieldFile(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                value = data["file_uuid"]
-                self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
-                value = data["version_uuid"]
-                self.version_uuid = value if value is None or type(value) is str else self._convert("version_uuid", value, str)
-                value = data["file_name"]
-                self.file_name = value if value is None or type(value) is str else self._convert("file_name", value, str)
-                value = data["file_size"]
-                self.file_size = value if value is None or type(value) is int else self._convert("file_size", value, int)
-                value = data["is_deleted"]
-                self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "file_uuid" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["file_uuid"]
             self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
-        if "version_uuid" in data:
             value = data["version_uuid"]
             self.version_uuid = value if value is None or type(value) is str else self._convert("version_uuid", value, str)
-        if "file_name" in data:
             value = data["file_name"]
             self.file_name = value if value is None or type(value) is str else self._convert("file_name", value, str)
-        if "file_size" in data:
             value = data["file_size"]
             self.file_size = value if value is None or type(value) is int else self._convert("file_size", value, int)
-        if "is_deleted" in data:
             value = data["is_deleted"]
             self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -48,6 +48,14 @@ class FieldFileWrite(WriteModel):
         file_name: str | None | Unset = UNSET,
         file_size: int | None | Unset = UNSET,
     ) -> None:
+        """An uploaded file. Without a version the latest one is used; without name and size the interface shows them late.
+
+        Args:
+            file_uuid: UUID of the file.
+            version_uuid: UUID of its version.
+            file_name: Name of the file.
+            file_size: Size in bytes.
+        """
         self.file_uuid = file_uuid
         self.version_uuid = version_uuid
         self.file_name = file_name

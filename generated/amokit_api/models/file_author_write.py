@@ -30,6 +30,12 @@ class FileAuthorWrite(WriteModel):
     """Kind of user. Known values: `internal`."""
 
     def __init__(self, *, id: int, type: str) -> None:
+        """Who does something to a file.
+
+        Args:
+            id: Id of the user.
+            type: Kind of user. Known values: `internal`.
+        """
         self.id = id
         self.type = type
 

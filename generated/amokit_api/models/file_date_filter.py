@@ -89,6 +89,14 @@ class FileDateFilter(WriteModel):
         ]
         | Unset = UNSET,
     ) -> None:
+        """When files were created or changed, by bounds or by a named period.
+
+        Args:
+            from_: Earliest time.
+            to: Latest time.
+            type: Which time is meant.
+            date_preset: A named period. Named in `constants.FileDatePreset`.
+        """
         self.from_ = from_
         self.to = to
         self.type = type

@@ -54,6 +54,15 @@ class FileField(WriteModel):
         field_name: str | Unset = UNSET,
         values: Iterable[FileFieldValue | FileFieldValueDict] | Unset = UNSET,
     ) -> None:
+        """Value for a file field.
+
+        Args:
+            value: The file.
+            field_id: Id of the field.
+            field_code: Code of the field, such as PHONE.
+            field_name: Name of the field; the server ignores it.
+            values: The value, as a list of one.
+        """
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name

@@ -32,6 +32,11 @@ class FileFieldValue(WriteModel):
     """The file."""
 
     def __init__(self, *, value: FieldFileWrite | FieldFileWriteDict | str) -> None:
+        """A file to store.
+
+        Args:
+            value: The file.
+        """
         self.value = to_model(value, "FileFieldValue.value", _FIELD_FILE_WRITE)
 
     def _encodable(self, structs: bool = True) -> dict[str, Any]:

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"extension", "mime_type"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class FileMetadata(ReadModel):
     """What the content of a file is."""
@@ -31,22 +28,15 @@ class FileMetadata(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["extension"]
-                self.extension = value if value is None or type(value) is str else self._convert("extension", value, str)
-                value = data["mime_type"]
-                self.mime_type = value if value is None or type(value) is str else self._convert("mime_type", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "extension" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["extension"]
             self.extension = value if value is None or type(value) is str else self._convert("extension", value, str)
-        if "mime_type" in data:
             value = data["mime_type"]
             self.mime_type = value if value is None or type(value) is str else self._convert("mime_type", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

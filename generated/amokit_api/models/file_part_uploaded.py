@@ -21,32 +21,6 @@ _FILE_AUTHOR: ModelDecoder[FileAuthor] = ModelDecoder("file_author", "FileAuthor
 _FILE_METADATA: ModelDecoder[FileMetadata] = ModelDecoder("file_metadata", "FileMetadata")
 _FILE_PREVIEW: ModelDecoder[FilePreview] = ModelDecoder("file_preview", "FilePreview")
 _FILE_SELF_LINKS: ModelDecoder[FileSelfLinks] = ModelDecoder("file_self_links", "FileSelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "uuid",
-        "version_uuid",
-        "session_id",
-        "name",
-        "sanitized_name",
-        "type",
-        "size",
-        "is_trashed",
-        "has_multiple_versions",
-        "source_id",
-        "public_url",
-        "created_at",
-        "created_by",
-        "updated_at",
-        "updated_by",
-        "deleted_at",
-        "deleted_by",
-        "metadata",
-        "previews",
-        "_links",
-        "next_url",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -217,106 +191,50 @@ class FilePartUploaded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 20:  # the short way for the usual keys, exactly
-            try:
-                value = data["uuid"]
-                self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
-                value = data["version_uuid"]
-                self.version_uuid = value if value is None or type(value) is str else self._convert("version_uuid", value, str)
-                value = data["session_id"]
-                self.session_id = value if value is None or type(value) is int else self._convert("session_id", value, int)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["sanitized_name"]
-                self.sanitized_name = (
-                    value if value is None or type(value) is str else self._convert("sanitized_name", value, str)
-                )
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                value = data["size"]
-                self.size = value if value is None or type(value) is int else self._convert("size", value, int)
-                value = data["is_trashed"]
-                self.is_trashed = value if value is None or type(value) is bool else self._convert("is_trashed", value, bool)
-                value = data["has_multiple_versions"]
-                self.has_multiple_versions = (
-                    value if value is None or type(value) is bool else self._convert("has_multiple_versions", value, bool)
-                )
-                value = data["source_id"]
-                self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
-                self._created_at = data["created_at"]
-                self._created_by = data["created_by"]
-                self._updated_at = data["updated_at"]
-                self._updated_by = data["updated_by"]
-                self._deleted_at = data["deleted_at"]
-                self._deleted_by = data["deleted_by"]
-                self._metadata = data["metadata"]
-                self._previews = data["previews"]
-                self._links = data["_links"]
-                value = data["next_url"]
-                self.next_url = value if value is None or type(value) is str else self._convert("next_url", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
-            value = data["id"]
-            self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-        if "uuid" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["uuid"]
             self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
-        if "version_uuid" in data:
             value = data["version_uuid"]
             self.version_uuid = value if value is None or type(value) is str else self._convert("version_uuid", value, str)
-        if "session_id" in data:
             value = data["session_id"]
             self.session_id = value if value is None or type(value) is int else self._convert("session_id", value, int)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "sanitized_name" in data:
             value = data["sanitized_name"]
             self.sanitized_name = value if value is None or type(value) is str else self._convert("sanitized_name", value, str)
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "size" in data:
             value = data["size"]
             self.size = value if value is None or type(value) is int else self._convert("size", value, int)
-        if "is_trashed" in data:
             value = data["is_trashed"]
             self.is_trashed = value if value is None or type(value) is bool else self._convert("is_trashed", value, bool)
-        if "has_multiple_versions" in data:
             value = data["has_multiple_versions"]
             self.has_multiple_versions = (
                 value if value is None or type(value) is bool else self._convert("has_multiple_versions", value, bool)
             )
-        if "source_id" in data:
             value = data["source_id"]
             self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
-        if "public_url" in data:
-            value = data["public_url"]
-            self.public_url = value if value is None or type(value) is str else self._convert("public_url", value, str)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "created_by" in data:
             self._created_by = data["created_by"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if "updated_by" in data:
             self._updated_by = data["updated_by"]
-        if "deleted_at" in data:
             self._deleted_at = data["deleted_at"]
-        if "deleted_by" in data:
             self._deleted_by = data["deleted_by"]
-        if "metadata" in data:
             self._metadata = data["metadata"]
-        if "previews" in data:
             self._previews = data["previews"]
-        if "_links" in data:
             self._links = data["_links"]
-        if "next_url" in data:
             value = data["next_url"]
             self.next_url = value if value is None or type(value) is str else self._convert("next_url", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 20:
+            if "id" in data:
+                value = data["id"]
+                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
+            if "public_url" in data:
+                value = data["public_url"]
+                self.public_url = value if value is None or type(value) is str else self._convert("public_url", value, str)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"download_link", "width", "height"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class FilePreview(ReadModel):
     """A small picture of a file."""
@@ -42,27 +39,17 @@ class FilePreview(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["download_link"]
-                self.download_link = value if value is None or type(value) is str else self._convert("download_link", value, str)
-                value = data["width"]
-                self.width = value if value is None or type(value) is int else self._convert("width", value, int)
-                value = data["height"]
-                self.height = value if value is None or type(value) is int else self._convert("height", value, int)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "download_link" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["download_link"]
             self.download_link = value if value is None or type(value) is str else self._convert("download_link", value, str)
-        if "width" in data:
             value = data["width"]
             self.width = value if value is None or type(value) is int else self._convert("width", value, int)
-        if "height" in data:
             value = data["height"]
             self.height = value if value is None or type(value) is int else self._convert("height", value, int)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -29,6 +29,11 @@ class FileRef(WriteModel):
     """UUID of the file."""
 
     def __init__(self, *, uuid: str) -> None:
+        """A file by UUID.
+
+        Args:
+            uuid: UUID of the file.
+        """
         self.uuid = uuid
 
     def _to_wire(self) -> dict[str, Any]:

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .link import Link
 
 _LINK: ModelDecoder[Link] = ModelDecoder("link", "Link")
-_KEYS: frozenset[str] = frozenset({"self", "download", "download_version"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -56,21 +55,14 @@ class FileSelfLinks(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                self._self_ = data["self"]
-                self._download = data["download"]
-                self._download_version = data["download_version"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "self" in data:
+        self: Any = new(cls._open)
+        try:
             self._self_ = data["self"]
-        if "download" in data:
             self._download = data["download"]
-        if "download_version" in data:
             self._download_version = data["download_version"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

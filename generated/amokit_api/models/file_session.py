@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"session_id", "upload_url", "max_file_size", "max_part_size"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class FileSession(ReadModel):
     """An upload session."""
@@ -51,38 +48,22 @@ class FileSession(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["session_id"]
-                if type(value) is int:
-                    self.session_id = value
-                else:
-                    self._convert_always("session_id", value, int)
-                value = data["upload_url"]
-                self.upload_url = value if value is None or type(value) is str else self._convert("upload_url", value, str)
-                value = data["max_file_size"]
-                self.max_file_size = value if value is None or type(value) is int else self._convert("max_file_size", value, int)
-                value = data["max_part_size"]
-                self.max_part_size = value if value is None or type(value) is int else self._convert("max_part_size", value, int)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "session_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["session_id"]
             if type(value) is int:
                 self.session_id = value
             else:
                 self._convert_always("session_id", value, int)
-        if "upload_url" in data:
             value = data["upload_url"]
             self.upload_url = value if value is None or type(value) is str else self._convert("upload_url", value, str)
-        if "max_file_size" in data:
             value = data["max_file_size"]
             self.max_file_size = value if value is None or type(value) is int else self._convert("max_file_size", value, int)
-        if "max_part_size" in data:
             value = data["max_part_size"]
             self.max_part_size = value if value is None or type(value) is int else self._convert("max_part_size", value, int)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

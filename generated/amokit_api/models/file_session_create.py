@@ -62,6 +62,16 @@ class FileSessionCreate(WriteModel):
         with_preview: bool | Unset = UNSET,
         created_by: FileAuthorWrite | FileAuthorWriteDict | Unset = UNSET,
     ) -> None:
+        """A file to upload.
+
+        Args:
+            file_name: Name of the file.
+            file_size: Size in bytes, 300 MiB at most.
+            content_type: MIME type.
+            file_uuid: File to add a version to; it becomes the active one. Without it a new file is made.
+            with_preview: Whether to make previews.
+            created_by: Who creates it.
+        """
         self.file_name = file_name
         self.file_size = file_size
         self.content_type = content_type

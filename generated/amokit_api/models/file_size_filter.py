@@ -35,6 +35,13 @@ class FileSizeFilter(WriteModel):
     """Bytes in a unit; 1 by default."""
 
     def __init__(self, *, from_: int | Unset = UNSET, to: int | Unset = UNSET, unit: int | Unset = UNSET) -> None:
+        """Bounds of a file's size, in units of so many bytes.
+
+        Args:
+            from_: Smallest size.
+            to: Largest size.
+            unit: Bytes in a unit; 1 by default.
+        """
         self.from_ = from_
         self.to = to
         self.unit = unit

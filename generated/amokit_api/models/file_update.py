@@ -63,6 +63,16 @@ class FileUpdate(WriteModel):
         updated_by: FileAuthorWrite | FileAuthorWriteDict | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
+        """Changes of a file, a name or a version, but not both.
+
+        Args:
+            name: Name of the file.
+            version_uuid: UUID of the version to make the active one.
+            uuid: UUID of the file again.
+            created_by: Who created it.
+            updated_by: Who changes it.
+            request_id: Your mark of this request.
+        """
         self.name = name
         self.version_uuid = version_uuid
         self.uuid = uuid

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .file_usage_entity import FileUsageEntity
 
 _FILE_USAGE_ENTITY: ModelDecoder[FileUsageEntity] = ModelDecoder("file_usage_entity", "FileUsageEntity")
-_KEYS: frozenset[str] = frozenset({"file_uuid", "entities"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -38,26 +37,17 @@ class FileUsage(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["file_uuid"]
-                if type(value) is str:
-                    self.file_uuid = value
-                else:
-                    self._convert_always("file_uuid", value, str)
-                self._entities = data["entities"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "file_uuid" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["file_uuid"]
             if type(value) is str:
                 self.file_uuid = value
             else:
                 self._convert_always("file_uuid", value, str)
-        if "entities" in data:
             self._entities = data["entities"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,24 +13,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "entity_type",
-        "price",
-        "pipeline_id",
-        "status_id",
-        "main_user_id",
-        "date_create",
-        "date_update",
-        "created_by",
-        "updated_by",
-        "closest_task_at",
-    }
-)
-
-
 @read_model(init=False, eq=False, repr=False)
 class FileUsageEntity(ReadModel):
     """An entity that a file is attached to, with field names of the old API."""
@@ -124,72 +106,35 @@ class FileUsageEntity(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 12:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["entity_type"]
-                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
-                value = data["price"]
-                self.price = value if value is None or type(value) is int else self._convert("price", value, int)
-                value = data["pipeline_id"]
-                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-                value = data["status_id"]
-                self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
-                value = data["main_user_id"]
-                self.main_user_id = value if value is None or type(value) is int else self._convert("main_user_id", value, int)
-                self._date_create = data["date_create"]
-                self._date_update = data["date_update"]
-                value = data["created_by"]
-                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
-                value = data["updated_by"]
-                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
-                self._closest_task_at = data["closest_task_at"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "entity_type" in data:
             value = data["entity_type"]
             self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
-        if "price" in data:
             value = data["price"]
             self.price = value if value is None or type(value) is int else self._convert("price", value, int)
-        if "pipeline_id" in data:
             value = data["pipeline_id"]
             self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-        if "status_id" in data:
             value = data["status_id"]
             self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
-        if "main_user_id" in data:
             value = data["main_user_id"]
             self.main_user_id = value if value is None or type(value) is int else self._convert("main_user_id", value, int)
-        if "date_create" in data:
             self._date_create = data["date_create"]
-        if "date_update" in data:
             self._date_update = data["date_update"]
-        if "created_by" in data:
             value = data["created_by"]
             self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
-        if "updated_by" in data:
             value = data["updated_by"]
             self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
-        if "closest_task_at" in data:
             self._closest_task_at = data["closest_task_at"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 12:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -21,25 +21,6 @@ _FILE_AUTHOR: ModelDecoder[FileAuthor] = ModelDecoder("file_author", "FileAuthor
 _FILE_METADATA: ModelDecoder[FileMetadata] = ModelDecoder("file_metadata", "FileMetadata")
 _FILE_PREVIEW: ModelDecoder[FilePreview] = ModelDecoder("file_preview", "FilePreview")
 _FILE_SELF_LINKS: ModelDecoder[FileSelfLinks] = ModelDecoder("file_self_links", "FileSelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "uuid",
-        "file_uuid",
-        "type",
-        "name",
-        "sanitized_name",
-        "size",
-        "is_main",
-        "source_id",
-        "created_at",
-        "created_by",
-        "updated_at",
-        "updated_by",
-        "metadata",
-        "previews",
-        "_links",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -169,81 +150,37 @@ class FileVersion(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 15:  # the short way for the usual keys, exactly
-            try:
-                value = data["uuid"]
-                if type(value) is str:
-                    self.uuid = value
-                else:
-                    self._convert_always("uuid", value, str)
-                value = data["file_uuid"]
-                self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["sanitized_name"]
-                self.sanitized_name = (
-                    value if value is None or type(value) is str else self._convert("sanitized_name", value, str)
-                )
-                value = data["size"]
-                self.size = value if value is None or type(value) is int else self._convert("size", value, int)
-                value = data["is_main"]
-                self.is_main = value if value is None or type(value) is bool else self._convert("is_main", value, bool)
-                value = data["source_id"]
-                self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
-                self._created_at = data["created_at"]
-                self._created_by = data["created_by"]
-                self._updated_at = data["updated_at"]
-                self._updated_by = data["updated_by"]
-                self._metadata = data["metadata"]
-                self._previews = data["previews"]
-                self._links = data["_links"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "uuid" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["uuid"]
             if type(value) is str:
                 self.uuid = value
             else:
                 self._convert_always("uuid", value, str)
-        if "file_uuid" in data:
             value = data["file_uuid"]
             self.file_uuid = value if value is None or type(value) is str else self._convert("file_uuid", value, str)
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "sanitized_name" in data:
             value = data["sanitized_name"]
             self.sanitized_name = value if value is None or type(value) is str else self._convert("sanitized_name", value, str)
-        if "size" in data:
             value = data["size"]
             self.size = value if value is None or type(value) is int else self._convert("size", value, int)
-        if "is_main" in data:
             value = data["is_main"]
             self.is_main = value if value is None or type(value) is bool else self._convert("is_main", value, bool)
-        if "source_id" in data:
             value = data["source_id"]
             self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "created_by" in data:
             self._created_by = data["created_by"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if "updated_by" in data:
             self._updated_by = data["updated_by"]
-        if "metadata" in data:
             self._metadata = data["metadata"]
-        if "previews" in data:
             self._previews = data["previews"]
-        if "_links" in data:
             self._links = data["_links"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 15:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

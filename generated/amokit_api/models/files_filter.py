@@ -78,6 +78,20 @@ class FilesFilter(WriteModel):
         created_by: Iterable[int] | Unset = UNSET,
         updated_by: Iterable[int] | Unset = UNSET,
     ) -> None:
+        """What to select. List files.
+
+        Args:
+            uuid: UUIDs of files.
+            name: Name of the file.
+            extensions: Extensions of files, without the dot.
+            term: Part of the name of the file or of an entity it belongs to.
+            source_id: Id of the source that the file came from.
+            deleted: Files in the trash. Only true makes sense, since the server looks at the presence of the filter alone.
+            size: Size of the file.
+            date: Time of creation or of the last change, as bounds or as a named period.
+            created_by: Ids of the users who created them; 0 is a robot and -1 a client.
+            updated_by: Ids of the users who changed them last; 0 is a robot and -1 a client.
+        """
         self.uuid = to_list(uuid, "FilesFilter.uuid")
         self.name = name
         self.extensions = to_list(extensions, "FilesFilter.extensions")

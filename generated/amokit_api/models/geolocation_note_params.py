@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _GEOLOCATION_NOTE_PARAMS_WRITE: ModelDecoder[GeolocationNoteParamsWrite] = ModelDecoder(
     "geolocation_note_params_write", "GeolocationNoteParamsWrite"
 )
-_KEYS: frozenset[str] = frozenset({"text", "address", "longitude", "latitude"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -72,28 +71,17 @@ class GeolocationNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["text"]
-                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-                value = data["address"]
-                self.address = value if value is None or type(value) is str else self._convert("address", value, str)
-                self._longitude = data["longitude"]
-                self._latitude = data["latitude"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "text" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-        if "address" in data:
             value = data["address"]
             self.address = value if value is None or type(value) is str else self._convert("address", value, str)
-        if "longitude" in data:
             self._longitude = data["longitude"]
-        if "latitude" in data:
             self._latitude = data["latitude"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

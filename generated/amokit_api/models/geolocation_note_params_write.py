@@ -41,6 +41,14 @@ class GeolocationNoteParamsWrite(WriteModel):
     def __init__(
         self, *, text: str, address: str, longitude: Decimal | int | float | str, latitude: Decimal | int | float | str
     ) -> None:
+        """Content of a note with a place, in a request.
+
+        Args:
+            text: The text.
+            address: Address of the place.
+            longitude: Longitude, in degrees.
+            latitude: Latitude, in degrees.
+        """
         self.text = text
         self.address = address
         self.longitude = longitude

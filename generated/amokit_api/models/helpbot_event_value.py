@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_helpbot import EventHelpbot
 
 _EVENT_HELPBOT: ModelDecoder[EventHelpbot] = ModelDecoder("event_helpbot", "EventHelpbot")
-_KEYS: frozenset[str] = frozenset({"helpbot"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -21,27 +20,28 @@ class HelpbotEventValue(ReadModel):
     """An intent that the bot recognised, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_helpbot", "helpbot", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"helpbot"})
     _helpbot: Any
 
-    def __init__(self, *, helpbot: EventHelpbot | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, helpbot: EventHelpbot | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_helpbot": helpbot})
 
     @property
-    def helpbot(self) -> EventHelpbot | None:
+    def helpbot(self) -> EventHelpbot:
         """The intent."""
-        return decode_object(self, "_helpbot", self._helpbot, _EVENT_HELPBOT)
+        value = decode_object(self, "_helpbot", self._helpbot, _EVENT_HELPBOT)
+        if value is None:
+            raise self._missing("helpbot")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._helpbot = data["helpbot"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "helpbot" in data:
+        self: Any = new(cls._open)
+        try:
             self._helpbot = data["helpbot"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

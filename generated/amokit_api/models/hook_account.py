@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .hook_account_links import HookAccountLinks
 
 _HOOK_ACCOUNT_LINKS: ModelDecoder[HookAccountLinks] = ModelDecoder("hook_account_links", "HookAccountLinks")
-_KEYS: frozenset[str] = frozenset({"id", "subdomain", "_links"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -48,25 +47,16 @@ class HookAccount(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-                value = data["subdomain"]
-                self.subdomain = value if value is None or type(value) is str else self._convert("subdomain", value, str)
-                self._links = data["_links"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-        if "subdomain" in data:
             value = data["subdomain"]
             self.subdomain = value if value is None or type(value) is str else self._convert("subdomain", value, str)
-        if "_links" in data:
             self._links = data["_links"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

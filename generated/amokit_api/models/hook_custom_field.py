@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .hook_field_value import HookFieldValue
 
 _HOOK_FIELD_VALUE: ModelDecoder[HookFieldValue] = ModelDecoder("hook_field_value", "HookFieldValue")
-_KEYS: frozenset[str] = frozenset({"id", "name", "code", "type", "values"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -67,39 +66,24 @@ class HookCustomField(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.field_id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["name"]
-                self.field_name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["code"]
-                self.field_code = value if value is None or type(value) is str else self._convert("code", value, str)
-                self._values = data["values"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.field_id = value
             else:
                 self._convert_always("id", value, int)
-        if "name" in data:
             value = data["name"]
             self.field_name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "code" in data:
             value = data["code"]
             self.field_code = value if value is None or type(value) is str else self._convert("code", value, str)
-        if "type" in data:
-            value = data["type"]
-            self.field_type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "values" in data:
             self._values = data["values"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            if "type" in data:
+                value = data["type"]
+                self.field_type = value if value is None or type(value) is str else self._convert("type", value, str)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"value", "enum", "subtype"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class HookFieldValue(ReadModel):
     """One value of a custom field in a hook."""
@@ -43,25 +40,18 @@ class HookFieldValue(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["value"]
-                self.value = value if value is None or type(value) is str else self._convert("value", value, str)
-                value = data["enum"]
-                self.enum_id = value if value is None or type(value) is int else self._convert("enum", value, int)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "value" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["value"]
             self.value = value if value is None or type(value) is str else self._convert("value", value, str)
-        if "enum" in data:
             value = data["enum"]
             self.enum_id = value if value is None or type(value) is int else self._convert("enum", value, int)
-        if "subtype" in data:
-            value = data["subtype"]
-            self.subtype = value if value is None or type(value) is int else self._convert("subtype", value, int)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            if "subtype" in data:
+                value = data["subtype"]
+                self.subtype = value if value is None or type(value) is int else self._convert("subtype", value, int)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"id", "type", "name", "avatar_url", "user_id"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class HookMessagePerson(ReadModel):
     """Author or recipient of a message."""
@@ -51,35 +48,22 @@ class HookMessagePerson(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                self.id = value if value is None or type(value) is str else self._convert("id", value, str)
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["avatar_url"]
-                self.avatar_url = value if value is None or type(value) is str else self._convert("avatar_url", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             self.id = value if value is None or type(value) is str else self._convert("id", value, str)
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "avatar_url" in data:
             value = data["avatar_url"]
             self.avatar_url = value if value is None or type(value) is str else self._convert("avatar_url", value, str)
-        if "user_id" in data:
-            value = data["user_id"]
-            self.user_id = value if value is None or type(value) is int else self._convert("user_id", value, int)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            if "user_id" in data:
+                value = data["user_id"]
+                self.user_id = value if value is None or type(value) is int else self._convert("user_id", value, int)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

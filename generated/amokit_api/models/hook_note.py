@@ -13,29 +13,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "text",
-        "note_type",
-        "element_type",
-        "element_id",
-        "catalog_id",
-        "group_id",
-        "attachement",
-        "metadata",
-        "created_by",
-        "modified_by",
-        "main_user_id",
-        "account_id",
-        "date_create",
-        "timestamp_x",
-        "created_at",
-        "updated_at",
-    }
-)
-
-
 @read_model(init=False, eq=False, repr=False)
 class HookNote(ReadModel):
     """A note in a hook."""
@@ -150,99 +127,46 @@ class HookNote(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 17:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["text"]
-                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-                value = data["note_type"]
-                self.note_type = value if value is None or type(value) is int else self._convert("note_type", value, int)
-                value = data["element_type"]
-                self.element_type = value if value is None or type(value) is int else self._convert("element_type", value, int)
-                value = data["element_id"]
-                self.element_id = value if value is None or type(value) is int else self._convert("element_id", value, int)
-                value = data["catalog_id"]
-                self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
-                value = data["group_id"]
-                self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
-                value = data["attachement"]
-                self.attachement = value if value is None or type(value) is str else self._convert("attachement", value, str)
-                value = data["metadata"]
-                self.metadata = value if value is None or type(value) is str else self._convert("metadata", value, str)
-                value = data["created_by"]
-                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
-                value = data["modified_by"]
-                self.modified_by = value if value is None or type(value) is int else self._convert("modified_by", value, int)
-                value = data["main_user_id"]
-                self.main_user_id = value if value is None or type(value) is int else self._convert("main_user_id", value, int)
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                value = data["date_create"]
-                self.date_create = value if value is None or type(value) is str else self._convert("date_create", value, str)
-                value = data["timestamp_x"]
-                self.timestamp_x = value if value is None or type(value) is str else self._convert("timestamp_x", value, str)
-                self._created_at = data["created_at"]
-                self._updated_at = data["updated_at"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "text" in data:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-        if "note_type" in data:
             value = data["note_type"]
             self.note_type = value if value is None or type(value) is int else self._convert("note_type", value, int)
-        if "element_type" in data:
             value = data["element_type"]
             self.element_type = value if value is None or type(value) is int else self._convert("element_type", value, int)
-        if "element_id" in data:
             value = data["element_id"]
             self.element_id = value if value is None or type(value) is int else self._convert("element_id", value, int)
-        if "catalog_id" in data:
             value = data["catalog_id"]
             self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
-        if "group_id" in data:
             value = data["group_id"]
             self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
-        if "attachement" in data:
             value = data["attachement"]
             self.attachement = value if value is None or type(value) is str else self._convert("attachement", value, str)
-        if "metadata" in data:
             value = data["metadata"]
             self.metadata = value if value is None or type(value) is str else self._convert("metadata", value, str)
-        if "created_by" in data:
             value = data["created_by"]
             self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
-        if "modified_by" in data:
             value = data["modified_by"]
             self.modified_by = value if value is None or type(value) is int else self._convert("modified_by", value, int)
-        if "main_user_id" in data:
             value = data["main_user_id"]
             self.main_user_id = value if value is None or type(value) is int else self._convert("main_user_id", value, int)
-        if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if "date_create" in data:
             value = data["date_create"]
             self.date_create = value if value is None or type(value) is str else self._convert("date_create", value, str)
-        if "timestamp_x" in data:
             value = data["timestamp_x"]
             self.timestamp_x = value if value is None or type(value) is str else self._convert("timestamp_x", value, str)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 17:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

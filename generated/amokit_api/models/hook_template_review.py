@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"id", "source_id", "status", "reject_reason"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class HookTemplateReview(ReadModel):
     """A review of a WhatsApp template in a hook."""
@@ -46,32 +43,19 @@ class HookTemplateReview(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-                value = data["source_id"]
-                self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
-                value = data["status"]
-                self.status = value if value is None or type(value) is str else self._convert("status", value, str)
-                value = data["reject_reason"]
-                self.reject_reason = value if value is None or type(value) is str else self._convert("reject_reason", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-        if "source_id" in data:
             value = data["source_id"]
             self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
-        if "status" in data:
             value = data["status"]
             self.status = value if value is None or type(value) is str else self._convert("status", value, str)
-        if "reject_reason" in data:
             value = data["reject_reason"]
             self.reject_reason = value if value is None or type(value) is str else self._convert("reject_reason", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from .hook_trigger_data import HookTriggerData
 
 _HOOK_TRIGGER_DATA: ModelDecoder[HookTriggerData] = ModelDecoder("hook_trigger_data", "HookTriggerData")
-_KEYS: frozenset[str] = frozenset({"type", "type_code", "data", "time"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -28,6 +27,7 @@ class HookTrigger(ReadModel):
         ("_data", "data", None),
         ("_time", "time", Any),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"data"})
     type: int | None
     """Kind of the trigger as a number."""
     type_code: str | None
@@ -41,16 +41,19 @@ class HookTrigger(ReadModel):
         *,
         type: int | None | Unset = UNSET,
         type_code: str | None | Unset = UNSET,
-        data: HookTriggerData | None | Unset = UNSET,
+        data: HookTriggerData | Unset = UNSET,
         time: datetime | None | Unset = UNSET,
         _origin: Any = UNSET,
     ) -> None:
         self._fill(_origin, {"type": type, "type_code": type_code, "_data": data, "_time": write_time(time)})
 
     @property
-    def data(self) -> HookTriggerData | None:
+    def data(self) -> HookTriggerData:
         """What it is about."""
-        return decode_object(self, "_data", self._data, _HOOK_TRIGGER_DATA)
+        value = decode_object(self, "_data", self._data, _HOOK_TRIGGER_DATA)
+        if value is None:
+            raise self._missing("data")
+        return value
 
     @property
     def time(self) -> datetime | None:
@@ -59,28 +62,17 @@ class HookTrigger(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["type"]
-                self.type = value if value is None or type(value) is int else self._convert("type", value, int)
-                value = data["type_code"]
-                self.type_code = value if value is None or type(value) is str else self._convert("type_code", value, str)
-                self._data = data["data"]
-                self._time = data["time"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "type" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["type"]
             self.type = value if value is None or type(value) is int else self._convert("type", value, int)
-        if "type_code" in data:
             value = data["type_code"]
             self.type_code = value if value is None or type(value) is str else self._convert("type_code", value, str)
-        if "data" in data:
             self._data = data["data"]
-        if "time" in data:
             self._time = data["time"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

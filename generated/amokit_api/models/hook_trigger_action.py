@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .hook_trigger_settings import HookTriggerSettings
 
 _HOOK_TRIGGER_SETTINGS: ModelDecoder[HookTriggerSettings] = ModelDecoder("hook_trigger_settings", "HookTriggerSettings")
-_KEYS: frozenset[str] = frozenset({"code", "settings"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -38,18 +37,15 @@ class HookTriggerAction(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._settings = data["settings"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "code" in data:
-            value = data["code"]
-            self.code = value if value is None or type(value) is str else self._convert("code", value, str)
-        if "settings" in data:
+        self: Any = new(cls._open)
+        try:
             self._settings = data["settings"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            if "code" in data:
+                value = data["code"]
+                self.code = value if value is None or type(value) is str else self._convert("code", value, str)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"id", "element_type", "status_id", "pipeline_id", "direction_of_movement"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class HookTriggerData(ReadModel):
     """What a trigger of the digital pipeline is about."""
@@ -59,41 +56,23 @@ class HookTriggerData(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-                value = data["element_type"]
-                self.element_type = value if value is None or type(value) is int else self._convert("element_type", value, int)
-                value = data["status_id"]
-                self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
-                value = data["pipeline_id"]
-                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-                value = data["direction_of_movement"]
-                self.direction_of_movement = (
-                    value if value is None or type(value) is str else self._convert("direction_of_movement", value, str)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-        if "element_type" in data:
             value = data["element_type"]
             self.element_type = value if value is None or type(value) is int else self._convert("element_type", value, int)
-        if "status_id" in data:
             value = data["status_id"]
             self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
-        if "pipeline_id" in data:
             value = data["pipeline_id"]
             self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-        if "direction_of_movement" in data:
             value = data["direction_of_movement"]
             self.direction_of_movement = (
                 value if value is None or type(value) is str else self._convert("direction_of_movement", value, str)
             )
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

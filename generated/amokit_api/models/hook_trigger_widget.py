@@ -12,9 +12,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"settings"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class HookTriggerWidget(ReadModel):
     """Settings of the widget itself."""
@@ -32,15 +29,12 @@ class HookTriggerWidget(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._settings = data["settings"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "settings" in data:
+        self: Any = new(cls._open)
+        try:
             self._settings = data["settings"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -12,9 +12,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"account_id", "client_uuid", "signature"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class HookUninstall(HookEvent):
     """The integration was switched off in an account. Check the signature before tokens are dropped."""
@@ -44,45 +41,26 @@ class HookUninstall(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["account_id"]
-                if type(value) is int:
-                    self.account_id = value
-                else:
-                    self._convert_always("account_id", value, int)
-                value = data["client_uuid"]
-                if type(value) is str:
-                    self.client_uuid = value
-                else:
-                    self._convert_always("client_uuid", value, str)
-                value = data["signature"]
-                if type(value) is str:
-                    self.signature = value
-                else:
-                    self._convert_always("signature", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "account_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["account_id"]
             if type(value) is int:
                 self.account_id = value
             else:
                 self._convert_always("account_id", value, int)
-        if "client_uuid" in data:
             value = data["client_uuid"]
             if type(value) is str:
                 self.client_uuid = value
             else:
                 self._convert_always("client_uuid", value, str)
-        if "signature" in data:
             value = data["signature"]
             if type(value) is str:
                 self.signature = value
             else:
                 self._convert_always("signature", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

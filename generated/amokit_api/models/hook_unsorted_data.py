@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _HOOK_UNSORTED_CONTACT: ModelDecoder[HookUnsortedContact] = ModelDecoder("hook_unsorted_contact", "HookUnsortedContact")
 _HOOK_UNSORTED_LEAD: ModelDecoder[HookUnsortedLead] = ModelDecoder("hook_unsorted_lead", "HookUnsortedLead")
-_KEYS: frozenset[str] = frozenset({"leads", "contacts", "companies", "pipeline_id", "source", "source_uid", "created_at"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -92,38 +91,22 @@ class HookUnsortedData(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 6:  # the short way for the usual keys, exactly
-            try:
-                self._leads = data["leads"]
-                self._contacts = data["contacts"]
-                value = data["pipeline_id"]
-                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-                value = data["source"]
-                self.source = value if value is None or type(value) is str else self._convert("source", value, str)
-                value = data["source_uid"]
-                self.source_uid = value if value is None or type(value) is str else self._convert("source_uid", value, str)
-                self._created_at = data["created_at"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "leads" in data:
+        self: Any = new(cls._open)
+        try:
             self._leads = data["leads"]
-        if "contacts" in data:
             self._contacts = data["contacts"]
-        if "companies" in data:
-            self._companies = data["companies"]
-        if "pipeline_id" in data:
             value = data["pipeline_id"]
             self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-        if "source" in data:
             value = data["source"]
             self.source = value if value is None or type(value) is str else self._convert("source", value, str)
-        if "source_uid" in data:
             value = data["source_uid"]
             self.source_uid = value if value is None or type(value) is str else self._convert("source_uid", value, str)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 6:
+            if "companies" in data:
+                self._companies = data["companies"]
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -16,25 +16,6 @@ if TYPE_CHECKING:
     from .hook_custom_field import HookCustomField
 
 _HOOK_CUSTOM_FIELD: ModelDecoder[HookCustomField] = ModelDecoder("hook_custom_field", "HookCustomField")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "date_create",
-        "created_user_id",
-        "modified_user_id",
-        "main_user_id",
-        "tags",
-        "visitor_uid",
-        "custom_fields",
-        "status_id",
-        "pipeline_id",
-        "last_modified",
-        "source_id",
-        "gso_session_uid",
-        "form_request_id",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -151,91 +132,40 @@ class HookUnsortedLead(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 15:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                self._date_create = data["date_create"]
-                value = data["created_user_id"]
-                self.created_user_id = (
-                    value if value is None or type(value) is int else self._convert("created_user_id", value, int)
-                )
-                value = data["modified_user_id"]
-                self.modified_user_id = (
-                    value if value is None or type(value) is int else self._convert("modified_user_id", value, int)
-                )
-                value = data["main_user_id"]
-                self.main_user_id = value if value is None or type(value) is int else self._convert("main_user_id", value, int)
-                value = data["tags"]
-                self.tags = value if value is None or type(value) is str else self._convert("tags", value, str)
-                value = data["visitor_uid"]
-                self.visitor_uid = value if value is None or type(value) is str else self._convert("visitor_uid", value, str)
-                self._custom_fields_values = data["custom_fields"]
-                value = data["status_id"]
-                self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
-                value = data["pipeline_id"]
-                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-                self._last_modified = data["last_modified"]
-                value = data["source_id"]
-                self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
-                value = data["gso_session_uid"]
-                self.gso_session_uid = (
-                    value if value is None or type(value) is str else self._convert("gso_session_uid", value, str)
-                )
-                value = data["form_request_id"]
-                self.form_request_id = (
-                    value if value is None or type(value) is str else self._convert("form_request_id", value, str)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "date_create" in data:
             self._date_create = data["date_create"]
-        if "created_user_id" in data:
             value = data["created_user_id"]
             self.created_user_id = value if value is None or type(value) is int else self._convert("created_user_id", value, int)
-        if "modified_user_id" in data:
             value = data["modified_user_id"]
             self.modified_user_id = (
                 value if value is None or type(value) is int else self._convert("modified_user_id", value, int)
             )
-        if "main_user_id" in data:
             value = data["main_user_id"]
             self.main_user_id = value if value is None or type(value) is int else self._convert("main_user_id", value, int)
-        if "tags" in data:
             value = data["tags"]
             self.tags = value if value is None or type(value) is str else self._convert("tags", value, str)
-        if "visitor_uid" in data:
             value = data["visitor_uid"]
             self.visitor_uid = value if value is None or type(value) is str else self._convert("visitor_uid", value, str)
-        if "custom_fields" in data:
             self._custom_fields_values = data["custom_fields"]
-        if "status_id" in data:
             value = data["status_id"]
             self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
-        if "pipeline_id" in data:
             value = data["pipeline_id"]
             self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-        if "last_modified" in data:
             self._last_modified = data["last_modified"]
-        if "source_id" in data:
             value = data["source_id"]
             self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
-        if "gso_session_uid" in data:
             value = data["gso_session_uid"]
             self.gso_session_uid = value if value is None or type(value) is str else self._convert("gso_session_uid", value, str)
-        if "form_request_id" in data:
             value = data["form_request_id"]
             self.form_request_id = value if value is None or type(value) is str else self._convert("form_request_id", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 15:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -11,11 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset(
-    {"ip", "datetime", "referer", "country", "city", "continent_code", "visitor_uid", "provider", "chat_id"}
-)
-
-
 @read_model(init=False, eq=False, repr=False)
 class HookUnsortedOrigin(ReadModel):
     """Page and visitor of an incoming lead, or its chat."""
@@ -81,59 +76,29 @@ class HookUnsortedOrigin(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 9:  # the short way for the usual keys, exactly
-            try:
-                value = data["ip"]
-                self.ip = value if value is None or type(value) is str else self._convert("ip", value, str)
-                value = data["datetime"]
-                self.datetime = value if value is None or type(value) is str else self._convert("datetime", value, str)
-                value = data["referer"]
-                self.referer = value if value is None or type(value) is str else self._convert("referer", value, str)
-                value = data["country"]
-                self.country = value if value is None or type(value) is str else self._convert("country", value, str)
-                value = data["city"]
-                self.city = value if value is None or type(value) is str else self._convert("city", value, str)
-                value = data["continent_code"]
-                self.continent_code = (
-                    value if value is None or type(value) is str else self._convert("continent_code", value, str)
-                )
-                value = data["visitor_uid"]
-                self.visitor_uid = value if value is None or type(value) is str else self._convert("visitor_uid", value, str)
-                value = data["provider"]
-                self.provider = value if value is None or type(value) is str else self._convert("provider", value, str)
-                value = data["chat_id"]
-                self.chat_id = value if value is None or type(value) is str else self._convert("chat_id", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "ip" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["ip"]
             self.ip = value if value is None or type(value) is str else self._convert("ip", value, str)
-        if "datetime" in data:
             value = data["datetime"]
             self.datetime = value if value is None or type(value) is str else self._convert("datetime", value, str)
-        if "referer" in data:
             value = data["referer"]
             self.referer = value if value is None or type(value) is str else self._convert("referer", value, str)
-        if "country" in data:
             value = data["country"]
             self.country = value if value is None or type(value) is str else self._convert("country", value, str)
-        if "city" in data:
             value = data["city"]
             self.city = value if value is None or type(value) is str else self._convert("city", value, str)
-        if "continent_code" in data:
             value = data["continent_code"]
             self.continent_code = value if value is None or type(value) is str else self._convert("continent_code", value, str)
-        if "visitor_uid" in data:
             value = data["visitor_uid"]
             self.visitor_uid = value if value is None or type(value) is str else self._convert("visitor_uid", value, str)
-        if "provider" in data:
             value = data["provider"]
             self.provider = value if value is None or type(value) is str else self._convert("provider", value, str)
-        if "chat_id" in data:
             value = data["chat_id"]
             self.chat_id = value if value is None or type(value) is str else self._convert("chat_id", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 9:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -12,9 +12,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"leads", "contacts", "companies"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class HookUnsortedResult(ReadModel):
     """Ids of what an incoming lead has become."""
@@ -56,20 +53,15 @@ class HookUnsortedResult(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                self._leads = data["leads"]
-                self._contacts = data["contacts"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "leads" in data:
+        self: Any = new(cls._open)
+        try:
             self._leads = data["leads"]
-        if "contacts" in data:
             self._contacts = data["contacts"]
-        if "companies" in data:
-            self._companies = data["companies"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            if "companies" in data:
+                self._companies = data["companies"]
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

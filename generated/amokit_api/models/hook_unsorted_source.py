@@ -17,26 +17,6 @@ if TYPE_CHECKING:
 
 _HOOK_UNSORTED_CLIENT: ModelDecoder[HookUnsortedClient] = ModelDecoder("hook_unsorted_client", "HookUnsortedClient")
 _HOOK_UNSORTED_ORIGIN: ModelDecoder[HookUnsortedOrigin] = ModelDecoder("hook_unsorted_origin", "HookUnsortedOrigin")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "form_id",
-        "form_type",
-        "form_name",
-        "from",
-        "to",
-        "name",
-        "date",
-        "service",
-        "site",
-        "source",
-        "source_name",
-        "source_uid",
-        "uid",
-        "client",
-        "origin",
-        "data",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -151,84 +131,39 @@ class HookUnsortedSource(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 16:  # the short way for the usual keys, exactly
-            try:
-                value = data["form_id"]
-                self.form_id = value if value is None or type(value) is int else self._convert("form_id", value, int)
-                value = data["form_type"]
-                self.form_type = value if value is None or type(value) is int else self._convert("form_type", value, int)
-                value = data["form_name"]
-                self.form_name = value if value is None or type(value) is str else self._convert("form_name", value, str)
-                value = data["from"]
-                self.from_ = value if value is None or type(value) is str else self._convert("from", value, str)
-                value = data["to"]
-                self.to = value if value is None or type(value) is str else self._convert("to", value, str)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                self._date = data["date"]
-                value = data["service"]
-                self.service = value if value is None or type(value) is str else self._convert("service", value, str)
-                value = data["site"]
-                self.site = value if value is None or type(value) is str else self._convert("site", value, str)
-                value = data["source"]
-                self.source = value if value is None or type(value) is str else self._convert("source", value, str)
-                value = data["source_name"]
-                self.source_name = value if value is None or type(value) is str else self._convert("source_name", value, str)
-                value = data["source_uid"]
-                self.source_uid = value if value is None or type(value) is str else self._convert("source_uid", value, str)
-                value = data["uid"]
-                self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
-                self._client = data["client"]
-                self._origin_ = data["origin"]
-                self.data = data["data"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "form_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["form_id"]
             self.form_id = value if value is None or type(value) is int else self._convert("form_id", value, int)
-        if "form_type" in data:
             value = data["form_type"]
             self.form_type = value if value is None or type(value) is int else self._convert("form_type", value, int)
-        if "form_name" in data:
             value = data["form_name"]
             self.form_name = value if value is None or type(value) is str else self._convert("form_name", value, str)
-        if "from" in data:
             value = data["from"]
             self.from_ = value if value is None or type(value) is str else self._convert("from", value, str)
-        if "to" in data:
             value = data["to"]
             self.to = value if value is None or type(value) is str else self._convert("to", value, str)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "date" in data:
             self._date = data["date"]
-        if "service" in data:
             value = data["service"]
             self.service = value if value is None or type(value) is str else self._convert("service", value, str)
-        if "site" in data:
             value = data["site"]
             self.site = value if value is None or type(value) is str else self._convert("site", value, str)
-        if "source" in data:
             value = data["source"]
             self.source = value if value is None or type(value) is str else self._convert("source", value, str)
-        if "source_name" in data:
             value = data["source_name"]
             self.source_name = value if value is None or type(value) is str else self._convert("source_name", value, str)
-        if "source_uid" in data:
             value = data["source_uid"]
             self.source_uid = value if value is None or type(value) is str else self._convert("source_uid", value, str)
-        if "uid" in data:
             value = data["uid"]
             self.uid = value if value is None or type(value) is str else self._convert("uid", value, str)
-        if "client" in data:
             self._client = data["client"]
-        if "origin" in data:
             self._origin_ = data["origin"]
-        if "data" in data:
             self.data = data["data"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 16:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"token", "data", "return_url"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class HookWidgetRequest(HookEvent):
     """A bot waits for a widget."""
@@ -50,37 +47,22 @@ class HookWidgetRequest(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["token"]
-                if type(value) is str:
-                    self.token = value
-                else:
-                    self._convert_always("token", value, str)
-                self._data = data["data"]
-                value = data["return_url"]
-                if type(value) is str:
-                    self.return_url = value
-                else:
-                    self._convert_always("return_url", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "token" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["token"]
             if type(value) is str:
                 self.token = value
             else:
                 self._convert_always("token", value, str)
-        if "data" in data:
             self._data = data["data"]
-        if "return_url" in data:
             value = data["return_url"]
             if type(value) is str:
                 self.return_url = value
             else:
                 self._convert_always("return_url", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

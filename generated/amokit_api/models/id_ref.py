@@ -29,6 +29,11 @@ class IdRef(WriteModel):
     """Id of the entity."""
 
     def __init__(self, *, id: int) -> None:
+        """An existing entity, by id.
+
+        Args:
+            id: Id of the entity.
+        """
         self.id = id
 
     def _to_wire(self) -> dict[str, Any]:

@@ -16,25 +16,6 @@ if TYPE_CHECKING:
 
 _INVOICE_ITEM_WRITE: ModelDecoder[InvoiceItemWrite] = ModelDecoder("invoice_item_write", "InvoiceItemWrite")
 _ITEM_DISCOUNT: ModelDecoder[ItemDiscount] = ModelDecoder("item_discount", "ItemDiscount")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "sku",
-        "description",
-        "unit_price",
-        "quantity",
-        "unit_type",
-        "discount",
-        "vat_rate_id",
-        "vat_rate_value",
-        "external_uid",
-        "product_id",
-        "bonus_points_per_purchase",
-        "metadata",
-        "is_discount_recalculated",
-        "is_total_sum_recalculated",
-        "total_sum",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -150,138 +131,65 @@ class InvoiceItem(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 14:  # the short way for the usual keys, exactly
-            try:
-                value = data["sku"]
-                self.sku = (
-                    value if value is None or type(value) is str or type(value) is int else self._convert("sku", value, str | int)
-                )
-                value = data["description"]
-                self.description = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("description", value, str | int)
-                )
-                value = data["unit_price"]
-                self.unit_price = (
-                    value
-                    if value is None or type(value) is float or type(value) is int
-                    else self._convert("unit_price", value, float)
-                )
-                value = data["quantity"]
-                self.quantity = (
-                    value
-                    if value is None or type(value) is float or type(value) is int
-                    else self._convert("quantity", value, float)
-                )
-                value = data["unit_type"]
-                self.unit_type = value if value is None or type(value) is str else self._convert("unit_type", value, str)
-                self._discount = data["discount"]
-                value = data["vat_rate_value"]
-                self.vat_rate_value = (
-                    value if value is None or type(value) is int else self._convert("vat_rate_value", value, int)
-                )
-                value = data["external_uid"]
-                self.external_uid = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("external_uid", value, str | int)
-                )
-                value = data["product_id"]
-                self.product_id = value if value is None or type(value) is int else self._convert("product_id", value, int)
-                value = data["bonus_points_per_purchase"]
-                self.bonus_points_per_purchase = (
-                    value
-                    if value is None or type(value) is float or type(value) is int
-                    else self._convert("bonus_points_per_purchase", value, float)
-                )
-                self._metadata = data["metadata"]
-                value = data["is_discount_recalculated"]
-                self.is_discount_recalculated = (
-                    value if value is None or type(value) is bool else self._convert("is_discount_recalculated", value, bool)
-                )
-                value = data["is_total_sum_recalculated"]
-                self.is_total_sum_recalculated = (
-                    value if value is None or type(value) is bool else self._convert("is_total_sum_recalculated", value, bool)
-                )
-                value = data["total_sum"]
-                self.total_sum = (
-                    value
-                    if value is None or type(value) is float or type(value) is int
-                    else self._convert("total_sum", value, float)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "sku" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["sku"]
             self.sku = (
                 value if value is None or type(value) is str or type(value) is int else self._convert("sku", value, str | int)
             )
-        if "description" in data:
             value = data["description"]
             self.description = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("description", value, str | int)
             )
-        if "unit_price" in data:
             value = data["unit_price"]
             self.unit_price = (
                 value
                 if value is None or type(value) is float or type(value) is int
                 else self._convert("unit_price", value, float)
             )
-        if "quantity" in data:
             value = data["quantity"]
             self.quantity = (
                 value if value is None or type(value) is float or type(value) is int else self._convert("quantity", value, float)
             )
-        if "unit_type" in data:
             value = data["unit_type"]
             self.unit_type = value if value is None or type(value) is str else self._convert("unit_type", value, str)
-        if "discount" in data:
             self._discount = data["discount"]
-        if "vat_rate_id" in data:
-            self.vat_rate_id = data["vat_rate_id"]
-        if "vat_rate_value" in data:
             value = data["vat_rate_value"]
             self.vat_rate_value = value if value is None or type(value) is int else self._convert("vat_rate_value", value, int)
-        if "external_uid" in data:
             value = data["external_uid"]
             self.external_uid = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("external_uid", value, str | int)
             )
-        if "product_id" in data:
             value = data["product_id"]
             self.product_id = value if value is None or type(value) is int else self._convert("product_id", value, int)
-        if "bonus_points_per_purchase" in data:
             value = data["bonus_points_per_purchase"]
             self.bonus_points_per_purchase = (
                 value
                 if value is None or type(value) is float or type(value) is int
                 else self._convert("bonus_points_per_purchase", value, float)
             )
-        if "metadata" in data:
             self._metadata = data["metadata"]
-        if "is_discount_recalculated" in data:
             value = data["is_discount_recalculated"]
             self.is_discount_recalculated = (
                 value if value is None or type(value) is bool else self._convert("is_discount_recalculated", value, bool)
             )
-        if "is_total_sum_recalculated" in data:
             value = data["is_total_sum_recalculated"]
             self.is_total_sum_recalculated = (
                 value if value is None or type(value) is bool else self._convert("is_total_sum_recalculated", value, bool)
             )
-        if "total_sum" in data:
             value = data["total_sum"]
             self.total_sum = (
                 value if value is None or type(value) is float or type(value) is int else self._convert("total_sum", value, float)
             )
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 14:
+            if "vat_rate_id" in data:
+                self.vat_rate_id = data["vat_rate_id"]
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -101,6 +101,22 @@ class InvoiceItemWrite(WriteModel):
         bonus_points_per_purchase: Decimal | int | float | None | Unset = UNSET,
         metadata: Mapping[str | int, Any] | None | Unset = UNSET,
     ) -> None:
+        """A line of an invoice to store; the server computes its sum.
+
+        Args:
+            sku: Article number.
+            description: What is sold.
+            unit_price: Price of one unit.
+            quantity: How many units.
+            unit_type: Name of the unit.
+            discount: Discount of the line.
+            vat_rate_id: VAT rate: 0 none, 1 10%, 2 10/110, 3 18%, 4 18/118, 5 0%. Named in `constants.VatRate`.
+            vat_rate_value: VAT rate in percent.
+            external_uid: Id in your system.
+            product_id: Id of the product, an element of the products catalog.
+            bonus_points_per_purchase: Bonus points for the purchase.
+            metadata: Further data; `[]` when empty.
+        """
         self.sku = sku
         self.description = description
         self.unit_price = unit_price

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"lang", "invoices_catalog_id"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class InvoicesSettings(ReadModel):
     """Settings of invoices."""
@@ -34,26 +31,17 @@ class InvoicesSettings(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["lang"]
-                self.lang = value if value is None or type(value) is str else self._convert("lang", value, str)
-                value = data["invoices_catalog_id"]
-                self.invoices_catalog_id = (
-                    value if value is None or type(value) is int else self._convert("invoices_catalog_id", value, int)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "lang" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["lang"]
             self.lang = value if value is None or type(value) is str else self._convert("lang", value, str)
-        if "invoices_catalog_id" in data:
             value = data["invoices_catalog_id"]
             self.invoices_catalog_id = (
                 value if value is None or type(value) is int else self._convert("invoices_catalog_id", value, int)
             )
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"type", "value"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class ItemDiscount(ReadModel):
     """Discount of an invoice line."""
@@ -29,26 +26,17 @@ class ItemDiscount(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                value = data["value"]
-                self.value = (
-                    value if value is None or type(value) is float or type(value) is int else self._convert("value", value, float)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "type" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "value" in data:
             value = data["value"]
             self.value = (
                 value if value is None or type(value) is float or type(value) is int else self._convert("value", value, float)
             )
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -35,6 +35,12 @@ class ItemDiscountWrite(WriteModel):
     def __init__(
         self, *, type: Literal["amount", "percentage"] | None | Unset = UNSET, value: Decimal | int | float | None | Unset = UNSET
     ) -> None:
+        """Discount of an invoice line to store.
+
+        Args:
+            type: Whether `value` is a sum or a percentage.
+            value: How much.
+        """
         self.type = type
         self.value = value
 

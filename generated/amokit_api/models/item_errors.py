@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .field_error import FieldError
 
 _FIELD_ERROR: ModelDecoder[FieldError] = ModelDecoder("field_error", "FieldError")
-_KEYS: frozenset[str] = frozenset({"request_id", "errors"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -41,28 +40,18 @@ class ItemErrors(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["request_id"]
-                self.request_id = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("request_id", value, str | int)
-                )
-                self._errors = data["errors"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "request_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["request_id"]
             self.request_id = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("request_id", value, str | int)
             )
-        if "errors" in data:
             self._errors = data["errors"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

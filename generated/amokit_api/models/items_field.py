@@ -54,6 +54,15 @@ class ItemsField(WriteModel):
         field_name: str | Unset = UNSET,
         values: Iterable[ItemsFieldValue | ItemsFieldValueDict] | Unset = UNSET,
     ) -> None:
+        """Values for a field with invoice lines; catalogs only.
+
+        Args:
+            value: The line.
+            field_id: Id of the field.
+            field_code: Code of the field, such as PHONE.
+            field_name: Name of the field; the server ignores it.
+            values: All values that the field shall have.
+        """
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name

@@ -32,6 +32,11 @@ class ItemsFieldValue(WriteModel):
     """The line."""
 
     def __init__(self, *, value: InvoiceItemWrite | InvoiceItemWriteDict) -> None:
+        """One line of an invoice to store.
+
+        Args:
+            value: The line.
+        """
         self.value = to_model(value, "ItemsFieldValue.value", _INVOICE_ITEM_WRITE)
 
     def _encodable(self, structs: bool = True) -> dict[str, Any]:

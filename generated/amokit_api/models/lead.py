@@ -30,37 +30,6 @@ _LEAD_UPDATE: ModelDecoder[LeadUpdate] = ModelDecoder("lead_update", "LeadUpdate
 _LEAD_CREATE: ModelDecoder[LeadCreate] = ModelDecoder("lead_create", "LeadCreate")
 _LEAD_EMBEDDED: ModelDecoder[LeadEmbedded] = ModelDecoder("lead_embedded", "LeadEmbedded")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "price",
-        "price_with_minor_units",
-        "responsible_user_id",
-        "group_id",
-        "status_id",
-        "pipeline_id",
-        "loss_reason_id",
-        "source_id",
-        "created_by",
-        "updated_by",
-        "created_at",
-        "updated_at",
-        "closed_at",
-        "closest_task_at",
-        "is_deleted",
-        "custom_fields_values",
-        "score",
-        "account_id",
-        "labor_cost",
-        "is_price_computed",
-        "is_price_modified_by_robot",
-        "is_unsorted",
-        "visitor_uid",
-        "_links",
-        "_embedded",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -99,7 +68,9 @@ class Lead(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
-    _seldom: ClassVar[frozenset[str]] = frozenset({"status_id", "source_id", "is_price_modified_by_robot"})
+    _seldom: ClassVar[frozenset[str]] = frozenset(
+        {"price_with_minor_units", "source_id", "is_price_computed", "is_price_modified_by_robot", "is_unsorted", "visitor_uid"}
+    )
     _always: ClassVar[frozenset[str]] = frozenset(
         {
             "id",
@@ -324,185 +295,93 @@ class Lead(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 24:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["price"]
-                self.price = value if value is None or type(value) is int else self._convert("price", value, int)
+        self: Any = new(cls._open)
+        try:
+            value = data["id"]
+            if type(value) is int:
+                self.id = value
+            else:
+                self._convert_always("id", value, int)
+            value = data["name"]
+            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+            value = data["price"]
+            self.price = value if value is None or type(value) is int else self._convert("price", value, int)
+            value = data["responsible_user_id"]
+            if type(value) is int:
+                self.responsible_user_id = value
+            else:
+                self._convert_always("responsible_user_id", value, int)
+            value = data["group_id"]
+            self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
+            value = data["status_id"]
+            self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
+            value = data["pipeline_id"]
+            if type(value) is int:
+                self.pipeline_id = value
+            else:
+                self._convert_always("pipeline_id", value, int)
+            value = data["loss_reason_id"]
+            self.loss_reason_id = value if value is None or type(value) is int else self._convert("loss_reason_id", value, int)
+            value = data["created_by"]
+            if type(value) is int:
+                self.created_by = value
+            else:
+                self._convert_always("created_by", value, int)
+            value = data["updated_by"]
+            if type(value) is int:
+                self.updated_by = value
+            else:
+                self._convert_always("updated_by", value, int)
+            self._created_at = data["created_at"]
+            self._updated_at = data["updated_at"]
+            self._closed_at = data["closed_at"]
+            self._closest_task_at = data["closest_task_at"]
+            value = data["is_deleted"]
+            if type(value) is bool:
+                self.is_deleted = value
+            else:
+                self._convert_always("is_deleted", value, bool)
+            self._custom_fields_values = data["custom_fields_values"]
+            value = data["score"]
+            self.score = value if value is None or type(value) is int else self._convert("score", value, int)
+            value = data["account_id"]
+            if type(value) is int:
+                self.account_id = value
+            else:
+                self._convert_always("account_id", value, int)
+            value = data["labor_cost"]
+            self.labor_cost = value if value is None or type(value) is int else self._convert("labor_cost", value, int)
+            self._links = data["_links"]
+            self._embedded = data["_embedded"]
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 21:
+            if "price_with_minor_units" in data:
                 value = data["price_with_minor_units"]
                 self.price_with_minor_units = (
                     value
                     if value is None or type(value) is float or type(value) is int
                     else self._convert("price_with_minor_units", value, float)
                 )
-                value = data["responsible_user_id"]
-                if type(value) is int:
-                    self.responsible_user_id = value
-                else:
-                    self._convert_always("responsible_user_id", value, int)
-                value = data["group_id"]
-                self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
-                value = data["pipeline_id"]
-                if type(value) is int:
-                    self.pipeline_id = value
-                else:
-                    self._convert_always("pipeline_id", value, int)
-                value = data["loss_reason_id"]
-                self.loss_reason_id = (
-                    value if value is None or type(value) is int else self._convert("loss_reason_id", value, int)
-                )
-                value = data["created_by"]
-                if type(value) is int:
-                    self.created_by = value
-                else:
-                    self._convert_always("created_by", value, int)
-                value = data["updated_by"]
-                if type(value) is int:
-                    self.updated_by = value
-                else:
-                    self._convert_always("updated_by", value, int)
-                self._created_at = data["created_at"]
-                self._updated_at = data["updated_at"]
-                self._closed_at = data["closed_at"]
-                self._closest_task_at = data["closest_task_at"]
-                value = data["is_deleted"]
-                if type(value) is bool:
-                    self.is_deleted = value
-                else:
-                    self._convert_always("is_deleted", value, bool)
-                self._custom_fields_values = data["custom_fields_values"]
-                value = data["score"]
-                self.score = value if value is None or type(value) is int else self._convert("score", value, int)
-                value = data["account_id"]
-                if type(value) is int:
-                    self.account_id = value
-                else:
-                    self._convert_always("account_id", value, int)
-                value = data["labor_cost"]
-                self.labor_cost = value if value is None or type(value) is int else self._convert("labor_cost", value, int)
+            if "source_id" in data:
+                value = data["source_id"]
+                self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
+            if "is_price_computed" in data:
                 value = data["is_price_computed"]
                 self.is_price_computed = (
                     value if value is None or type(value) is bool else self._convert("is_price_computed", value, bool)
                 )
+            if "is_price_modified_by_robot" in data:
+                value = data["is_price_modified_by_robot"]
+                self.is_price_modified_by_robot = (
+                    value if value is None or type(value) is bool else self._convert("is_price_modified_by_robot", value, bool)
+                )
+            if "is_unsorted" in data:
                 value = data["is_unsorted"]
                 self.is_unsorted = value if value is None or type(value) is bool else self._convert("is_unsorted", value, bool)
+            if "visitor_uid" in data:
                 value = data["visitor_uid"]
                 self.visitor_uid = value if value is None or type(value) is str else self._convert("visitor_uid", value, str)
-                self._links = data["_links"]
-                self._embedded = data["_embedded"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
-            value = data["id"]
-            if type(value) is int:
-                self.id = value
-            else:
-                self._convert_always("id", value, int)
-        if "name" in data:
-            value = data["name"]
-            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "price" in data:
-            value = data["price"]
-            self.price = value if value is None or type(value) is int else self._convert("price", value, int)
-        if "price_with_minor_units" in data:
-            value = data["price_with_minor_units"]
-            self.price_with_minor_units = (
-                value
-                if value is None or type(value) is float or type(value) is int
-                else self._convert("price_with_minor_units", value, float)
-            )
-        if "responsible_user_id" in data:
-            value = data["responsible_user_id"]
-            if type(value) is int:
-                self.responsible_user_id = value
-            else:
-                self._convert_always("responsible_user_id", value, int)
-        if "group_id" in data:
-            value = data["group_id"]
-            self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
-        if "status_id" in data:
-            value = data["status_id"]
-            self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
-        if "pipeline_id" in data:
-            value = data["pipeline_id"]
-            if type(value) is int:
-                self.pipeline_id = value
-            else:
-                self._convert_always("pipeline_id", value, int)
-        if "loss_reason_id" in data:
-            value = data["loss_reason_id"]
-            self.loss_reason_id = value if value is None or type(value) is int else self._convert("loss_reason_id", value, int)
-        if "source_id" in data:
-            value = data["source_id"]
-            self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
-        if "created_by" in data:
-            value = data["created_by"]
-            if type(value) is int:
-                self.created_by = value
-            else:
-                self._convert_always("created_by", value, int)
-        if "updated_by" in data:
-            value = data["updated_by"]
-            if type(value) is int:
-                self.updated_by = value
-            else:
-                self._convert_always("updated_by", value, int)
-        if "created_at" in data:
-            self._created_at = data["created_at"]
-        if "updated_at" in data:
-            self._updated_at = data["updated_at"]
-        if "closed_at" in data:
-            self._closed_at = data["closed_at"]
-        if "closest_task_at" in data:
-            self._closest_task_at = data["closest_task_at"]
-        if "is_deleted" in data:
-            value = data["is_deleted"]
-            if type(value) is bool:
-                self.is_deleted = value
-            else:
-                self._convert_always("is_deleted", value, bool)
-        if "custom_fields_values" in data:
-            self._custom_fields_values = data["custom_fields_values"]
-        if "score" in data:
-            value = data["score"]
-            self.score = value if value is None or type(value) is int else self._convert("score", value, int)
-        if "account_id" in data:
-            value = data["account_id"]
-            if type(value) is int:
-                self.account_id = value
-            else:
-                self._convert_always("account_id", value, int)
-        if "labor_cost" in data:
-            value = data["labor_cost"]
-            self.labor_cost = value if value is None or type(value) is int else self._convert("labor_cost", value, int)
-        if "is_price_computed" in data:
-            value = data["is_price_computed"]
-            self.is_price_computed = (
-                value if value is None or type(value) is bool else self._convert("is_price_computed", value, bool)
-            )
-        if "is_price_modified_by_robot" in data:
-            value = data["is_price_modified_by_robot"]
-            self.is_price_modified_by_robot = (
-                value if value is None or type(value) is bool else self._convert("is_price_modified_by_robot", value, bool)
-            )
-        if "is_unsorted" in data:
-            value = data["is_unsorted"]
-            self.is_unsorted = value if value is None or type(value) is bool else self._convert("is_unsorted", value, bool)
-        if "visitor_uid" in data:
-            value = data["visitor_uid"]
-            self.visitor_uid = value if value is None or type(value) is str else self._convert("visitor_uid", value, str)
-        if "_links" in data:
-            self._links = data["_links"]
-        if "_embedded" in data:
-            self._embedded = data["_embedded"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _LEAD_AUTO_CREATED_NOTE_LINK: ModelDecoder[LeadAutoCreatedNoteLink] = ModelDecoder(
     "lead_auto_created_note_link", "LeadAutoCreatedNoteLink"
 )
-_KEYS: frozenset[str] = frozenset({"type", "lead_type", "lead_id", "link"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -54,30 +53,18 @@ class LeadAutoCreatedNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                value = data["lead_type"]
-                self.lead_type = value if value is None or type(value) is str else self._convert("lead_type", value, str)
-                value = data["lead_id"]
-                self.lead_id = value if value is None or type(value) is int else self._convert("lead_id", value, int)
-                self._link = data["link"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "type" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "lead_type" in data:
             value = data["lead_type"]
             self.lead_type = value if value is None or type(value) is str else self._convert("lead_type", value, str)
-        if "lead_id" in data:
             value = data["lead_id"]
             self.lead_id = value if value is None or type(value) is int else self._convert("lead_id", value, int)
-        if "link" in data:
             self._link = data["link"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

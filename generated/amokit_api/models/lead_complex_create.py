@@ -112,6 +112,27 @@ class LeadComplexCreate(WriteModel):
         visitor_uid: str | Unset = UNSET,
         embedded: LeadComplexEmbedded | LeadComplexEmbeddedDict | Unset = UNSET,
     ) -> None:
+        """A lead to create together with its contact and company.
+
+        Args:
+            name: Name.
+            price: Budget.
+            status_id: Id of the status in its pipeline: 142 is won, 143 lost.
+            pipeline_id: Id of the pipeline.
+            created_by: Id of the user who creates it; 0 is a robot.
+            updated_by: Id of the user who changes it; 0 is a robot.
+            created_at: Time of creation.
+            updated_at: Time of the last change.
+            closed_at: Time of closing.
+            loss_reason_id: Id of the reason why it is lost; only with status 143.
+            responsible_user_id: Id of the responsible user.
+            custom_fields_values: Values of custom fields; fields that are not listed stay as they are. One is cleared by null
+                for its `values`; what null in place of the list does is not known.
+            tags_to_add: Tags to attach to those it has.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+            visitor_uid: Visitor id of the site.
+            embedded: What to create with it.
+        """
         self.name = name
         self.price = price
         self.status_id = status_id

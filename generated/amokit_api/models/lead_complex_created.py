@@ -12,9 +12,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"id", "contact_id", "company_id", "request_id", "merged"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class LeadComplexCreated(ReadModel):
     """What came of one complex lead."""
@@ -58,41 +55,23 @@ class LeadComplexCreated(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["contact_id"]
-                self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
-                value = data["company_id"]
-                self.company_id = value if value is None or type(value) is int else self._convert("company_id", value, int)
-                self._request_id = data["request_id"]
-                value = data["merged"]
-                self.merged = value if value is None or type(value) is bool else self._convert("merged", value, bool)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "contact_id" in data:
             value = data["contact_id"]
             self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
-        if "company_id" in data:
             value = data["company_id"]
             self.company_id = value if value is None or type(value) is int else self._convert("company_id", value, int)
-        if "request_id" in data:
             self._request_id = data["request_id"]
-        if "merged" in data:
             value = data["merged"]
             self.merged = value if value is None or type(value) is bool else self._convert("merged", value, bool)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -64,6 +64,15 @@ class LeadComplexEmbedded(WriteModel):
         source: LeadSourceWrite | LeadSourceWriteDict | Unset = UNSET,
         metadata: ComplexMetadata | ComplexMetadataDict | Unset = UNSET,
     ) -> None:
+        """What a complex lead comes with.
+
+        Args:
+            tags: Replaces the whole set of tags; null or an empty list removes all.
+            contacts: Its contact, at most one: a new one, or an existing one by `id`.
+            companies: Its company, at most one: a new one, or an existing one by `id`.
+            source: The source it comes from.
+            metadata: Makes it an incoming lead of this category.
+        """
         self.tags = to_models(tags, "LeadComplexEmbedded.tags", _TAG_REF)
         self.contacts = to_models(contacts, "LeadComplexEmbedded.contacts", _COMPLEX_CONTACT)
         self.companies = to_models(companies, "LeadComplexEmbedded.companies", _COMPLEX_COMPANY)

@@ -31,6 +31,12 @@ class LeadContactRef(WriteModel):
     """Whether it becomes the main contact."""
 
     def __init__(self, *, id: int, is_main: bool | Unset = UNSET) -> None:
+        """A contact to attach to a new lead.
+
+        Args:
+            id: Id of the contact.
+            is_main: Whether it becomes the main contact.
+        """
         self.id = id
         self.is_main = is_main
 

@@ -58,6 +58,14 @@ class LeadCreateEmbedded(WriteModel):
         companies: Iterable[IdRef | IdRefDict | int] | Unset = UNSET,
         source: LeadSourceWrite | LeadSourceWriteDict | Unset = UNSET,
     ) -> None:
+        """What a new lead comes with.
+
+        Args:
+            tags: Replaces the whole set of tags; null or an empty list removes all.
+            contacts: Existing contacts to attach.
+            companies: Existing company to attach, at most one.
+            source: The source it comes from.
+        """
         self.tags = to_models(tags, "LeadCreateEmbedded.tags", _TAG_REF)
         self.contacts = to_models(contacts, "LeadCreateEmbedded.contacts", _LEAD_CONTACT_REF)
         self.companies = to_models(companies, "LeadCreateEmbedded.companies", _ID_REF)

@@ -23,7 +23,6 @@ _ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
 _LEAD_LOSS_REASON: ModelDecoder[LeadLossReason] = ModelDecoder("lead_loss_reason", "LeadLossReason")
 _LEAD_SOURCE: ModelDecoder[LeadSource] = ModelDecoder("lead_source", "LeadSource")
 _TAG: ModelDecoder[Tag] = ModelDecoder("tag", "Tag")
-_KEYS: frozenset[str] = frozenset({"tags", "companies", "contacts", "loss_reason", "catalog_elements", "source"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -101,26 +100,21 @@ class LeadEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                self._tags = data["tags"]
-                self._companies = data["companies"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "tags" in data:
+        self: Any = new(cls._open)
+        try:
             self._tags = data["tags"]
-        if "companies" in data:
             self._companies = data["companies"]
-        if "contacts" in data:
-            self._contacts = data["contacts"]
-        if "loss_reason" in data:
-            self._loss_reason = data["loss_reason"]
-        if "catalog_elements" in data:
-            self._catalog_elements = data["catalog_elements"]
-        if "source" in data:
-            self._source = data["source"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            if "contacts" in data:
+                self._contacts = data["contacts"]
+            if "loss_reason" in data:
+                self._loss_reason = data["loss_reason"]
+            if "catalog_elements" in data:
+                self._catalog_elements = data["catalog_elements"]
+            if "source" in data:
+                self._source = data["source"]
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -29,6 +29,12 @@ class LeadSourceWrite(WriteModel):
     """Kind of the source."""
 
     def __init__(self, *, external_id: str, type: Literal["widget"]) -> None:
+        """The source of a new lead. Without `pipeline_id` the lead goes into the pipeline of the source.
+
+        Args:
+            external_id: Your id of the source.
+            type: Kind of the source.
+        """
         self.external_id = external_id
         self.type = type
 

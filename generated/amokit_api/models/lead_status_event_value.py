@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_lead_status import EventLeadStatus
 
 _EVENT_LEAD_STATUS: ModelDecoder[EventLeadStatus] = ModelDecoder("event_lead_status", "EventLeadStatus")
-_KEYS: frozenset[str] = frozenset({"lead_status"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -21,27 +20,28 @@ class LeadStatusEventValue(ReadModel):
     """Stage of a lead, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_lead_status", "lead_status", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"lead_status"})
     _lead_status: Any
 
-    def __init__(self, *, lead_status: EventLeadStatus | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, lead_status: EventLeadStatus | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_lead_status": lead_status})
 
     @property
-    def lead_status(self) -> EventLeadStatus | None:
+    def lead_status(self) -> EventLeadStatus:
         """The stage."""
-        return decode_object(self, "_lead_status", self._lead_status, _EVENT_LEAD_STATUS)
+        value = decode_object(self, "_lead_status", self._lead_status, _EVENT_LEAD_STATUS)
+        if value is None:
+            raise self._missing("lead_status")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._lead_status = data["lead_status"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "lead_status" in data:
+        self: Any = new(cls._open)
+        try:
             self._lead_status = data["lead_status"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

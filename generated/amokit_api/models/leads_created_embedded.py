@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .lead_created import LeadCreated
 
 _LEAD_CREATED: ModelDecoder[LeadCreated] = ModelDecoder("lead_created", "LeadCreated")
-_KEYS: frozenset[str] = frozenset({"leads"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -33,15 +32,12 @@ class LeadsCreatedEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._leads = data["leads"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "leads" in data:
+        self: Any = new(cls._open)
+        try:
             self._leads = data["leads"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

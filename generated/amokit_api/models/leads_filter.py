@@ -100,6 +100,23 @@ class LeadsFilter(WriteModel):
         ]
         | Unset = UNSET,
     ) -> None:
+        """What to select. List leads.
+
+        Args:
+            id: Ids of leads.
+            name: Exact names.
+            price: Budget.
+            statuses: Stages, as pairs of pipeline and status.
+            pipeline_id: Ids of pipelines.
+            created_by: Ids of the users who created them.
+            updated_by: Ids of the users who changed them last.
+            responsible_user_id: Ids of the responsible users.
+            created_at: Time of creation; a range, as one time would select that second alone.
+            updated_at: Time of the last change; a range, as one time would select that second alone.
+            closed_at: Time of closing; a range, as one time would select that second alone.
+            closest_task_at: Time of the closest task; a range, as one time would select that second alone.
+            custom_fields_values: Values of custom fields by field id.
+        """
         self.id = to_list(id, "LeadsFilter.id")
         self.name = to_list(name, "LeadsFilter.name")
         self.price = to_part(price, "LeadsFilter.price", _RANGE)

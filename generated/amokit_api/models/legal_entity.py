@@ -13,26 +13,6 @@ if TYPE_CHECKING:
     from .legal_entity_write import LegalEntityWrite
 
 _LEGAL_ENTITY_WRITE: ModelDecoder[LegalEntityWrite] = ModelDecoder("legal_entity_write", "LegalEntityWrite")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "name",
-        "entity_type",
-        "vat_id",
-        "tax_registration_reason_code",
-        "kpp",
-        "bank_code",
-        "bank_account_number",
-        "unp",
-        "bin",
-        "egrpou",
-        "mfo",
-        "oked",
-        "address",
-        "real_address",
-        "director",
-        "external_uid",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -144,158 +124,73 @@ class LegalEntity(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 16:  # the short way for the usual keys, exactly
-            try:
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["entity_type"]
-                self.entity_type = value if value is None or type(value) is int else self._convert("entity_type", value, int)
-                value = data["vat_id"]
-                self.vat_id = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("vat_id", value, str | int)
-                )
-                value = data["tax_registration_reason_code"]
-                self.tax_registration_reason_code = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("tax_registration_reason_code", value, str | int)
-                )
-                value = data["kpp"]
-                self.kpp = (
-                    value if value is None or type(value) is str or type(value) is int else self._convert("kpp", value, str | int)
-                )
-                value = data["bank_code"]
-                self.bank_code = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("bank_code", value, str | int)
-                )
-                value = data["bank_account_number"]
-                self.bank_account_number = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("bank_account_number", value, str | int)
-                )
-                value = data["unp"]
-                self.unp = (
-                    value if value is None or type(value) is str or type(value) is int else self._convert("unp", value, str | int)
-                )
-                value = data["bin"]
-                self.bin = (
-                    value if value is None or type(value) is str or type(value) is int else self._convert("bin", value, str | int)
-                )
-                value = data["egrpou"]
-                self.egrpou = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("egrpou", value, str | int)
-                )
-                value = data["mfo"]
-                self.mfo = (
-                    value if value is None or type(value) is str or type(value) is int else self._convert("mfo", value, str | int)
-                )
-                value = data["oked"]
-                self.oked = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("oked", value, str | int)
-                )
-                value = data["address"]
-                self.address = value if value is None or type(value) is str else self._convert("address", value, str)
-                value = data["real_address"]
-                self.real_address = value if value is None or type(value) is str else self._convert("real_address", value, str)
-                value = data["director"]
-                self.director = value if value is None or type(value) is str else self._convert("director", value, str)
-                value = data["external_uid"]
-                self.external_uid = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("external_uid", value, str | int)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "name" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "entity_type" in data:
             value = data["entity_type"]
             self.entity_type = value if value is None or type(value) is int else self._convert("entity_type", value, int)
-        if "vat_id" in data:
             value = data["vat_id"]
             self.vat_id = (
                 value if value is None or type(value) is str or type(value) is int else self._convert("vat_id", value, str | int)
             )
-        if "tax_registration_reason_code" in data:
             value = data["tax_registration_reason_code"]
             self.tax_registration_reason_code = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("tax_registration_reason_code", value, str | int)
             )
-        if "kpp" in data:
             value = data["kpp"]
             self.kpp = (
                 value if value is None or type(value) is str or type(value) is int else self._convert("kpp", value, str | int)
             )
-        if "bank_code" in data:
             value = data["bank_code"]
             self.bank_code = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("bank_code", value, str | int)
             )
-        if "bank_account_number" in data:
             value = data["bank_account_number"]
             self.bank_account_number = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("bank_account_number", value, str | int)
             )
-        if "unp" in data:
             value = data["unp"]
             self.unp = (
                 value if value is None or type(value) is str or type(value) is int else self._convert("unp", value, str | int)
             )
-        if "bin" in data:
             value = data["bin"]
             self.bin = (
                 value if value is None or type(value) is str or type(value) is int else self._convert("bin", value, str | int)
             )
-        if "egrpou" in data:
             value = data["egrpou"]
             self.egrpou = (
                 value if value is None or type(value) is str or type(value) is int else self._convert("egrpou", value, str | int)
             )
-        if "mfo" in data:
             value = data["mfo"]
             self.mfo = (
                 value if value is None or type(value) is str or type(value) is int else self._convert("mfo", value, str | int)
             )
-        if "oked" in data:
             value = data["oked"]
             self.oked = (
                 value if value is None or type(value) is str or type(value) is int else self._convert("oked", value, str | int)
             )
-        if "address" in data:
             value = data["address"]
             self.address = value if value is None or type(value) is str else self._convert("address", value, str)
-        if "real_address" in data:
             value = data["real_address"]
             self.real_address = value if value is None or type(value) is str else self._convert("real_address", value, str)
-        if "director" in data:
             value = data["director"]
             self.director = value if value is None or type(value) is str else self._convert("director", value, str)
-        if "external_uid" in data:
             value = data["external_uid"]
             self.external_uid = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("external_uid", value, str | int)
             )
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 16:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

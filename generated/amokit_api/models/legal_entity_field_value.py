@@ -32,6 +32,11 @@ class LegalEntityFieldValue(WriteModel):
     """The legal entity."""
 
     def __init__(self, *, value: LegalEntityWrite | LegalEntityWriteDict | str) -> None:
+        """A legal entity to store.
+
+        Args:
+            value: The legal entity.
+        """
         self.value = to_model(value, "LegalEntityFieldValue.value", _LEGAL_ENTITY_WRITE)
 
     def _encodable(self, structs: bool = True) -> dict[str, Any]:

@@ -114,6 +114,26 @@ class LegalEntityWrite(WriteModel):
         director: str | None | Unset = UNSET,
         external_uid: str | None | Unset = UNSET,
     ) -> None:
+        """Details of a legal entity to store.
+
+        Args:
+            name: Name.
+            entity_type: 1 is a sole proprietor and 2 a juridical person.
+            vat_id: INN, the tax number.
+            tax_registration_reason_code: OGRN or OGRNIP, the state registration number.
+            kpp: KPP, the reason code of tax registration.
+            bank_code: BIK, the code of the bank.
+            bank_account_number: Number of the bank account.
+            unp: Tax number in Belarus.
+            bin: Tax number in Kazakhstan.
+            egrpou: Tax number in Ukraine.
+            mfo: Code of the bank in Ukraine and Uzbekistan.
+            oked: Kind of activity in Uzbekistan.
+            address: Legal address.
+            real_address: Actual address.
+            director: Name of the director.
+            external_uid: Id in your system.
+        """
         self.name = name
         self.entity_type = entity_type
         self.vat_id = vat_id

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"href", "method"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class Link(ReadModel):
     """One HAL link."""
@@ -30,28 +27,18 @@ class Link(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["href"]
-                if type(value) is str:
-                    self.href = value
-                else:
-                    self._convert_always("href", value, str)
-                value = data["method"]
-                self.method = value if value is None or type(value) is str else self._convert("method", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "href" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["href"]
             if type(value) is str:
                 self.href = value
             else:
                 self._convert_always("href", value, str)
-        if "method" in data:
             value = data["method"]
             self.method = value if value is None or type(value) is str else self._convert("method", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

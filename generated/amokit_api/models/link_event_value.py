@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_link import EventLink
 
 _EVENT_LINK: ModelDecoder[EventLink] = ModelDecoder("event_link", "EventLink")
-_KEYS: frozenset[str] = frozenset({"link"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -21,27 +20,28 @@ class LinkEventValue(ReadModel):
     """A link to another entity, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_link", "link", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"link"})
     _link: Any
 
-    def __init__(self, *, link: EventLink | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, link: EventLink | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_link": link})
 
     @property
-    def link(self) -> EventLink | None:
+    def link(self) -> EventLink:
         """The link."""
-        return decode_object(self, "_link", self._link, _EVENT_LINK)
+        value = decode_object(self, "_link", self._link, _EVENT_LINK)
+        if value is None:
+            raise self._missing("link")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._link = data["link"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "link" in data:
+        self: Any = new(cls._open)
+        try:
             self._link = data["link"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -54,6 +54,15 @@ class LinkMetadataWrite(WriteModel):
         price_id: int | None | Unset = UNSET,
         updated_by: int | Unset = UNSET,
     ) -> None:
+        """What is said of a link in a request.
+
+        Args:
+            is_main: Whether it becomes the main contact; contacts only.
+            quantity: How many; catalog elements only.
+            catalog_id: Id of the catalog; required for catalog elements.
+            price_id: Id of the price field to use; catalog elements only.
+            updated_by: Id of the user who links or unlinks.
+        """
         self.is_main = is_main
         self.quantity = quantity
         self.catalog_id = catalog_id

@@ -48,6 +48,13 @@ class LinkWrite(WriteModel):
         to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"],
         metadata: LinkMetadataWrite | LinkMetadataWriteDict | None | Unset = UNSET,
     ) -> None:
+        """An entity to link to another one, or to unlink from it.
+
+        Args:
+            to_entity_id: Id of the other entity.
+            to_entity_type: Kind of the other entity. Named in `constants.LinkTarget`.
+            metadata: What is said of the link; required for catalog elements.
+        """
         self.to_entity_id = to_entity_id
         self.to_entity_type = to_entity_type
         self.metadata = to_model(metadata, "LinkWrite.metadata", _LINK_METADATA_WRITE)

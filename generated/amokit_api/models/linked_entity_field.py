@@ -56,6 +56,15 @@ class LinkedEntityField(WriteModel):
         field_name: str | Unset = UNSET,
         values: Iterable[LinkedEntityFieldValue | LinkedEntityFieldValueDict] | Unset = UNSET,
     ) -> None:
+        """Value for a field that points to a contact, a company or a catalog element; catalogs only.
+
+        Args:
+            value: The entity.
+            field_id: Id of the field.
+            field_code: Code of the field, such as PHONE.
+            field_name: Name of the field; the server ignores it.
+            values: The value, as a list of one.
+        """
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name

@@ -32,6 +32,11 @@ class LinkedEntityFieldValue(WriteModel):
     """The entity."""
 
     def __init__(self, *, value: LinkedEntityWrite | LinkedEntityWriteDict | str | int) -> None:
+        """A link to store.
+
+        Args:
+            value: The entity.
+        """
         self.value = to_model(value, "LinkedEntityFieldValue.value", _LINKED_ENTITY_WRITE)
 
     def _encodable(self, structs: bool = True) -> dict[str, Any]:

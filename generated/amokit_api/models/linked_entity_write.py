@@ -49,6 +49,14 @@ class LinkedEntityWrite(WriteModel):
         entity_type: Literal["contacts", "companies", "catalog_elements"] | None | Unset = UNSET,
         catalog_id: int | None | Unset = UNSET,
     ) -> None:
+        """The entity that a field shall point to, by id or by a mere name.
+
+        Args:
+            name: Name to show.
+            entity_id: Id of the entity.
+            entity_type: Kind of the entity.
+            catalog_id: Id of the catalog, when it is a catalog element.
+        """
         self.name = name
         self.entity_id = entity_id
         self.entity_type = entity_type

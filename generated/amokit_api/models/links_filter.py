@@ -44,6 +44,13 @@ class LinksFilter(WriteModel):
         to_entity_type: Literal["leads", "contacts", "companies", "customers", "catalog_elements"] | Unset = UNSET,
         to_catalog_id: int | Unset = UNSET,
     ) -> None:
+        """What to select. List the links of one entity.
+
+        Args:
+            to_entity_id: Id of the other entity; only together with `to_entity_type`.
+            to_entity_type: Kind of the other entity; only together with `to_entity_id`. Named in `constants.LinkTarget`.
+            to_catalog_id: Id of the catalog of the other entity.
+        """
         self.to_entity_id = to_entity_id
         self.to_entity_type = to_entity_type
         self.to_catalog_id = to_catalog_id

@@ -28,6 +28,11 @@ class LongTextFieldValue(WriteModel):
     """The text."""
 
     def __init__(self, *, value: str) -> None:
+        """A text of any length to store.
+
+        Args:
+            value: The text.
+        """
         self.value = value
 
     def _to_wire(self) -> dict[str, Any]:

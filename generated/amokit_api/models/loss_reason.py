@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _LOSS_REASON_UPDATE: ModelDecoder[LossReasonUpdate] = ModelDecoder("loss_reason_update", "LossReasonUpdate")
 _LOSS_REASON_CREATE: ModelDecoder[LossReasonCreate] = ModelDecoder("loss_reason_create", "LossReasonCreate")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset({"id", "name", "sort", "created_at", "updated_at", "request_id", "_links"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -115,67 +114,35 @@ class LossReason(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 7:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["name"]
-                if type(value) is str:
-                    self.name = value
-                else:
-                    self._convert_always("name", value, str)
-                value = data["sort"]
-                if type(value) is int:
-                    self.sort = value
-                else:
-                    self._convert_always("sort", value, int)
-                self._created_at = data["created_at"]
-                self._updated_at = data["updated_at"]
-                value = data["request_id"]
-                self.request_id = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("request_id", value, str | int)
-                )
-                self._links = data["_links"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "name" in data:
             value = data["name"]
             if type(value) is str:
                 self.name = value
             else:
                 self._convert_always("name", value, str)
-        if "sort" in data:
             value = data["sort"]
             if type(value) is int:
                 self.sort = value
             else:
                 self._convert_always("sort", value, int)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if "request_id" in data:
             value = data["request_id"]
             self.request_id = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("request_id", value, str | int)
             )
-        if "_links" in data:
             self._links = data["_links"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 7:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

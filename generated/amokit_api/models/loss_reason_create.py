@@ -38,6 +38,13 @@ class LossReasonCreate(WriteModel):
     """Your mark of this item; comes back in the answer and is not stored."""
 
     def __init__(self, *, name: str, sort: int | Unset = UNSET, request_id: str | Unset = UNSET) -> None:
+        """A loss reason to create.
+
+        Args:
+            name: Text of the reason.
+            sort: Place in the list.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+        """
         self.name = name
         self.sort = sort
         self.request_id = request_id

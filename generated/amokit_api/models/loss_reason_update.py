@@ -38,6 +38,13 @@ class LossReasonUpdate(WriteModel):
     """Your mark of this item; is not stored."""
 
     def __init__(self, *, name: str | Unset = UNSET, sort: int | Unset = UNSET, request_id: str | Unset = UNSET) -> None:
+        """Changes of a loss reason. What is not given stays.
+
+        Args:
+            name: Text of the reason.
+            sort: Place in the list.
+            request_id: Your mark of this item; is not stored.
+        """
         self.name = name
         self.sort = sort
         self.request_id = request_id

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .loss_reason import LossReason
 
 _LOSS_REASON: ModelDecoder[LossReason] = ModelDecoder("loss_reason", "LossReason")
-_KEYS: frozenset[str] = frozenset({"loss_reasons"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -33,15 +32,12 @@ class LossReasonsPageEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._loss_reasons = data["loss_reasons"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "loss_reasons" in data:
+        self: Any = new(cls._open)
+        try:
             self._loss_reasons = data["loss_reasons"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

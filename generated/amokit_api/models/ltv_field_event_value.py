@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_ltv import EventLtv
 
 _EVENT_LTV: ModelDecoder[EventLtv] = ModelDecoder("event_ltv", "EventLtv")
-_KEYS: frozenset[str] = frozenset({"ltv_field_value"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -21,27 +20,28 @@ class LtvFieldEventValue(ReadModel):
     """Sum of all purchases of a customer, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_ltv_field_value", "ltv_field_value", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"ltv_field_value"})
     _ltv_field_value: Any
 
-    def __init__(self, *, ltv_field_value: EventLtv | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, ltv_field_value: EventLtv | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_ltv_field_value": ltv_field_value})
 
     @property
-    def ltv_field_value(self) -> EventLtv | None:
+    def ltv_field_value(self) -> EventLtv:
         """The sum."""
-        return decode_object(self, "_ltv_field_value", self._ltv_field_value, _EVENT_LTV)
+        value = decode_object(self, "_ltv_field_value", self._ltv_field_value, _EVENT_LTV)
+        if value is None:
+            raise self._missing("ltv_field_value")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._ltv_field_value = data["ltv_field_value"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "ltv_field_value" in data:
+        self: Any = new(cls._open)
+        try:
             self._ltv_field_value = data["ltv_field_value"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"email", "name"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class MailNoteAddress(ReadModel):
     """A mail address."""
@@ -29,22 +26,15 @@ class MailNoteAddress(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["email"]
-                self.email = value if value is None or type(value) is str else self._convert("email", value, str)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "email" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["email"]
             self.email = value if value is None or type(value) is str else self._convert("email", value, str)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"status", "time"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class MailNoteDelivery(ReadModel):
     """What is known of the delivery of a letter."""
@@ -37,20 +34,14 @@ class MailNoteDelivery(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["status"]
-                self.status = value if value is None or type(value) is str else self._convert("status", value, str)
-                self._time = data["time"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "status" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["status"]
             self.status = value if value is None or type(value) is str else self._convert("status", value, str)
-        if "time" in data:
             self._time = data["time"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

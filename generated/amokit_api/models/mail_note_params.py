@@ -15,22 +15,6 @@ if TYPE_CHECKING:
 
 _MAIL_NOTE_ADDRESS: ModelDecoder[MailNoteAddress] = ModelDecoder("mail_note_address", "MailNoteAddress")
 _MAIL_NOTE_DELIVERY: ModelDecoder[MailNoteDelivery] = ModelDecoder("mail_note_delivery", "MailNoteDelivery")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "thread_id",
-        "message_id",
-        "version",
-        "access_granted",
-        "private",
-        "income",
-        "from",
-        "to",
-        "subject",
-        "content_summary",
-        "attach_cnt",
-        "delivery",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -126,96 +110,52 @@ class MailNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 10:  # the short way for the usual keys, exactly
-            try:
-                value = data["thread_id"]
-                self.thread_id = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("thread_id", value, str | int)
-                )
-                value = data["message_id"]
-                self.message_id = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("message_id", value, str | int)
-                )
-                value = data["private"]
-                self.private = (
-                    value
-                    if value is None or type(value) is bool or type(value) is int or type(value) is str
-                    else self._convert("private", value, bool | int | str)
-                )
-                value = data["income"]
-                self.income = (
-                    value
-                    if value is None or type(value) is bool or type(value) is int or type(value) is str
-                    else self._convert("income", value, bool | int | str)
-                )
-                self._from_ = data["from"]
-                self._to = data["to"]
-                value = data["subject"]
-                self.subject = value if value is None or type(value) is str else self._convert("subject", value, str)
-                value = data["content_summary"]
-                self.content_summary = (
-                    value if value is None or type(value) is str else self._convert("content_summary", value, str)
-                )
-                value = data["attach_cnt"]
-                self.attach_cnt = value if value is None or type(value) is int else self._convert("attach_cnt", value, int)
-                self._delivery = data["delivery"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "thread_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["thread_id"]
             self.thread_id = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("thread_id", value, str | int)
             )
-        if "message_id" in data:
             value = data["message_id"]
             self.message_id = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("message_id", value, str | int)
             )
-        if "version" in data:
-            value = data["version"]
-            self.version = value if value is None or type(value) is int else self._convert("version", value, int)
-        if "access_granted" in data:
-            value = data["access_granted"]
-            self.access_granted = value if value is None or type(value) is int else self._convert("access_granted", value, int)
-        if "private" in data:
             value = data["private"]
             self.private = (
                 value
                 if value is None or type(value) is bool or type(value) is int or type(value) is str
                 else self._convert("private", value, bool | int | str)
             )
-        if "income" in data:
             value = data["income"]
             self.income = (
                 value
                 if value is None or type(value) is bool or type(value) is int or type(value) is str
                 else self._convert("income", value, bool | int | str)
             )
-        if "from" in data:
             self._from_ = data["from"]
-        if "to" in data:
             self._to = data["to"]
-        if "subject" in data:
             value = data["subject"]
             self.subject = value if value is None or type(value) is str else self._convert("subject", value, str)
-        if "content_summary" in data:
             value = data["content_summary"]
             self.content_summary = value if value is None or type(value) is str else self._convert("content_summary", value, str)
-        if "attach_cnt" in data:
             value = data["attach_cnt"]
             self.attach_cnt = value if value is None or type(value) is int else self._convert("attach_cnt", value, int)
-        if "delivery" in data:
             self._delivery = data["delivery"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 10:
+            if "version" in data:
+                value = data["version"]
+                self.version = value if value is None or type(value) is int else self._convert("version", value, int)
+            if "access_granted" in data:
+                value = data["access_granted"]
+                self.access_granted = (
+                    value if value is None or type(value) is int else self._convert("access_granted", value, int)
+                )
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -56,6 +56,15 @@ class MassLinkWrite(WriteModel):
         metadata: LinkMetadataWrite | LinkMetadataWriteDict | None | Unset = UNSET,
         entity_type: Literal["leads", "contacts", "companies", "customers"] | Unset = UNSET,
     ) -> None:
+        """A pair of entities to link or to unlink.
+
+        Args:
+            to_entity_id: Id of the other entity.
+            to_entity_type: Kind of the other entity. Named in `constants.LinkTarget`.
+            entity_id: Id of the entity.
+            metadata: What is said of the link; required for catalog elements.
+            entity_type: Kind of the entity; the address says it already.
+        """
         self.to_entity_id = to_entity_id
         self.to_entity_type = to_entity_type
         self.entity_id = entity_id

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_message import EventMessage
 
 _EVENT_MESSAGE: ModelDecoder[EventMessage] = ModelDecoder("event_message", "EventMessage")
-_KEYS: frozenset[str] = frozenset({"message"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -21,27 +20,28 @@ class MessageEventValue(ReadModel):
     """A chat message, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_message", "message", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"message"})
     _message: Any
 
-    def __init__(self, *, message: EventMessage | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, message: EventMessage | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_message": message})
 
     @property
-    def message(self) -> EventMessage | None:
+    def message(self) -> EventMessage:
         """The message."""
-        return decode_object(self, "_message", self._message, _EVENT_MESSAGE)
+        value = decode_object(self, "_message", self._message, _EVENT_MESSAGE)
+        if value is None:
+            raise self._missing("message")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._message = data["message"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "message" in data:
+        self: Any = new(cls._open)
+        try:
             self._message = data["message"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -21,27 +21,6 @@ if TYPE_CHECKING:
 
 _HOOK_MESSAGE_ATTACHMENT: ModelDecoder[HookMessageAttachment] = ModelDecoder("hook_message_attachment", "HookMessageAttachment")
 _HOOK_MESSAGE_PERSON: ModelDecoder[HookMessagePerson] = ModelDecoder("hook_message_person", "HookMessagePerson")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "chat_id",
-        "talk_id",
-        "contact_id",
-        "text",
-        "created_at",
-        "type",
-        "message_type",
-        "origin",
-        "source_id",
-        "author",
-        "recipient",
-        "attachment",
-        "element_type",
-        "element_id",
-        "entity_type",
-        "entity_id",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -185,99 +164,48 @@ class MessageSentEvent(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 16:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is str:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, str)
-                value = data["chat_id"]
-                if type(value) is str:
-                    self.chat_id = value
-                else:
-                    self._convert_always("chat_id", value, str)
-                value = data["talk_id"]
-                self.talk_id = value if value is None or type(value) is int else self._convert("talk_id", value, int)
-                value = data["contact_id"]
-                self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
-                value = data["text"]
-                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-                self._created_at = data["created_at"]
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                value = data["origin"]
-                self.origin = value if value is None or type(value) is str else self._convert("origin", value, str)
-                value = data["source_id"]
-                self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
-                self._author = data["author"]
-                self._recipient = data["recipient"]
-                self._attachment = data["attachment"]
-                value = data["element_type"]
-                self.element_type = value if value is None or type(value) is int else self._convert("element_type", value, int)
-                value = data["element_id"]
-                self.element_id = value if value is None or type(value) is int else self._convert("element_id", value, int)
-                value = data["entity_type"]
-                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
-                value = data["entity_id"]
-                self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is str:
                 self.id = value
             else:
                 self._convert_always("id", value, str)
-        if "chat_id" in data:
             value = data["chat_id"]
             if type(value) is str:
                 self.chat_id = value
             else:
                 self._convert_always("chat_id", value, str)
-        if "talk_id" in data:
             value = data["talk_id"]
             self.talk_id = value if value is None or type(value) is int else self._convert("talk_id", value, int)
-        if "contact_id" in data:
             value = data["contact_id"]
             self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
-        if "text" in data:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "message_type" in data:
-            value = data["message_type"]
-            self.message_type = value if value is None or type(value) is str else self._convert("message_type", value, str)
-        if "origin" in data:
             value = data["origin"]
             self.origin = value if value is None or type(value) is str else self._convert("origin", value, str)
-        if "source_id" in data:
             value = data["source_id"]
             self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
-        if "author" in data:
             self._author = data["author"]
-        if "recipient" in data:
             self._recipient = data["recipient"]
-        if "attachment" in data:
             self._attachment = data["attachment"]
-        if "element_type" in data:
             value = data["element_type"]
             self.element_type = value if value is None or type(value) is int else self._convert("element_type", value, int)
-        if "element_id" in data:
             value = data["element_id"]
             self.element_id = value if value is None or type(value) is int else self._convert("element_id", value, int)
-        if "entity_type" in data:
             value = data["entity_type"]
             self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
-        if "entity_id" in data:
             value = data["entity_id"]
             self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 16:
+            if "message_type" in data:
+                value = data["message_type"]
+                self.message_type = value if value is None or type(value) is str else self._convert("message_type", value, str)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

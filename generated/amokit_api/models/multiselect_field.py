@@ -53,6 +53,16 @@ class MultiselectField(WriteModel):
         field_name: str | Unset = UNSET,
         values: Iterable[OptionFieldValue | OptionFieldValueDict | int | str] | Unset = UNSET,
     ) -> None:
+        """Values for a field with several options of a list.
+
+        Args:
+            value: Exact label of the option.
+            enum_id: Id of the option; of the node in a category tree.
+            field_id: Id of the field.
+            field_code: Code of the field, such as PHONE.
+            field_name: Name of the field; the server ignores it.
+            values: All values that the field shall have.
+        """
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name

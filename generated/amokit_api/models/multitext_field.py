@@ -54,6 +54,17 @@ class MultitextField(WriteModel):
         field_name: str | Unset = UNSET,
         values: Iterable[MultitextFieldValue | MultitextFieldValueDict | str] | Unset = UNSET,
     ) -> None:
+        """Values for a field with several labelled texts, such as PHONE and EMAIL.
+
+        Args:
+            value: The text.
+            enum_id: Id of the label.
+            enum_code: Code of the label, such as WORK; several texts may share one. Named in `constants.MultitextCode`.
+            field_id: Id of the field.
+            field_code: Code of the field, such as PHONE.
+            field_name: Name of the field; the server ignores it.
+            values: All values that the field shall have.
+        """
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name

@@ -37,6 +37,13 @@ class MultitextFieldValue(WriteModel):
     """Code of the label, such as WORK; several texts may share one. Named in `constants.MultitextCode`."""
 
     def __init__(self, *, value: str, enum_id: int | Unset = UNSET, enum_code: str | Unset = UNSET) -> None:
+        """A labelled text to store; without a label the server picks one.
+
+        Args:
+            value: The text.
+            enum_id: Id of the label.
+            enum_code: Code of the label, such as WORK; several texts may share one. Named in `constants.MultitextCode`.
+        """
         self.value = value
         self.enum_id = enum_id
         self.enum_code = enum_code

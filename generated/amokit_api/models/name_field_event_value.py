@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_name import EventName
 
 _EVENT_NAME: ModelDecoder[EventName] = ModelDecoder("event_name", "EventName")
-_KEYS: frozenset[str] = frozenset({"name_field_value"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -21,27 +20,28 @@ class NameFieldEventValue(ReadModel):
     """Name of an entity, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_name_field_value", "name_field_value", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"name_field_value"})
     _name_field_value: Any
 
-    def __init__(self, *, name_field_value: EventName | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, name_field_value: EventName | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_name_field_value": name_field_value})
 
     @property
-    def name_field_value(self) -> EventName | None:
+    def name_field_value(self) -> EventName:
         """The name."""
-        return decode_object(self, "_name_field_value", self._name_field_value, _EVENT_NAME)
+        value = decode_object(self, "_name_field_value", self._name_field_value, _EVENT_NAME)
+        if value is None:
+            raise self._missing("name_field_value")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._name_field_value = data["name_field_value"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "name_field_value" in data:
+        self: Any = new(cls._open)
+        try:
             self._name_field_value = data["name_field_value"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -99,6 +99,15 @@ class NewPipelineStatus(WriteModel):
         request_id: str | Unset = UNSET,
         id: Literal[142, 143] | Unset = UNSET,
     ) -> None:
+        """A status of a pipeline that is created with it.
+
+        Args:
+            name: Name.
+            sort: Place in the pipeline.
+            color: Colour from the palette. Named in `constants.StatusColor`.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+            id: Id of a final status to rename: 142 won, 143 lost. Named in `constants.LeadStatus`.
+        """
         self.name = name
         self.sort = sort
         self.color = color

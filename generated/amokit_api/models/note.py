@@ -22,26 +22,6 @@ if TYPE_CHECKING:
     from .self_links import SelfLinks
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "entity_id",
-        "created_by",
-        "updated_by",
-        "created_at",
-        "updated_at",
-        "responsible_user_id",
-        "group_id",
-        "note_type",
-        "params",
-        "is_pinned",
-        "is_editable",
-        "is_need_to_trigger_digital_pipeline",
-        "request_id",
-        "account_id",
-        "_links",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -193,112 +173,65 @@ class Note(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 12:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["entity_id"]
-                if type(value) is int:
-                    self.entity_id = value
-                else:
-                    self._convert_always("entity_id", value, int)
-                value = data["created_by"]
-                if type(value) is int:
-                    self.created_by = value
-                else:
-                    self._convert_always("created_by", value, int)
-                value = data["updated_by"]
-                if type(value) is int:
-                    self.updated_by = value
-                else:
-                    self._convert_always("updated_by", value, int)
-                self._created_at = data["created_at"]
-                self._updated_at = data["updated_at"]
-                value = data["responsible_user_id"]
-                if type(value) is int:
-                    self.responsible_user_id = value
-                else:
-                    self._convert_always("responsible_user_id", value, int)
-                value = data["group_id"]
-                self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
-                self.note_type = data["note_type"]
-                self._params = data["params"]
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                self._links = data["_links"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "entity_id" in data:
             value = data["entity_id"]
             if type(value) is int:
                 self.entity_id = value
             else:
                 self._convert_always("entity_id", value, int)
-        if "created_by" in data:
             value = data["created_by"]
             if type(value) is int:
                 self.created_by = value
             else:
                 self._convert_always("created_by", value, int)
-        if "updated_by" in data:
             value = data["updated_by"]
             if type(value) is int:
                 self.updated_by = value
             else:
                 self._convert_always("updated_by", value, int)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if "responsible_user_id" in data:
             value = data["responsible_user_id"]
             if type(value) is int:
                 self.responsible_user_id = value
             else:
                 self._convert_always("responsible_user_id", value, int)
-        if "group_id" in data:
             value = data["group_id"]
             self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
-        if "note_type" in data:
             self.note_type = data["note_type"]
-        if "params" in data:
             self._params = data["params"]
-        if "is_pinned" in data:
-            value = data["is_pinned"]
-            self.is_pinned = value if value is None or type(value) is bool else self._convert("is_pinned", value, bool)
-        if "is_editable" in data:
-            value = data["is_editable"]
-            self.is_editable = value if value is None or type(value) is bool else self._convert("is_editable", value, bool)
-        if "is_need_to_trigger_digital_pipeline" in data:
-            value = data["is_need_to_trigger_digital_pipeline"]
-            self.is_need_to_trigger_digital_pipeline = (
-                value
-                if value is None or type(value) is bool
-                else self._convert("is_need_to_trigger_digital_pipeline", value, bool)
-            )
-        if "request_id" in data:
-            value = data["request_id"]
-            self.request_id = (
-                value
-                if value is None or type(value) is str or type(value) is int
-                else self._convert("request_id", value, str | int)
-            )
-        if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if "_links" in data:
             self._links = data["_links"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 12:
+            if "is_pinned" in data:
+                value = data["is_pinned"]
+                self.is_pinned = value if value is None or type(value) is bool else self._convert("is_pinned", value, bool)
+            if "is_editable" in data:
+                value = data["is_editable"]
+                self.is_editable = value if value is None or type(value) is bool else self._convert("is_editable", value, bool)
+            if "is_need_to_trigger_digital_pipeline" in data:
+                value = data["is_need_to_trigger_digital_pipeline"]
+                self.is_need_to_trigger_digital_pipeline = (
+                    value
+                    if value is None or type(value) is bool
+                    else self._convert("is_need_to_trigger_digital_pipeline", value, bool)
+                )
+            if "request_id" in data:
+                value = data["request_id"]
+                self.request_id = (
+                    value
+                    if value is None or type(value) is str or type(value) is int
+                    else self._convert("request_id", value, str | int)
+                )
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_note import EventNote
 
 _EVENT_NOTE: ModelDecoder[EventNote] = ModelDecoder("event_note", "EventNote")
-_KEYS: frozenset[str] = frozenset({"note"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -21,27 +20,28 @@ class NoteEventValue(ReadModel):
     """A note, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_note", "note", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"note"})
     _note: Any
 
-    def __init__(self, *, note: EventNote | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, note: EventNote | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_note": note})
 
     @property
-    def note(self) -> EventNote | None:
+    def note(self) -> EventNote:
         """The note."""
-        return decode_object(self, "_note", self._note, _EVENT_NOTE)
+        value = decode_object(self, "_note", self._note, _EVENT_NOTE)
+        if value is None:
+            raise self._missing("note")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._note = data["note"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "note" in data:
+        self: Any = new(cls._open)
+        try:
             self._note = data["note"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

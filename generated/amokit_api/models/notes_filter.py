@@ -54,6 +54,15 @@ class NotesFilter(WriteModel):
         note_type: Iterable[str] | Unset = UNSET,
         updated_at: datetime | int | TimeRange | TimeRangeDict | Unset = UNSET,
     ) -> None:
+        """What to select. List notes of all entities of a kind.
+
+        Args:
+            id: Ids of notes.
+            entity_id: Ids of the entities they belong to.
+            note_type: Kinds of notes. Named in `constants.NoteType`.
+            updated_at: Time of the last change; one time means changed after it. There is no filter by the time of creation,
+                the server ignores it.
+        """
         self.id = to_list(id, "NotesFilter.id")
         self.entity_id = to_list(entity_id, "NotesFilter.entity_id")
         self.note_type = to_list(note_type, "NotesFilter.note_type")

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _NOTES_UPDATED_EMBEDDED: ModelDecoder[NotesUpdatedEmbedded] = ModelDecoder("notes_updated_embedded", "NotesUpdatedEmbedded")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset({"_links", "_embedded"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -54,18 +53,13 @@ class NotesUpdated(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                self._links = data["_links"]
-                self._embedded = data["_embedded"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "_links" in data:
+        self: Any = new(cls._open)
+        try:
             self._links = data["_links"]
-        if "_embedded" in data:
             self._embedded = data["_embedded"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

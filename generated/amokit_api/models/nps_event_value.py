@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_nps import EventNps
 
 _EVENT_NPS: ModelDecoder[EventNps] = ModelDecoder("event_nps", "EventNps")
-_KEYS: frozenset[str] = frozenset({"nps"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -21,27 +20,28 @@ class NpsEventValue(ReadModel):
     """A rating, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_nps", "nps", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"nps"})
     _nps: Any
 
-    def __init__(self, *, nps: EventNps | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, nps: EventNps | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_nps": nps})
 
     @property
-    def nps(self) -> EventNps | None:
+    def nps(self) -> EventNps:
         """The rating."""
-        return decode_object(self, "_nps", self._nps, _EVENT_NPS)
+        value = decode_object(self, "_nps", self._nps, _EVENT_NPS)
+        if value is None:
+            raise self._missing("nps")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._nps = data["nps"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "nps" in data:
+        self: Any = new(cls._open)
+        try:
             self._nps = data["nps"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

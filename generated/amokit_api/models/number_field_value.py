@@ -28,6 +28,11 @@ class NumberFieldValue(WriteModel):
     """The number, or decimal text, which keeps every digit; very long ones (24 digits) come back changed."""
 
     def __init__(self, *, value: Decimal | int | float | str) -> None:
+        """A number to store.
+
+        Args:
+            value: The number, or decimal text, which keeps every digit; very long ones (24 digits) come back changed.
+        """
         self.value = value
 
     def _to_wire(self) -> dict[str, Any]:

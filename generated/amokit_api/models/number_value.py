@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"value"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class NumberValue(ReadModel):
     """A number, mostly sent as text."""
@@ -33,15 +30,12 @@ class NumberValue(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._value = data["value"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "value" in data:
+        self: Any = new(cls._open)
+        try:
             self._value = data["value"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -32,6 +32,12 @@ class OptionFieldValue(WriteModel):
     """Id of the option; of the node in a category tree."""
 
     def __init__(self, *, value: str | Unset = UNSET, enum_id: int | Unset = UNSET) -> None:
+        """An option of a multiselect, radiobutton or category field to choose, by any one of its keys.
+
+        Args:
+            value: Exact label of the option.
+            enum_id: Id of the option; of the node in a category tree.
+        """
         self.value = value
         self.enum_id = enum_id
 

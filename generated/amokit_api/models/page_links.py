@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .link import Link
 
 _LINK: ModelDecoder[Link] = ModelDecoder("link", "Link")
-_KEYS: frozenset[str] = frozenset({"self", "next", "prev", "first", "last"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -72,27 +71,16 @@ class PageLinks(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                self._self_ = data["self"]
-                self._next = data["next"]
-                self._prev = data["prev"]
-                self._first = data["first"]
-                self._last = data["last"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "self" in data:
+        self: Any = new(cls._open)
+        try:
             self._self_ = data["self"]
-        if "next" in data:
             self._next = data["next"]
-        if "prev" in data:
             self._prev = data["prev"]
-        if "first" in data:
             self._first = data["first"]
-        if "last" in data:
             self._last = data["last"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

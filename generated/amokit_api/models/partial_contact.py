@@ -24,27 +24,6 @@ if TYPE_CHECKING:
 
 _CONTACT_EMBEDDED: ModelDecoder[ContactEmbedded] = ModelDecoder("contact_embedded", "ContactEmbedded")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "first_name",
-        "last_name",
-        "responsible_user_id",
-        "group_id",
-        "created_by",
-        "updated_by",
-        "created_at",
-        "updated_at",
-        "closest_task_at",
-        "is_deleted",
-        "is_unsorted",
-        "custom_fields_values",
-        "account_id",
-        "_links",
-        "_embedded",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -70,7 +49,6 @@ class PartialContact(ReadModel):
         ("_links", "_links", None),
         ("_embedded", "_embedded", None),
     )
-    _seldom: ClassVar[frozenset[str]] = frozenset({"name"})
     _always: ClassVar[frozenset[str]] = frozenset({"id"})
     _bound: ClassVar[tuple[str, ...]] = ("_zone",)
     _zone: tzinfo | None
@@ -221,93 +199,44 @@ class PartialContact(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 16:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["first_name"]
-                self.first_name = value if value is None or type(value) is str else self._convert("first_name", value, str)
-                value = data["last_name"]
-                self.last_name = value if value is None or type(value) is str else self._convert("last_name", value, str)
-                value = data["responsible_user_id"]
-                self.responsible_user_id = (
-                    value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
-                )
-                value = data["group_id"]
-                self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
-                value = data["created_by"]
-                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
-                value = data["updated_by"]
-                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
-                self._created_at = data["created_at"]
-                self._updated_at = data["updated_at"]
-                self._closest_task_at = data["closest_task_at"]
-                value = data["is_deleted"]
-                self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
-                value = data["is_unsorted"]
-                self.is_unsorted = value if value is None or type(value) is bool else self._convert("is_unsorted", value, bool)
-                self._custom_fields_values = data["custom_fields_values"]
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                self._links = data["_links"]
-                self._embedded = data["_embedded"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "first_name" in data:
             value = data["first_name"]
             self.first_name = value if value is None or type(value) is str else self._convert("first_name", value, str)
-        if "last_name" in data:
             value = data["last_name"]
             self.last_name = value if value is None or type(value) is str else self._convert("last_name", value, str)
-        if "responsible_user_id" in data:
             value = data["responsible_user_id"]
             self.responsible_user_id = (
                 value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
             )
-        if "group_id" in data:
             value = data["group_id"]
             self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
-        if "created_by" in data:
             value = data["created_by"]
             self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
-        if "updated_by" in data:
             value = data["updated_by"]
             self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if "closest_task_at" in data:
             self._closest_task_at = data["closest_task_at"]
-        if "is_deleted" in data:
             value = data["is_deleted"]
             self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
-        if "is_unsorted" in data:
             value = data["is_unsorted"]
             self.is_unsorted = value if value is None or type(value) is bool else self._convert("is_unsorted", value, bool)
-        if "custom_fields_values" in data:
             self._custom_fields_values = data["custom_fields_values"]
-        if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if "_links" in data:
             self._links = data["_links"]
-        if "_embedded" in data:
             self._embedded = data["_embedded"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 17:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,29 +13,6 @@ if TYPE_CHECKING:
     from .payer_write import PayerWrite
 
 _PAYER_WRITE: ModelDecoder[PayerWrite] = ModelDecoder("payer_write", "PayerWrite")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "name",
-        "type",
-        "entity_type",
-        "entity_id",
-        "vat_id",
-        "tax_registration_reason_code",
-        "kpp",
-        "bank_code",
-        "bank_account_number",
-        "unp",
-        "bin",
-        "egrpou",
-        "mfo",
-        "oked",
-        "address",
-        "real_address",
-        "director",
-        "phone",
-        "email",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -163,111 +140,55 @@ class Payer(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 17:  # the short way for the usual keys, exactly
-            try:
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                value = data["entity_type"]
-                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
-                value = data["entity_id"]
-                self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
-                value = data["vat_id"]
-                self.vat_id = value if value is None or type(value) is str else self._convert("vat_id", value, str)
-                value = data["tax_registration_reason_code"]
-                self.tax_registration_reason_code = (
-                    value if value is None or type(value) is str else self._convert("tax_registration_reason_code", value, str)
-                )
-                value = data["kpp"]
-                self.kpp = value if value is None or type(value) is str else self._convert("kpp", value, str)
-                value = data["bank_code"]
-                self.bank_code = value if value is None or type(value) is str else self._convert("bank_code", value, str)
-                value = data["bank_account_number"]
-                self.bank_account_number = (
-                    value if value is None or type(value) is str else self._convert("bank_account_number", value, str)
-                )
-                value = data["unp"]
-                self.unp = value if value is None or type(value) is str else self._convert("unp", value, str)
-                value = data["bin"]
-                self.bin = value if value is None or type(value) is str else self._convert("bin", value, str)
-                value = data["egrpou"]
-                self.egrpou = value if value is None or type(value) is str else self._convert("egrpou", value, str)
-                value = data["mfo"]
-                self.mfo = value if value is None or type(value) is str else self._convert("mfo", value, str)
-                value = data["oked"]
-                self.oked = value if value is None or type(value) is str else self._convert("oked", value, str)
-                value = data["address"]
-                self.address = value if value is None or type(value) is str else self._convert("address", value, str)
-                value = data["real_address"]
-                self.real_address = value if value is None or type(value) is str else self._convert("real_address", value, str)
-                value = data["director"]
-                self.director = value if value is None or type(value) is str else self._convert("director", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "name" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "entity_type" in data:
             value = data["entity_type"]
             self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
-        if "entity_id" in data:
             value = data["entity_id"]
             self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
-        if "vat_id" in data:
             value = data["vat_id"]
             self.vat_id = value if value is None or type(value) is str else self._convert("vat_id", value, str)
-        if "tax_registration_reason_code" in data:
             value = data["tax_registration_reason_code"]
             self.tax_registration_reason_code = (
                 value if value is None or type(value) is str else self._convert("tax_registration_reason_code", value, str)
             )
-        if "kpp" in data:
             value = data["kpp"]
             self.kpp = value if value is None or type(value) is str else self._convert("kpp", value, str)
-        if "bank_code" in data:
             value = data["bank_code"]
             self.bank_code = value if value is None or type(value) is str else self._convert("bank_code", value, str)
-        if "bank_account_number" in data:
             value = data["bank_account_number"]
             self.bank_account_number = (
                 value if value is None or type(value) is str else self._convert("bank_account_number", value, str)
             )
-        if "unp" in data:
             value = data["unp"]
             self.unp = value if value is None or type(value) is str else self._convert("unp", value, str)
-        if "bin" in data:
             value = data["bin"]
             self.bin = value if value is None or type(value) is str else self._convert("bin", value, str)
-        if "egrpou" in data:
             value = data["egrpou"]
             self.egrpou = value if value is None or type(value) is str else self._convert("egrpou", value, str)
-        if "mfo" in data:
             value = data["mfo"]
             self.mfo = value if value is None or type(value) is str else self._convert("mfo", value, str)
-        if "oked" in data:
             value = data["oked"]
             self.oked = value if value is None or type(value) is str else self._convert("oked", value, str)
-        if "address" in data:
             value = data["address"]
             self.address = value if value is None or type(value) is str else self._convert("address", value, str)
-        if "real_address" in data:
             value = data["real_address"]
             self.real_address = value if value is None or type(value) is str else self._convert("real_address", value, str)
-        if "director" in data:
             value = data["director"]
             self.director = value if value is None or type(value) is str else self._convert("director", value, str)
-        if "phone" in data:
-            value = data["phone"]
-            self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
-        if "email" in data:
-            value = data["email"]
-            self.email = value if value is None or type(value) is str else self._convert("email", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 17:
+            if "phone" in data:
+                value = data["phone"]
+                self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
+            if "email" in data:
+                value = data["email"]
+                self.email = value if value is None or type(value) is str else self._convert("email", value, str)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

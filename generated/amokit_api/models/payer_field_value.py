@@ -32,6 +32,11 @@ class PayerFieldValue(WriteModel):
     """The payer."""
 
     def __init__(self, *, value: PayerWrite | PayerWriteDict) -> None:
+        """The payer of an invoice to store.
+
+        Args:
+            value: The payer.
+        """
         self.value = to_model(value, "PayerFieldValue.value", _PAYER_WRITE)
 
     def _encodable(self, structs: bool = True) -> dict[str, Any]:

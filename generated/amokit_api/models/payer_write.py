@@ -129,6 +129,29 @@ class PayerWrite(WriteModel):
         phone: str | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
     ) -> None:
+        """Who pays an invoice: free text for a person or a company, or a link to a contact or a company.
+
+        Args:
+            name: Name as shown.
+            type: Kind of the payer, where the data do not tell.
+            entity_type: Kind of the linked entity.
+            entity_id: Id of the linked entity.
+            vat_id: INN, the tax number.
+            tax_registration_reason_code: OGRN or OGRNIP, the state registration number.
+            kpp: KPP, the reason code of tax registration.
+            bank_code: BIK, the code of the bank.
+            bank_account_number: Number of the bank account.
+            unp: Tax number in Belarus.
+            bin: Tax number in Kazakhstan.
+            egrpou: Tax number in Ukraine.
+            mfo: Code of the bank in Ukraine and Uzbekistan.
+            oked: Kind of activity in Uzbekistan.
+            address: Legal address.
+            real_address: Actual address.
+            director: Name of the director.
+            phone: Phone number.
+            email: Email address.
+        """
         self.name = name
         self.type = type
         self.entity_type = entity_type

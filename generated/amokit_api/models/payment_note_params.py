@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _PAYMENT_NOTE_PARAMS_WRITE: ModelDecoder[PaymentNoteParamsWrite] = ModelDecoder(
     "payment_note_params_write", "PaymentNoteParamsWrite"
 )
-_KEYS: frozenset[str] = frozenset({"service", "text", "icon_url"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -55,27 +54,17 @@ class PaymentNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["service"]
-                self.service = value if value is None or type(value) is str else self._convert("service", value, str)
-                value = data["text"]
-                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-                value = data["icon_url"]
-                self.icon_url = value if value is None or type(value) is str else self._convert("icon_url", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "service" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["service"]
             self.service = value if value is None or type(value) is str else self._convert("service", value, str)
-        if "text" in data:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-        if "icon_url" in data:
             value = data["icon_url"]
             self.icon_url = value if value is None or type(value) is str else self._convert("icon_url", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

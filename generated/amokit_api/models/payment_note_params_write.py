@@ -39,6 +39,13 @@ class PaymentNoteParamsWrite(WriteModel):
     def __init__(
         self, *, service: str | None | Unset = UNSET, text: str | None | Unset = UNSET, icon_url: str | None | Unset = UNSET
     ) -> None:
+        """Content of a note about a paid invoice or bill, in a request.
+
+        Args:
+            service: Name of the payment service.
+            text: The text.
+            icon_url: Address of the icon.
+        """
         self.service = service
         self.text = text
         self.icon_url = icon_url

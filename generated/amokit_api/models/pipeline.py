@@ -21,9 +21,6 @@ _PIPELINE_UPDATE: ModelDecoder[PipelineUpdate] = ModelDecoder("pipeline_update",
 _PIPELINE_CREATE: ModelDecoder[PipelineCreate] = ModelDecoder("pipeline_create", "PipelineCreate")
 _PIPELINE_EMBEDDED: ModelDecoder[PipelineEmbedded] = ModelDecoder("pipeline_embedded", "PipelineEmbedded")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {"id", "name", "sort", "is_main", "is_unsorted_on", "is_archive", "account_id", "request_id", "_links", "_embedded"}
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -132,96 +129,48 @@ class Pipeline(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 10:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["sort"]
-                if type(value) is int:
-                    self.sort = value
-                else:
-                    self._convert_always("sort", value, int)
-                value = data["is_main"]
-                if type(value) is bool:
-                    self.is_main = value
-                else:
-                    self._convert_always("is_main", value, bool)
-                value = data["is_unsorted_on"]
-                if type(value) is bool:
-                    self.is_unsorted_on = value
-                else:
-                    self._convert_always("is_unsorted_on", value, bool)
-                value = data["is_archive"]
-                self.is_archive = value if value is None or type(value) is bool else self._convert("is_archive", value, bool)
-                value = data["account_id"]
-                if type(value) is int:
-                    self.account_id = value
-                else:
-                    self._convert_always("account_id", value, int)
-                value = data["request_id"]
-                self.request_id = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("request_id", value, str | int)
-                )
-                self._links = data["_links"]
-                self._embedded = data["_embedded"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "sort" in data:
             value = data["sort"]
             if type(value) is int:
                 self.sort = value
             else:
                 self._convert_always("sort", value, int)
-        if "is_main" in data:
             value = data["is_main"]
             if type(value) is bool:
                 self.is_main = value
             else:
                 self._convert_always("is_main", value, bool)
-        if "is_unsorted_on" in data:
             value = data["is_unsorted_on"]
             if type(value) is bool:
                 self.is_unsorted_on = value
             else:
                 self._convert_always("is_unsorted_on", value, bool)
-        if "is_archive" in data:
             value = data["is_archive"]
             self.is_archive = value if value is None or type(value) is bool else self._convert("is_archive", value, bool)
-        if "account_id" in data:
             value = data["account_id"]
             if type(value) is int:
                 self.account_id = value
             else:
                 self._convert_always("account_id", value, int)
-        if "request_id" in data:
             value = data["request_id"]
             self.request_id = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("request_id", value, str | int)
             )
-        if "_links" in data:
             self._links = data["_links"]
-        if "_embedded" in data:
             self._embedded = data["_embedded"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 10:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -64,6 +64,16 @@ class PipelineCreate(WriteModel):
         request_id: str | Unset = UNSET,
         embedded: PipelineCreateEmbedded | PipelineCreateEmbeddedDict | Unset = UNSET,
     ) -> None:
+        """A pipeline to create.
+
+        Args:
+            name: Name.
+            sort: Place among the pipelines.
+            is_unsorted_on: Whether it takes incoming leads (unsorted).
+            is_main: Whether it becomes the main pipeline.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+            embedded: What to create with it.
+        """
         self.name = name
         self.sort = sort
         self.is_unsorted_on = is_unsorted_on

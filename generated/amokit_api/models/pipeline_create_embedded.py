@@ -33,6 +33,11 @@ class PipelineCreateEmbedded(WriteModel):
     """Its statuses."""
 
     def __init__(self, *, statuses: Iterable[NewPipelineStatus | NewPipelineStatusDict | str] | Unset = UNSET) -> None:
+        """What a new pipeline comes with.
+
+        Args:
+            statuses: Its statuses.
+        """
         self.statuses = to_models(statuses, "PipelineCreateEmbedded.statuses", _NEW_PIPELINE_STATUS)
 
     def _encodable(self, structs: bool = True) -> dict[str, Any]:

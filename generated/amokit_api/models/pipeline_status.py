@@ -20,9 +20,6 @@ _PIPELINE_STATUS_UPDATE: ModelDecoder[PipelineStatusUpdate] = ModelDecoder("pipe
 _PIPELINE_STATUS_CREATE: ModelDecoder[PipelineStatusCreate] = ModelDecoder("pipeline_status_create", "PipelineStatusCreate")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _STATUS_DESCRIPTION: ModelDecoder[StatusDescription] = ModelDecoder("status_description", "StatusDescription")
-_KEYS: frozenset[str] = frozenset(
-    {"id", "name", "sort", "is_editable", "pipeline_id", "color", "type", "account_id", "descriptions", "request_id", "_links"}
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -133,118 +130,60 @@ class PipelineStatus(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 10:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["name"]
-                if type(value) is str:
-                    self.name = value
-                else:
-                    self._convert_always("name", value, str)
-                value = data["sort"]
-                if type(value) is int:
-                    self.sort = value
-                else:
-                    self._convert_always("sort", value, int)
-                value = data["is_editable"]
-                if type(value) is bool:
-                    self.is_editable = value
-                else:
-                    self._convert_always("is_editable", value, bool)
-                value = data["pipeline_id"]
-                if type(value) is int:
-                    self.pipeline_id = value
-                else:
-                    self._convert_always("pipeline_id", value, int)
-                value = data["color"]
-                if type(value) is str:
-                    self.color = value
-                else:
-                    self._convert_always("color", value, str)
-                value = data["type"]
-                if type(value) is int:
-                    self.type = value
-                else:
-                    self._convert_always("type", value, int)
-                value = data["account_id"]
-                if type(value) is int:
-                    self.account_id = value
-                else:
-                    self._convert_always("account_id", value, int)
-                value = data["request_id"]
-                self.request_id = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("request_id", value, str | int)
-                )
-                self._links = data["_links"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "name" in data:
             value = data["name"]
             if type(value) is str:
                 self.name = value
             else:
                 self._convert_always("name", value, str)
-        if "sort" in data:
             value = data["sort"]
             if type(value) is int:
                 self.sort = value
             else:
                 self._convert_always("sort", value, int)
-        if "is_editable" in data:
             value = data["is_editable"]
             if type(value) is bool:
                 self.is_editable = value
             else:
                 self._convert_always("is_editable", value, bool)
-        if "pipeline_id" in data:
             value = data["pipeline_id"]
             if type(value) is int:
                 self.pipeline_id = value
             else:
                 self._convert_always("pipeline_id", value, int)
-        if "color" in data:
             value = data["color"]
             if type(value) is str:
                 self.color = value
             else:
                 self._convert_always("color", value, str)
-        if "type" in data:
             value = data["type"]
             if type(value) is int:
                 self.type = value
             else:
                 self._convert_always("type", value, int)
-        if "account_id" in data:
             value = data["account_id"]
             if type(value) is int:
                 self.account_id = value
             else:
                 self._convert_always("account_id", value, int)
-        if "descriptions" in data:
-            self._descriptions = data["descriptions"]
-        if "request_id" in data:
             value = data["request_id"]
             self.request_id = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("request_id", value, str | int)
             )
-        if "_links" in data:
             self._links = data["_links"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 10:
+            if "descriptions" in data:
+                self._descriptions = data["descriptions"]
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -108,6 +108,15 @@ class PipelineStatusCreate(WriteModel):
         request_id: str | Unset = UNSET,
         descriptions: Iterable[StatusDescriptionCreate | StatusDescriptionCreateDict] | Unset = UNSET,
     ) -> None:
+        """A status to create.
+
+        Args:
+            name: Name.
+            sort: Place in the pipeline.
+            color: Colour from the palette. Named in `constants.StatusColor`.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+            descriptions: Hints for the users, one a level.
+        """
         self.name = name
         self.sort = sort
         self.color = color

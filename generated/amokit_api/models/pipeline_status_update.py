@@ -113,6 +113,16 @@ class PipelineStatusUpdate(WriteModel):
         id: int | Unset = UNSET,
         descriptions: Iterable[StatusDescriptionUpdate | StatusDescriptionUpdateDict] | Unset = UNSET,
     ) -> None:
+        """Changes of a status, at least one. What is not given stays.
+
+        Args:
+            name: Name.
+            sort: Place in the pipeline.
+            color: Colour from the palette. Named in `constants.StatusColor`.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+            id: Id of the status; repeats the one of the path.
+            descriptions: Hints to write, edit or delete; levels that are not listed stay.
+        """
         self.name = name
         self.sort = sort
         self.color = color

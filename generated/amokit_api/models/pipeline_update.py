@@ -55,6 +55,15 @@ class PipelineUpdate(WriteModel):
         is_unsorted_on: bool | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
+        """Changes of a pipeline. What is not given stays.
+
+        Args:
+            name: Name.
+            sort: Place among the pipelines.
+            is_main: Whether it is the main pipeline.
+            is_unsorted_on: Whether it takes incoming leads (unsorted).
+            request_id: Your mark of this item; is not stored.
+        """
         self.name = name
         self.sort = sort
         self.is_main = is_main

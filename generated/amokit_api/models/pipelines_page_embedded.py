@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .pipeline import Pipeline
 
 _PIPELINE: ModelDecoder[Pipeline] = ModelDecoder("pipeline", "Pipeline")
-_KEYS: frozenset[str] = frozenset({"pipelines"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -33,15 +32,12 @@ class PipelinesPageEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._pipelines = data["pipelines"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "pipelines" in data:
+        self: Any = new(cls._open)
+        try:
             self._pipelines = data["pipelines"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

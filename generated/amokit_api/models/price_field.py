@@ -53,6 +53,15 @@ class PriceField(WriteModel):
         field_name: str | Unset = UNSET,
         values: Iterable[NumberFieldValue | NumberFieldValueDict] | Unset = UNSET,
     ) -> None:
+        """Value for a price field.
+
+        Args:
+            value: The number, or decimal text, which keeps every digit; very long ones (24 digits) come back changed.
+            field_id: Id of the field.
+            field_code: Code of the field, such as PHONE.
+            field_name: Name of the field; the server ignores it.
+            values: The value, as a list of one.
+        """
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name

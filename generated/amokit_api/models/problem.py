@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .item_errors import ItemErrors
 
 _ITEM_ERRORS: ModelDecoder[ItemErrors] = ModelDecoder("item_errors", "ItemErrors")
-_KEYS: frozenset[str] = frozenset({"title", "type", "status", "detail", "hint", "trace_id", "retry_after", "validation-errors"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -80,50 +79,26 @@ class Problem(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 8:  # the short way for the usual keys, exactly
-            try:
-                value = data["title"]
-                self.title = value if value is None or type(value) is str else self._convert("title", value, str)
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                value = data["status"]
-                self.status = value if value is None or type(value) is int else self._convert("status", value, int)
-                value = data["detail"]
-                self.detail = value if value is None or type(value) is str else self._convert("detail", value, str)
-                value = data["hint"]
-                self.hint = value if value is None or type(value) is str else self._convert("hint", value, str)
-                value = data["trace_id"]
-                self.trace_id = value if value is None or type(value) is str else self._convert("trace_id", value, str)
-                value = data["retry_after"]
-                self.retry_after = value if value is None or type(value) is int else self._convert("retry_after", value, int)
-                self._validation_errors = data["validation-errors"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "title" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["title"]
             self.title = value if value is None or type(value) is str else self._convert("title", value, str)
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "status" in data:
             value = data["status"]
             self.status = value if value is None or type(value) is int else self._convert("status", value, int)
-        if "detail" in data:
             value = data["detail"]
             self.detail = value if value is None or type(value) is str else self._convert("detail", value, str)
-        if "hint" in data:
             value = data["hint"]
             self.hint = value if value is None or type(value) is str else self._convert("hint", value, str)
-        if "trace_id" in data:
             value = data["trace_id"]
             self.trace_id = value if value is None or type(value) is str else self._convert("trace_id", value, str)
-        if "retry_after" in data:
             value = data["retry_after"]
             self.retry_after = value if value is None or type(value) is int else self._convert("retry_after", value, int)
-        if "validation-errors" in data:
             self._validation_errors = data["validation-errors"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 8:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

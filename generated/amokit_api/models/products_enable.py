@@ -32,6 +32,12 @@ class ProductsEnable(WriteModel):
     """The same."""
 
     def __init__(self, *, enable: bool | Unset = UNSET, enabled: bool | Unset = UNSET) -> None:
+        """Switch of products in v2; send both keys, since the docs name the one here and the other there.
+
+        Args:
+            enable: Whether products are on.
+            enabled: The same.
+        """
         self.enable = enable
         self.enabled = enabled
 

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .self_links import SelfLinks
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset({"is_enabled", "catalog_id", "_links"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -51,25 +50,16 @@ class ProductsSettings(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["is_enabled"]
-                self.is_enabled = value if value is None or type(value) is bool else self._convert("is_enabled", value, bool)
-                value = data["catalog_id"]
-                self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
-                self._links = data["_links"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "is_enabled" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["is_enabled"]
             self.is_enabled = value if value is None or type(value) is bool else self._convert("is_enabled", value, bool)
-        if "catalog_id" in data:
             value = data["catalog_id"]
             self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
-        if "_links" in data:
             self._links = data["_links"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -28,6 +28,11 @@ class ProductsSettingsUpdate(WriteModel):
     """Whether products are on."""
 
     def __init__(self, *, is_enabled: bool) -> None:
+        """Changes of the settings of products.
+
+        Args:
+            is_enabled: Whether products are on.
+        """
         self.is_enabled = is_enabled
 
     def _to_wire(self) -> dict[str, Any]:

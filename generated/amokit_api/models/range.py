@@ -35,6 +35,12 @@ class Range(WriteModel):
     """Highest value."""
 
     def __init__(self, *, from_: Decimal | int | float | Unset = UNSET, to: Decimal | int | float | Unset = UNSET) -> None:
+        """Bounds of a filter; either may be left out.
+
+        Args:
+            from_: Lowest value.
+            to: Highest value.
+        """
         self.from_ = from_
         self.to = to
 

@@ -42,6 +42,14 @@ class RefreshTokenGrant(WriteModel):
     """The refresh token; lives 3 months and works once."""
 
     def __init__(self, *, client_id: str, client_secret: str, redirect_uri: str, refresh_token: str) -> None:
+        """Exchange of a refresh token.
+
+        Args:
+            client_id: Id of the integration.
+            client_secret: Secret key of the integration.
+            redirect_uri: Redirect URI; exactly as it is registered in the integration.
+            refresh_token: The refresh token; lives 3 months and works once.
+        """
         self.client_id = client_id
         self.client_secret = client_secret
         self.redirect_uri = redirect_uri

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_user import EventUser
 
 _EVENT_USER: ModelDecoder[EventUser] = ModelDecoder("event_user", "EventUser")
-_KEYS: frozenset[str] = frozenset({"responsible_user"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -21,27 +20,28 @@ class ResponsibleUserEventValue(ReadModel):
     """Responsible user, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_responsible_user", "responsible_user", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"responsible_user"})
     _responsible_user: Any
 
-    def __init__(self, *, responsible_user: EventUser | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, responsible_user: EventUser | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_responsible_user": responsible_user})
 
     @property
-    def responsible_user(self) -> EventUser | None:
+    def responsible_user(self) -> EventUser:
         """The user."""
-        return decode_object(self, "_responsible_user", self._responsible_user, _EVENT_USER)
+        value = decode_object(self, "_responsible_user", self._responsible_user, _EVENT_USER)
+        if value is None:
+            raise self._missing("responsible_user")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._responsible_user = data["responsible_user"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "responsible_user" in data:
+        self: Any = new(cls._open)
+        try:
             self._responsible_user = data["responsible_user"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -44,6 +44,13 @@ class RoleCreate(WriteModel):
     """Your mark of this item; comes back in the answer and is not stored."""
 
     def __init__(self, *, name: str, rights: RoleRightsWrite | RoleRightsWriteDict, request_id: str | Unset = UNSET) -> None:
+        """A role to create. What its rights do not name is closed to its users.
+
+        Args:
+            name: Name of the role.
+            rights: What its users may do.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+        """
         self.name = name
         self.rights = to_model(rights, "RoleCreate.rights", _ROLE_RIGHTS_WRITE)
         self.request_id = request_id

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_nested
-from ..serialization.read_model import ReadModel, new
+from ..serialization.read_model import ReadModel
 from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .entity_ref import EntityRef
 
 _ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
-_KEYS: frozenset[str] = frozenset({"users"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -32,12 +31,3 @@ class RoleEmbedded(ReadModel):
         """Users who have the role. Only when asked for by `with_=["users"]`."""
         value: list[int | EntityRef] | None = decode_nested(self, "_users", self._users, _ENTITY_REF, 1)
         return value
-
-    @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if "users" in data:
-            self._users = data["users"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
-        return self

@@ -77,6 +77,19 @@ class RoleRightsWrite(WriteModel):
         status_rights: Iterable[UserStatusRightsWrite | UserStatusRightsWriteDict] | None | Unset = UNSET,
         catalog_rights: Iterable[UserCatalogRightsWrite | UserCatalogRightsWriteDict] | None | Unset = UNSET,
     ) -> None:
+        """Rights of a role in a request.
+
+        Args:
+            leads: Rights on leads.
+            contacts: Rights on contacts.
+            companies: Rights on companies.
+            tasks: Rights on tasks.
+            mail_access: Whether to open mail to them.
+            catalog_access: Whether to open lists to them; `catalog_rights` took its place.
+            status_rights: Rights on single stages. With null stages of incoming leads are closed; on update null or an empty
+                list removes the rights on all stages.
+            catalog_rights: Rights on single lists.
+        """
         self.leads = to_model(leads, "RoleRightsWrite.leads", _USER_ENTITY_RIGHTS_WRITE)
         self.contacts = to_model(contacts, "RoleRightsWrite.contacts", _USER_ENTITY_RIGHTS_WRITE)
         self.companies = to_model(companies, "RoleRightsWrite.companies", _USER_ENTITY_RIGHTS_WRITE)

@@ -56,6 +56,14 @@ class RoleUpdate(WriteModel):
         rights: RoleRightsWrite | RoleRightsWriteDict | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
+        """Changes of a role, a name or rights. What is not given stays.
+
+        Args:
+            id: Id of the role; required in a batch.
+            name: Name of the role.
+            rights: Rights to change; the others stay.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+        """
         self.id = id
         self.name = name
         self.rights = to_model(rights, "RoleUpdate.rights", _ROLE_RIGHTS_WRITE)

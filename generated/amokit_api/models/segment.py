@@ -23,23 +23,6 @@ if TYPE_CHECKING:
 _SEGMENT_UPDATE: ModelDecoder[SegmentUpdate] = ModelDecoder("segment_update", "SegmentUpdate")
 _SEGMENT_CREATE: ModelDecoder[SegmentCreate] = ModelDecoder("segment_create", "SegmentCreate")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "color",
-        "created_at",
-        "updated_at",
-        "customers_count",
-        "available_products_price_types",
-        "bonus_points_conversion_rate",
-        "bonus_points_max_discount",
-        "custom_fields_values",
-        "account_id",
-        "request_id",
-        "_links",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -177,85 +160,47 @@ class Segment(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 11:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["color"]
-                self.color = value if value is None or type(value) is str else self._convert("color", value, str)
-                self._created_at = data["created_at"]
-                self._updated_at = data["updated_at"]
-                value = data["customers_count"]
-                self.customers_count = (
-                    value if value is None or type(value) is int else self._convert("customers_count", value, int)
-                )
-                self._available_products_price_types = data["available_products_price_types"]
-                self._custom_fields_values = data["custom_fields_values"]
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                value = data["request_id"]
-                self.request_id = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("request_id", value, str | int)
-                )
-                self._links = data["_links"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "color" in data:
             value = data["color"]
             self.color = value if value is None or type(value) is str else self._convert("color", value, str)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if "customers_count" in data:
             value = data["customers_count"]
             self.customers_count = value if value is None or type(value) is int else self._convert("customers_count", value, int)
-        if "available_products_price_types" in data:
             self._available_products_price_types = data["available_products_price_types"]
-        if "bonus_points_conversion_rate" in data:
-            value = data["bonus_points_conversion_rate"]
-            self.bonus_points_conversion_rate = (
-                value
-                if value is None or type(value) is float or type(value) is int
-                else self._convert("bonus_points_conversion_rate", value, float)
-            )
-        if "bonus_points_max_discount" in data:
-            value = data["bonus_points_max_discount"]
-            self.bonus_points_max_discount = (
-                value if value is None or type(value) is int else self._convert("bonus_points_max_discount", value, int)
-            )
-        if "custom_fields_values" in data:
             self._custom_fields_values = data["custom_fields_values"]
-        if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if "request_id" in data:
             value = data["request_id"]
             self.request_id = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("request_id", value, str | int)
             )
-        if "_links" in data:
             self._links = data["_links"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 11:
+            if "bonus_points_conversion_rate" in data:
+                value = data["bonus_points_conversion_rate"]
+                self.bonus_points_conversion_rate = (
+                    value
+                    if value is None or type(value) is float or type(value) is int
+                    else self._convert("bonus_points_conversion_rate", value, float)
+                )
+            if "bonus_points_max_discount" in data:
+                value = data["bonus_points_max_discount"]
+                self.bonus_points_max_discount = (
+                    value if value is None or type(value) is int else self._convert("bonus_points_max_discount", value, int)
+                )
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

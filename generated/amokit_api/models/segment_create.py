@@ -145,6 +145,15 @@ class SegmentCreate(WriteModel):
         custom_fields_values: Iterable[CustomFieldWrite | RawModel | Mapping[str, Any]] | None | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
+        """A segment to create.
+
+        Args:
+            name: Name.
+            color: Colour from the palette. Named in `constants.SegmentColor`.
+            available_products_price_types: Ids of the price fields of the products list that it may use.
+            custom_fields_values: Values of custom fields; fields that are not listed stay as they are.
+            request_id: Your mark of this item; is not stored.
+        """
         self.name = name
         self.color = color
         self.available_products_price_types = to_list(

@@ -99,6 +99,12 @@ class SegmentCustomFieldsFilter(WriteModel):
         | Unset = UNSET,
         id: Iterable[int] | Unset = UNSET,
     ) -> None:
+        """What to select. List the custom fields of segments.
+
+        Args:
+            type: Types of fields. Named in `constants.CustomFieldType`.
+            id: Ids of fields.
+        """
         self.type = to_list(type, "SegmentCustomFieldsFilter.type")
         self.id = to_list(id, "SegmentCustomFieldsFilter.id")
 

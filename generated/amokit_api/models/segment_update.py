@@ -149,6 +149,16 @@ class SegmentUpdate(WriteModel):
         request_id: str | Unset = UNSET,
         id: int | Unset = UNSET,
     ) -> None:
+        """Changes of a segment, at least one. What is not given stays.
+
+        Args:
+            name: Name.
+            color: Colour from the palette. Named in `constants.SegmentColor`.
+            available_products_price_types: Ids of the price fields of the products list that it may use.
+            custom_fields_values: Values of custom fields; fields that are not listed stay as they are.
+            request_id: Your mark of this item; is not stored.
+            id: Id of the segment; repeats the one of the path.
+        """
         self.name = name
         self.color = color
         self.available_products_price_types = to_list(

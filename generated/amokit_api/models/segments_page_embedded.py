@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .segment import Segment
 
 _SEGMENT: ModelDecoder[Segment] = ModelDecoder("segment", "Segment")
-_KEYS: frozenset[str] = frozenset({"segments"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -33,15 +32,12 @@ class SegmentsPageEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._segments = data["segments"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "segments" in data:
+        self: Any = new(cls._open)
+        try:
             self._segments = data["segments"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

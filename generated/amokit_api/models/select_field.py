@@ -54,6 +54,17 @@ class SelectField(WriteModel):
         field_name: str | Unset = UNSET,
         values: Iterable[SelectFieldValue | SelectFieldValueDict | int] | Unset = UNSET,
     ) -> None:
+        """Value for a field with one option of a list.
+
+        Args:
+            value: Exact label of the option.
+            enum_id: Id of the option.
+            enum_code: Code of the option.
+            field_id: Id of the field.
+            field_code: Code of the field, such as PHONE.
+            field_name: Name of the field; the server ignores it.
+            values: The value, as a list of one.
+        """
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name

@@ -38,6 +38,13 @@ class SelectFieldValue(WriteModel):
     """Code of the option."""
 
     def __init__(self, *, value: str | Unset = UNSET, enum_id: int | Unset = UNSET, enum_code: str | Unset = UNSET) -> None:
+        """An option of a select field to choose, by any one of its keys.
+
+        Args:
+            value: Exact label of the option.
+            enum_id: Id of the option.
+            enum_code: Code of the option.
+        """
         self.value = value
         self.enum_id = enum_id
         self.enum_code = enum_code

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _SERVICE_NOTE_PARAMS_WRITE: ModelDecoder[ServiceNoteParamsWrite] = ModelDecoder(
     "service_note_params_write", "ServiceNoteParamsWrite"
 )
-_KEYS: frozenset[str] = frozenset({"service", "text"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -42,22 +41,15 @@ class ServiceNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["service"]
-                self.service = value if value is None or type(value) is str else self._convert("service", value, str)
-                value = data["text"]
-                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "service" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["service"]
             self.service = value if value is None or type(value) is str else self._convert("service", value, str)
-        if "text" in data:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -29,6 +29,12 @@ class ServiceNoteParamsWrite(WriteModel):
     """The text."""
 
     def __init__(self, *, service: str, text: str) -> None:
+        """Content of a message from a service, in a request.
+
+        Args:
+            service: Name of the service.
+            text: The text.
+        """
         self.service = service
         self.text = text
 

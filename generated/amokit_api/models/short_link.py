@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _SHORT_LINK_CREATE: ModelDecoder[ShortLinkCreate] = ModelDecoder("short_link_create", "ShortLinkCreate")
 _SHORT_LINK_METADATA: ModelDecoder[ShortLinkMetadata] = ModelDecoder("short_link_metadata", "ShortLinkMetadata")
-_KEYS: frozenset[str] = frozenset({"url", "account_id", "metadata"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -61,31 +60,19 @@ class ShortLink(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["url"]
-                if type(value) is str:
-                    self.url = value
-                else:
-                    self._convert_always("url", value, str)
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                self._metadata = data["metadata"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "url" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["url"]
             if type(value) is str:
                 self.url = value
             else:
                 self._convert_always("url", value, str)
-        if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if "metadata" in data:
             self._metadata = data["metadata"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -42,6 +42,12 @@ class ShortLinkCreate(WriteModel):
     """Whom it is for."""
 
     def __init__(self, *, url: str, metadata: ShortLinkMetadataWrite | ShortLinkMetadataWriteDict) -> None:
+        """An address to shorten for one contact.
+
+        Args:
+            url: The address to shorten.
+            metadata: Whom it is for.
+        """
         self.url = url
         self.metadata = to_model(metadata, "ShortLinkCreate.metadata", _SHORT_LINK_METADATA_WRITE)
 

@@ -32,6 +32,12 @@ class ShortLinkMetadataWrite(WriteModel):
     """Id of the contact."""
 
     def __init__(self, *, entity_type: Literal["contacts"], entity_id: int) -> None:
+        """Whom a short link is for, in a request.
+
+        Args:
+            entity_type: Kind of the entity; contacts only.
+            entity_id: Id of the contact.
+        """
         self.entity_type = entity_type
         self.entity_id = entity_id
 

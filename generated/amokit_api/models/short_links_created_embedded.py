@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .short_link import ShortLink
 
 _SHORT_LINK: ModelDecoder[ShortLink] = ModelDecoder("short_link", "ShortLink")
-_KEYS: frozenset[str] = frozenset({"short_links"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -33,15 +32,12 @@ class ShortLinksCreatedEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._short_links = data["short_links"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "short_links" in data:
+        self: Any = new(cls._open)
+        try:
             self._short_links = data["short_links"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -28,6 +28,11 @@ class SiteVisitNoteParamsWrite(WriteModel):
     """Address of the page."""
 
     def __init__(self, *, url: str) -> None:
+        """Content of a note about a visit of the site, in a request.
+
+        Args:
+            url: Address of the page.
+        """
         self.url = url
 
     def _to_wire(self) -> dict[str, Any]:

@@ -54,6 +54,17 @@ class SmartAddressField(WriteModel):
         field_name: str | Unset = UNSET,
         values: Iterable[AddressPartFieldValue | AddressPartFieldValueDict] | Unset = UNSET,
     ) -> None:
+        """Values for a structured address field: one item a part.
+
+        Args:
+            value: Text of the part; a two-letter code for the country.
+            enum_id: Number of the part, in the order of the codes.
+            enum_code: Code of the part.
+            field_id: Id of the field.
+            field_code: Code of the field, such as PHONE.
+            field_name: Name of the field; the server ignores it.
+            values: All values that the field shall have.
+        """
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .sms_note_params_write import SmsNoteParamsWrite
 
 _SMS_NOTE_PARAMS_WRITE: ModelDecoder[SmsNoteParamsWrite] = ModelDecoder("sms_note_params_write", "SmsNoteParamsWrite")
-_KEYS: frozenset[str] = frozenset({"text", "phone"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -40,22 +39,15 @@ class SmsNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["text"]
-                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-                value = data["phone"]
-                self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "text" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-        if "phone" in data:
             value = data["phone"]
             self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

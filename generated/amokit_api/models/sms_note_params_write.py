@@ -29,6 +29,12 @@ class SmsNoteParamsWrite(WriteModel):
     """Phone number of the other side."""
 
     def __init__(self, *, text: str, phone: str) -> None:
+        """Content of a note about a text message (SMS), in a request.
+
+        Args:
+            text: The message.
+            phone: Phone number of the other side.
+        """
         self.text = text
         self.phone = phone
 

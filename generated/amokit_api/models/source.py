@@ -20,9 +20,6 @@ _SOURCE_UPDATE: ModelDecoder[SourceUpdate] = ModelDecoder("source_update", "Sour
 _SOURCE_CREATE: ModelDecoder[SourceCreate] = ModelDecoder("source_create", "SourceCreate")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _SOURCE_SERVICE: ModelDecoder[SourceService] = ModelDecoder("source_service", "SourceService")
-_KEYS: frozenset[str] = frozenset(
-    {"id", "name", "external_id", "pipeline_id", "default", "origin_code", "services", "request_id", "_links"}
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -120,67 +117,34 @@ class Source(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 9:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["external_id"]
-                self.external_id = value if value is None or type(value) is str else self._convert("external_id", value, str)
-                value = data["pipeline_id"]
-                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-                value = data["default"]
-                self.default = value if value is None or type(value) is bool else self._convert("default", value, bool)
-                value = data["origin_code"]
-                self.origin_code = value if value is None or type(value) is str else self._convert("origin_code", value, str)
-                self._services = data["services"]
-                value = data["request_id"]
-                self.request_id = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("request_id", value, str | int)
-                )
-                self._links = data["_links"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "external_id" in data:
             value = data["external_id"]
             self.external_id = value if value is None or type(value) is str else self._convert("external_id", value, str)
-        if "pipeline_id" in data:
             value = data["pipeline_id"]
             self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-        if "default" in data:
             value = data["default"]
             self.default = value if value is None or type(value) is bool else self._convert("default", value, bool)
-        if "origin_code" in data:
             value = data["origin_code"]
             self.origin_code = value if value is None or type(value) is str else self._convert("origin_code", value, str)
-        if "services" in data:
             self._services = data["services"]
-        if "request_id" in data:
             value = data["request_id"]
             self.request_id = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("request_id", value, str | int)
             )
-        if "_links" in data:
             self._links = data["_links"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 9:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 _SOURCE_SERVICE_WRITE: ModelDecoder[SourceServiceWrite] = ModelDecoder("source_service_write", "SourceServiceWrite")
 _SOURCE_SERVICE_PAGE: ModelDecoder[SourceServicePage] = ModelDecoder("source_service_page", "SourceServicePage")
 _SOURCE_SERVICE_PARAMS: ModelDecoder[SourceServiceParams] = ModelDecoder("source_service_params", "SourceServiceParams")
-_KEYS: frozenset[str] = frozenset({"type", "params", "pages"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -66,23 +65,15 @@ class SourceService(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                self._params = data["params"]
-                self._pages = data["pages"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "type" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "params" in data:
             self._params = data["params"]
-        if "pages" in data:
             self._pages = data["pages"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -31,6 +31,13 @@ class SourceServicePageWrite(WriteModel):
     """Its link; a phone number for WhatsApp."""
 
     def __init__(self, *, id: str, name: str, link: str) -> None:
+        """A number or page of a messenger, in a request.
+
+        Args:
+            id: Id of the page.
+            name: Name of the page.
+            link: Its link; a phone number for WhatsApp.
+        """
         self.id = id
         self.name = name
         self.link = link

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"waba", "is_supports_list_message"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class SourceServiceParams(ReadModel):
     """Settings of a messenger."""
@@ -34,26 +31,17 @@ class SourceServiceParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["waba"]
-                self.waba = value if value is None or type(value) is bool else self._convert("waba", value, bool)
-                value = data["is_supports_list_message"]
-                self.is_supports_list_message = (
-                    value if value is None or type(value) is bool else self._convert("is_supports_list_message", value, bool)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "waba" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["waba"]
             self.waba = value if value is None or type(value) is bool else self._convert("waba", value, bool)
-        if "is_supports_list_message" in data:
             value = data["is_supports_list_message"]
             self.is_supports_list_message = (
                 value if value is None or type(value) is bool else self._convert("is_supports_list_message", value, bool)
             )
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -33,6 +33,12 @@ class SourceServiceParamsWrite(WriteModel):
     """Whether it can send list messages."""
 
     def __init__(self, *, waba: bool | Unset = UNSET, is_supports_list_message: bool | Unset = UNSET) -> None:
+        """Settings of a messenger, in a request.
+
+        Args:
+            waba: Whether it is the business API of WhatsApp.
+            is_supports_list_message: Whether it can send list messages.
+        """
         self.waba = waba
         self.is_supports_list_message = is_supports_list_message
 

@@ -53,6 +53,13 @@ class SourceServiceWrite(WriteModel):
         params: SourceServiceParamsWrite | SourceServiceParamsWriteDict | Unset = UNSET,
         pages: Iterable[SourceServicePageWrite | SourceServicePageWriteDict] | Unset = UNSET,
     ) -> None:
+        """A messenger behind a source, in a request.
+
+        Args:
+            type: The messenger.
+            params: Its settings.
+            pages: Its numbers or pages.
+        """
         self.type = type
         self.params = to_model(params, "SourceServiceWrite.params", _SOURCE_SERVICE_PARAMS_WRITE)
         self.pages = to_models(pages, "SourceServiceWrite.pages", _SOURCE_SERVICE_PAGE_WRITE)

@@ -71,6 +71,18 @@ class SourceUpdate(WriteModel):
         request_id: str | Unset = UNSET,
         id: int | Unset = UNSET,
     ) -> None:
+        """Changes of a source. What is not given stays.
+
+        Args:
+            name: Name.
+            external_id: Your id of the source, printable ASCII; unique in the integration, and it does not change later.
+            pipeline_id: Pipeline its leads go to; the main one by default.
+            default: Whether it is the default one.
+            origin_code: Code of its chat channel.
+            services: Messengers behind it.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+            id: Id of the source; required in a batch.
+        """
         self.name = name
         self.external_id = external_id
         self.pipeline_id = pipeline_id

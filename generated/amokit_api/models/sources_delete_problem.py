@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .source_delete_errors import SourceDeleteErrors
 
 _SOURCE_DELETE_ERRORS: ModelDecoder[SourceDeleteErrors] = ModelDecoder("source_delete_errors", "SourceDeleteErrors")
-_KEYS: frozenset[str] = frozenset({"title", "type", "status", "detail", "errors"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -56,35 +55,20 @@ class SourcesDeleteProblem(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                value = data["title"]
-                self.title = value if value is None or type(value) is str else self._convert("title", value, str)
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                value = data["status"]
-                self.status = value if value is None or type(value) is int else self._convert("status", value, int)
-                value = data["detail"]
-                self.detail = value if value is None or type(value) is str else self._convert("detail", value, str)
-                self._errors = data["errors"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "title" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["title"]
             self.title = value if value is None or type(value) is str else self._convert("title", value, str)
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "status" in data:
             value = data["status"]
             self.status = value if value is None or type(value) is int else self._convert("status", value, int)
-        if "detail" in data:
             value = data["detail"]
             self.detail = value if value is None or type(value) is str else self._convert("detail", value, str)
-        if "errors" in data:
             self._errors = data["errors"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -30,6 +30,11 @@ class SourcesFilter(WriteModel):
     """Your ids of sources."""
 
     def __init__(self, *, external_id: Iterable[str] | Unset = UNSET) -> None:
+        """What to select. List sources.
+
+        Args:
+            external_id: Your ids of sources.
+        """
         self.external_id = to_list(external_id, "SourcesFilter.external_id")
 
     def _to_wire(self) -> dict[str, Any]:

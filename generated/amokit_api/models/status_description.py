@@ -19,20 +19,6 @@ _STATUS_DESCRIPTION_UPDATE: ModelDecoder[StatusDescriptionUpdate] = ModelDecoder
 _STATUS_DESCRIPTION_CREATE: ModelDecoder[StatusDescriptionCreate] = ModelDecoder(
     "status_description_create", "StatusDescriptionCreate"
 )
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "account_id",
-        "created_at",
-        "updated_at",
-        "created_by",
-        "updated_by",
-        "pipeline_id",
-        "status_id",
-        "level",
-        "description",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -124,68 +110,34 @@ class StatusDescription(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 10:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                value = data["created_at"]
-                self.created_at = value if value is None or type(value) is str else self._convert("created_at", value, str)
-                value = data["updated_at"]
-                self.updated_at = value if value is None or type(value) is str else self._convert("updated_at", value, str)
-                value = data["created_by"]
-                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
-                value = data["updated_by"]
-                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
-                value = data["pipeline_id"]
-                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-                value = data["status_id"]
-                self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
-                value = data["level"]
-                self.level = value if value is None or type(value) is str else self._convert("level", value, str)
-                value = data["description"]
-                self.description = value if value is None or type(value) is str else self._convert("description", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if "created_at" in data:
             value = data["created_at"]
             self.created_at = value if value is None or type(value) is str else self._convert("created_at", value, str)
-        if "updated_at" in data:
             value = data["updated_at"]
             self.updated_at = value if value is None or type(value) is str else self._convert("updated_at", value, str)
-        if "created_by" in data:
             value = data["created_by"]
             self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
-        if "updated_by" in data:
             value = data["updated_by"]
             self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
-        if "pipeline_id" in data:
             value = data["pipeline_id"]
             self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-        if "status_id" in data:
             value = data["status_id"]
             self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
-        if "level" in data:
             value = data["level"]
             self.level = value if value is None or type(value) is str else self._convert("level", value, str)
-        if "description" in data:
             value = data["description"]
             self.description = value if value is None or type(value) is str else self._convert("description", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 10:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

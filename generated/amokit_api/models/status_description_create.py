@@ -29,6 +29,12 @@ class StatusDescriptionCreate(WriteModel):
     """The text."""
 
     def __init__(self, *, level: Literal["newbie", "candidate", "master"], description: str) -> None:
+        """A hint of a new status.
+
+        Args:
+            level: Level of the users it is for.
+            description: The text.
+        """
         self.level = level
         self.description = description
 

@@ -44,6 +44,13 @@ class StatusDescriptionUpdate(WriteModel):
         level: Literal["newbie", "candidate", "master"] | Unset = UNSET,
         description: str | Unset = UNSET,
     ) -> None:
+        """A hint to write (no `id`), to edit (`id` and text) or to delete (`id` and `level`, no text).
+
+        Args:
+            id: Id of an existing description.
+            level: Level of the users it is for.
+            description: The text.
+        """
         self.id = id
         self.level = level
         self.description = description

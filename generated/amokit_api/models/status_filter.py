@@ -34,6 +34,12 @@ class StatusFilter(WriteModel):
     """Id of the status; 142 is won and 143 lost in every pipeline."""
 
     def __init__(self, *, pipeline_id: int, status_id: int) -> None:
+        """One stage of one pipeline.
+
+        Args:
+            pipeline_id: Id of the pipeline.
+            status_id: Id of the status; 142 is won and 143 lost in every pipeline.
+        """
         self.pipeline_id = pipeline_id
         self.status_id = status_id
 

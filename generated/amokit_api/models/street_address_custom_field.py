@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _STREET_ADDRESS_FIELD: ModelDecoder[StreetAddressField] = ModelDecoder("street_address_field", "StreetAddressField")
 _TEXT_VALUE: ModelDecoder[TextValue] = ModelDecoder("text_value", "TextValue")
-_KEYS: frozenset[str] = frozenset({"field_id", "field_name", "field_code", "is_computed", "field_type", "values"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -76,50 +75,29 @@ class StreetAddressCustomField(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                value = data["field_id"]
-                if type(value) is int:
-                    self.field_id = value
-                else:
-                    self._convert_always("field_id", value, int)
-                value = data["field_name"]
-                self.field_name = value if value is None or type(value) is str else self._convert("field_name", value, str)
-                value = data["field_code"]
-                self.field_code = value if value is None or type(value) is str else self._convert("field_code", value, str)
-                value = data["field_type"]
-                if type(value) is str:
-                    self.field_type = value
-                else:
-                    self._convert_always("field_type", value, str)
-                self.values = _TEXT_VALUE.all(data["values"])
-                return self
-            except KeyError:
-                self = new(cls)
-        if "field_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["field_id"]
             if type(value) is int:
                 self.field_id = value
             else:
                 self._convert_always("field_id", value, int)
-        if "field_name" in data:
             value = data["field_name"]
             self.field_name = value if value is None or type(value) is str else self._convert("field_name", value, str)
-        if "field_code" in data:
             value = data["field_code"]
             self.field_code = value if value is None or type(value) is str else self._convert("field_code", value, str)
-        if "is_computed" in data:
-            value = data["is_computed"]
-            self.is_computed = value if value is None or type(value) is bool else self._convert("is_computed", value, bool)
-        if "field_type" in data:
             value = data["field_type"]
             if type(value) is str:
                 self.field_type = value
             else:
                 self._convert_always("field_type", value, str)
-        if "values" in data:
             self.values = _TEXT_VALUE.all(data["values"])
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            if "is_computed" in data:
+                value = data["is_computed"]
+                self.is_computed = value if value is None or type(value) is bool else self._convert("is_computed", value, bool)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from .supplier_ref import SupplierRef
 
 _SUPPLIER_REF: ModelDecoder[SupplierRef] = ModelDecoder("supplier_ref", "SupplierRef")
-_KEYS: frozenset[str] = frozenset(
-    {"entity_id", "name", "vat_id", "tax_registration_reason_code", "kpp", "bank_code", "bank_account_number", "address"}
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -91,48 +88,41 @@ class Supplier(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                value = data["entity_id"]
-                if type(value) is int:
-                    self.entity_id = value
-                else:
-                    self._convert_always("entity_id", value, int)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "entity_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["entity_id"]
             if type(value) is int:
                 self.entity_id = value
             else:
                 self._convert_always("entity_id", value, int)
-        if "name" in data:
-            value = data["name"]
-            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "vat_id" in data:
-            value = data["vat_id"]
-            self.vat_id = value if value is None or type(value) is str else self._convert("vat_id", value, str)
-        if "tax_registration_reason_code" in data:
-            value = data["tax_registration_reason_code"]
-            self.tax_registration_reason_code = (
-                value if value is None or type(value) is str else self._convert("tax_registration_reason_code", value, str)
-            )
-        if "kpp" in data:
-            value = data["kpp"]
-            self.kpp = value if value is None or type(value) is str else self._convert("kpp", value, str)
-        if "bank_code" in data:
-            value = data["bank_code"]
-            self.bank_code = value if value is None or type(value) is str else self._convert("bank_code", value, str)
-        if "bank_account_number" in data:
-            value = data["bank_account_number"]
-            self.bank_account_number = (
-                value if value is None or type(value) is str else self._convert("bank_account_number", value, str)
-            )
-        if "address" in data:
-            value = data["address"]
-            self.address = value if value is None or type(value) is str else self._convert("address", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            if "name" in data:
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+            if "vat_id" in data:
+                value = data["vat_id"]
+                self.vat_id = value if value is None or type(value) is str else self._convert("vat_id", value, str)
+            if "tax_registration_reason_code" in data:
+                value = data["tax_registration_reason_code"]
+                self.tax_registration_reason_code = (
+                    value if value is None or type(value) is str else self._convert("tax_registration_reason_code", value, str)
+                )
+            if "kpp" in data:
+                value = data["kpp"]
+                self.kpp = value if value is None or type(value) is str else self._convert("kpp", value, str)
+            if "bank_code" in data:
+                value = data["bank_code"]
+                self.bank_code = value if value is None or type(value) is str else self._convert("bank_code", value, str)
+            if "bank_account_number" in data:
+                value = data["bank_account_number"]
+                self.bank_account_number = (
+                    value if value is None or type(value) is str else self._convert("bank_account_number", value, str)
+                )
+            if "address" in data:
+                value = data["address"]
+                self.address = value if value is None or type(value) is str else self._convert("address", value, str)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

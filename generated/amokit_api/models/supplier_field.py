@@ -54,6 +54,15 @@ class SupplierField(WriteModel):
         field_name: str | Unset = UNSET,
         values: Iterable[SupplierFieldValue | SupplierFieldValueDict] | Unset = UNSET,
     ) -> None:
+        """Value for the supplier of an invoice; invoices only.
+
+        Args:
+            value: The supplier.
+            field_id: Id of the field.
+            field_code: Code of the field, such as PHONE.
+            field_name: Name of the field; the server ignores it.
+            values: The value, as a list of one.
+        """
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name

@@ -32,6 +32,11 @@ class SupplierFieldValue(WriteModel):
     """The supplier."""
 
     def __init__(self, *, value: SupplierRef | SupplierRefDict | int) -> None:
+        """The supplier of an invoice to store.
+
+        Args:
+            value: The supplier.
+        """
         self.value = to_model(value, "SupplierFieldValue.value", _SUPPLIER_REF)
 
     def _encodable(self, structs: bool = True) -> dict[str, Any]:

@@ -28,6 +28,11 @@ class SupplierRef(WriteModel):
     """Id of the element of the suppliers catalog."""
 
     def __init__(self, *, entity_id: int) -> None:
+        """Who issues an invoice, by id alone.
+
+        Args:
+            entity_id: Id of the element of the suppliers catalog.
+        """
         self.entity_id = entity_id
 
     def _to_wire(self) -> dict[str, Any]:

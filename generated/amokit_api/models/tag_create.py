@@ -99,6 +99,13 @@ class TagCreate(WriteModel):
         | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
+        """A tag to create.
+
+        Args:
+            name: Text of the tag.
+            color: Colour from the palette; tags of leads only. Named in `constants.TagColor`.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+        """
         self.name = name
         self.color = color
         self.request_id = request_id

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_tag import EventTag
 
 _EVENT_TAG: ModelDecoder[EventTag] = ModelDecoder("event_tag", "EventTag")
-_KEYS: frozenset[str] = frozenset({"tag"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -21,27 +20,28 @@ class TagEventValue(ReadModel):
     """A tag, in an event; one item a tag."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_tag_", "tag", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"tag"})
     _tag_: Any
 
-    def __init__(self, *, tag: EventTag | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, tag: EventTag | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_tag_": tag})
 
     @property
-    def tag(self) -> EventTag | None:
+    def tag(self) -> EventTag:
         """The tag."""
-        return decode_object(self, "_tag_", self._tag_, _EVENT_TAG)
+        value = decode_object(self, "_tag_", self._tag_, _EVENT_TAG)
+        if value is None:
+            raise self._missing("tag")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._tag_ = data["tag"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "tag" in data:
+        self: Any = new(cls._open)
+        try:
             self._tag_ = data["tag"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -32,6 +32,12 @@ class TagRef(WriteModel):
     """Name; a tag that does not exist yet is created."""
 
     def __init__(self, *, id: int | Unset = UNSET, name: str | Unset = UNSET) -> None:
+        """A tag to attach or detach, by id or by name.
+
+        Args:
+            id: Id of an existing tag.
+            name: Name; a tag that does not exist yet is created.
+        """
         self.id = id
         self.name = name
 

@@ -99,6 +99,14 @@ class TagUpdate(WriteModel):
         | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
+        """Changes of a tag of leads. What is not given stays.
+
+        Args:
+            id: Id of the tag; required in a batch.
+            name: Text of the tag.
+            color: Colour from the palette. Named in `constants.TagColor`.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+        """
         self.id = id
         self.name = name
         self.color = color

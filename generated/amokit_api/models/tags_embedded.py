@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .entity_tag import EntityTag
 
 _ENTITY_TAG: ModelDecoder[EntityTag] = ModelDecoder("entity_tag", "EntityTag")
-_KEYS: frozenset[str] = frozenset({"tags"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -33,15 +32,12 @@ class TagsEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._tags = data["tags"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "tags" in data:
+        self: Any = new(cls._open)
+        try:
             self._tags = data["tags"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

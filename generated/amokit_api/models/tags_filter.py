@@ -32,6 +32,12 @@ class TagsFilter(WriteModel):
     """Exact name of one tag."""
 
     def __init__(self, *, id: Iterable[int] | Unset = UNSET, name: str | Unset = UNSET) -> None:
+        """What to select. List the tags of an entity type.
+
+        Args:
+            id: Ids of tags.
+            name: Exact name of one tag.
+        """
         self.id = to_list(id, "TagsFilter.id")
         self.name = name
 

@@ -34,6 +34,11 @@ class TagsWrite(WriteModel):
     """Replaces the whole set of tags; null or an empty list removes all."""
 
     def __init__(self, *, tags: Iterable[TagRef | TagRefDict | int | str] | None | Unset = UNSET) -> None:
+        """Tags in a request.
+
+        Args:
+            tags: Replaces the whole set of tags; null or an empty list removes all.
+        """
         self.tags = to_models(tags, "TagsWrite.tags", _TAG_REF)
 
     def _encodable(self, structs: bool = True) -> dict[str, Any]:

@@ -18,27 +18,6 @@ if TYPE_CHECKING:
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _TALK_EMBEDDED: ModelDecoder[TalkEmbedded] = ModelDecoder("talk_embedded", "TalkEmbedded")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "talk_id",
-        "created_at",
-        "updated_at",
-        "rate",
-        "contact_id",
-        "chat_id",
-        "entity_id",
-        "entity_type",
-        "status",
-        "is_in_work",
-        "is_read",
-        "origin",
-        "source_id",
-        "missed_at",
-        "account_id",
-        "_links",
-        "_embedded",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -189,89 +168,45 @@ class Talk(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 15:  # the short way for the usual keys, exactly
-            try:
-                value = data["talk_id"]
-                if type(value) is int:
-                    self.talk_id = value
-                else:
-                    self._convert_always("talk_id", value, int)
-                self._created_at = data["created_at"]
-                self._updated_at = data["updated_at"]
-                value = data["rate"]
-                self.rate = value if value is None or type(value) is int else self._convert("rate", value, int)
-                value = data["contact_id"]
-                self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
-                value = data["chat_id"]
-                self.chat_id = value if value is None or type(value) is str else self._convert("chat_id", value, str)
-                value = data["entity_id"]
-                self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
-                value = data["entity_type"]
-                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
-                value = data["is_in_work"]
-                self.is_in_work = value if value is None or type(value) is bool else self._convert("is_in_work", value, bool)
-                value = data["is_read"]
-                self.is_read = value if value is None or type(value) is bool else self._convert("is_read", value, bool)
-                value = data["origin"]
-                self.origin = value if value is None or type(value) is str else self._convert("origin", value, str)
-                self._missed_at = data["missed_at"]
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                self._links = data["_links"]
-                self._embedded = data["_embedded"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "talk_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["talk_id"]
             if type(value) is int:
                 self.talk_id = value
             else:
                 self._convert_always("talk_id", value, int)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if "rate" in data:
             value = data["rate"]
             self.rate = value if value is None or type(value) is int else self._convert("rate", value, int)
-        if "contact_id" in data:
             value = data["contact_id"]
             self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
-        if "chat_id" in data:
             value = data["chat_id"]
             self.chat_id = value if value is None or type(value) is str else self._convert("chat_id", value, str)
-        if "entity_id" in data:
             value = data["entity_id"]
             self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
-        if "entity_type" in data:
             value = data["entity_type"]
             self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
-        if "status" in data:
-            value = data["status"]
-            self.status = value if value is None or type(value) is str else self._convert("status", value, str)
-        if "is_in_work" in data:
             value = data["is_in_work"]
             self.is_in_work = value if value is None or type(value) is bool else self._convert("is_in_work", value, bool)
-        if "is_read" in data:
             value = data["is_read"]
             self.is_read = value if value is None or type(value) is bool else self._convert("is_read", value, bool)
-        if "origin" in data:
             value = data["origin"]
             self.origin = value if value is None or type(value) is str else self._convert("origin", value, str)
-        if "source_id" in data:
-            value = data["source_id"]
-            self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
-        if "missed_at" in data:
             self._missed_at = data["missed_at"]
-        if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if "_links" in data:
             self._links = data["_links"]
-        if "_embedded" in data:
             self._embedded = data["_embedded"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 15:
+            if "status" in data:
+                value = data["status"]
+                self.status = value if value is None or type(value) is str else self._convert("status", value, str)
+            if "source_id" in data:
+                value = data["source_id"]
+                self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

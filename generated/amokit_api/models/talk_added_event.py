@@ -15,22 +15,6 @@ if TYPE_CHECKING:
     from ..api import AsyncResources, Resources
     from .talk import Talk
 
-_KEYS: frozenset[str] = frozenset(
-    {
-        "talk_id",
-        "contact_id",
-        "chat_id",
-        "entity_type",
-        "entity_id",
-        "is_in_work",
-        "is_read",
-        "origin",
-        "rate",
-        "created_at",
-        "updated_at",
-    }
-)
-
 
 @read_model(init=False, eq=False, repr=False)
 class TalkAddedEvent(HookEvent):
@@ -134,69 +118,34 @@ class TalkAddedEvent(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 11:  # the short way for the usual keys, exactly
-            try:
-                value = data["talk_id"]
-                if type(value) is int:
-                    self.talk_id = value
-                else:
-                    self._convert_always("talk_id", value, int)
-                value = data["contact_id"]
-                self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
-                value = data["chat_id"]
-                self.chat_id = value if value is None or type(value) is str else self._convert("chat_id", value, str)
-                value = data["entity_type"]
-                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
-                value = data["entity_id"]
-                self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
-                value = data["is_in_work"]
-                self.is_in_work = value if value is None or type(value) is bool else self._convert("is_in_work", value, bool)
-                value = data["is_read"]
-                self.is_read = value if value is None or type(value) is bool else self._convert("is_read", value, bool)
-                value = data["origin"]
-                self.origin = value if value is None or type(value) is str else self._convert("origin", value, str)
-                value = data["rate"]
-                self.rate = value if value is None or type(value) is int else self._convert("rate", value, int)
-                self._created_at = data["created_at"]
-                self._updated_at = data["updated_at"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "talk_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["talk_id"]
             if type(value) is int:
                 self.talk_id = value
             else:
                 self._convert_always("talk_id", value, int)
-        if "contact_id" in data:
             value = data["contact_id"]
             self.contact_id = value if value is None or type(value) is int else self._convert("contact_id", value, int)
-        if "chat_id" in data:
             value = data["chat_id"]
             self.chat_id = value if value is None or type(value) is str else self._convert("chat_id", value, str)
-        if "entity_type" in data:
             value = data["entity_type"]
             self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
-        if "entity_id" in data:
             value = data["entity_id"]
             self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
-        if "is_in_work" in data:
             value = data["is_in_work"]
             self.is_in_work = value if value is None or type(value) is bool else self._convert("is_in_work", value, bool)
-        if "is_read" in data:
             value = data["is_read"]
             self.is_read = value if value is None or type(value) is bool else self._convert("is_read", value, bool)
-        if "origin" in data:
             value = data["origin"]
             self.origin = value if value is None or type(value) is str else self._convert("origin", value, str)
-        if "rate" in data:
             value = data["rate"]
             self.rate = value if value is None or type(value) is int else self._convert("rate", value, int)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 11:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

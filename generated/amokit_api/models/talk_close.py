@@ -29,6 +29,11 @@ class TalkClose(WriteModel):
     """Whether to close at once; without it the rating bot may run first."""
 
     def __init__(self, *, force_close: bool | Unset = UNSET) -> None:
+        """How to close a conversation.
+
+        Args:
+            force_close: Whether to close at once; without it the rating bot may run first.
+        """
         self.force_close = force_close
 
     def _to_wire(self) -> dict[str, Any]:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _TALK_MESSAGE_ATTACHMENT: ModelDecoder[TalkMessageAttachment] = ModelDecoder("talk_message_attachment", "TalkMessageAttachment")
 _TALK_MESSAGE_AUTHOR: ModelDecoder[TalkMessageAuthor] = ModelDecoder("talk_message_author", "TalkMessageAuthor")
-_KEYS: frozenset[str] = frozenset({"id", "type", "message_type", "author", "text", "created_at", "delivery_status", "attachment"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -93,60 +92,31 @@ class TalkMessage(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 8:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is str:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, str)
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                value = data["message_type"]
-                self.message_type = value if value is None or type(value) is str else self._convert("message_type", value, str)
-                self._author = data["author"]
-                value = data["text"]
-                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-                self._created_at = data["created_at"]
-                value = data["delivery_status"]
-                self.delivery_status = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("delivery_status", value, str | int)
-                )
-                self._attachment = data["attachment"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is str:
                 self.id = value
             else:
                 self._convert_always("id", value, str)
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "message_type" in data:
             value = data["message_type"]
             self.message_type = value if value is None or type(value) is str else self._convert("message_type", value, str)
-        if "author" in data:
             self._author = data["author"]
-        if "text" in data:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "delivery_status" in data:
             value = data["delivery_status"]
             self.delivery_status = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("delivery_status", value, str | int)
             )
-        if "attachment" in data:
             self._attachment = data["attachment"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 8:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

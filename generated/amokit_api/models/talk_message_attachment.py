@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"type", "link", "file_name"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class TalkMessageAttachment(ReadModel):
     """File of a message."""
@@ -42,27 +39,17 @@ class TalkMessageAttachment(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                value = data["link"]
-                self.link = value if value is None or type(value) is str else self._convert("link", value, str)
-                value = data["file_name"]
-                self.file_name = value if value is None or type(value) is str else self._convert("file_name", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "type" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "link" in data:
             value = data["link"]
             self.link = value if value is None or type(value) is str else self._convert("link", value, str)
-        if "file_name" in data:
             value = data["file_name"]
             self.file_name = value if value is None or type(value) is str else self._convert("file_name", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -29,6 +29,11 @@ class TalkMessageSend(WriteModel):
     """The text."""
 
     def __init__(self, *, text: str) -> None:
+        """A message to send.
+
+        Args:
+            text: The text.
+        """
         self.text = text
 
     def _to_wire(self) -> dict[str, Any]:

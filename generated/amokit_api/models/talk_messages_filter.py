@@ -34,6 +34,11 @@ class TalkMessagesFilter(WriteModel):
     """Time of the message."""
 
     def __init__(self, *, created_at: TimeRange | TimeRangeDict | Unset = UNSET) -> None:
+        """What to select. List messages of a conversation.
+
+        Args:
+            created_at: Time of the message.
+        """
         self.created_at = to_model(created_at, "TalkMessagesFilter.created_at", _TIME_RANGE)
 
     def _to_wire(self) -> dict[str, Any]:

@@ -32,6 +32,12 @@ class TalksCountFilter(WriteModel):
     """Whether they were read; only false is known."""
 
     def __init__(self, *, status: Literal["opened"] | Unset = UNSET, is_read: Literal["false"] | Unset = UNSET) -> None:
+        """What to select. Count conversations.
+
+        Args:
+            status: State of the conversations.
+            is_read: Whether they were read; only false is known.
+        """
         self.status = status
         self.is_read = is_read
 

@@ -52,6 +52,15 @@ class TalksFilter(WriteModel):
         entity_type: Literal["lead", "customer"] | Unset = UNSET,
         only_in_work: bool | Unset = UNSET,
     ) -> None:
+        """What to select. List conversations.
+
+        Args:
+            talk_id: Ids of conversations.
+            contact_id: Ids of contacts.
+            entity_id: Ids of leads or customers; together with `entity_type`.
+            entity_type: Kind of the entities of `entity_id`.
+            only_in_work: Only those that are in work; leave it out for all.
+        """
         self.talk_id = to_list(talk_id, "TalksFilter.talk_id")
         self.contact_id = to_list(contact_id, "TalksFilter.contact_id")
         self.entity_id = to_list(entity_id, "TalksFilter.entity_id")

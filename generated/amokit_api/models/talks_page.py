@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _PAGE_LINKS: ModelDecoder[PageLinks] = ModelDecoder("page_links", "PageLinks")
 _TALKS_PAGE_EMBEDDED: ModelDecoder[TalksPageEmbedded] = ModelDecoder("talks_page_embedded", "TalksPageEmbedded")
-_KEYS: frozenset[str] = frozenset({"_page", "_links", "_embedded"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -61,23 +60,15 @@ class TalksPage(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["_page"]
-                self.page = value if value is None or type(value) is int else self._convert("_page", value, int)
-                self._links = data["_links"]
-                self._embedded = data["_embedded"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "_page" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["_page"]
             self.page = value if value is None or type(value) is int else self._convert("_page", value, int)
-        if "_links" in data:
             self._links = data["_links"]
-        if "_embedded" in data:
             self._embedded = data["_embedded"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -28,6 +28,11 @@ class TargetingNoteContactWrite(WriteModel):
     """Id of the contact."""
 
     def __init__(self, *, id: int) -> None:
+        """A contact of an advertising audience, in a request.
+
+        Args:
+            id: Id of the contact.
+        """
         self.id = id
 
     def _to_wire(self) -> dict[str, Any]:

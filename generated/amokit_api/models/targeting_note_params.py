@@ -18,7 +18,6 @@ _TARGETING_NOTE_PARAMS_WRITE: ModelDecoder[TargetingNoteParamsWrite] = ModelDeco
     "targeting_note_params_write", "TargetingNoteParamsWrite"
 )
 _TARGETING_NOTE_CONTACT: ModelDecoder[TargetingNoteContact] = ModelDecoder("targeting_note_contact", "TargetingNoteContact")
-_KEYS: frozenset[str] = frozenset({"contacts", "campaign", "service"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -62,25 +61,16 @@ class TargetingNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                self._contacts = data["contacts"]
-                value = data["campaign"]
-                self.campaign = value if value is None or type(value) is str else self._convert("campaign", value, str)
-                value = data["service"]
-                self.service = value if value is None or type(value) is str else self._convert("service", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "contacts" in data:
+        self: Any = new(cls._open)
+        try:
             self._contacts = data["contacts"]
-        if "campaign" in data:
             value = data["campaign"]
             self.campaign = value if value is None or type(value) is str else self._convert("campaign", value, str)
-        if "service" in data:
             value = data["service"]
             self.service = value if value is None or type(value) is str else self._convert("service", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

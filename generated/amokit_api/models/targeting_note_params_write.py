@@ -50,6 +50,13 @@ class TargetingNoteParamsWrite(WriteModel):
         campaign: str | None | Unset = UNSET,
         service: Literal["facebook", "vkontakte", "mailchimp", "adwords"] | Unset = UNSET,
     ) -> None:
+        """Content of a note about an advertising audience, in a request.
+
+        Args:
+            contacts: Contacts that go in or out.
+            campaign: Name of the campaign.
+            service: Advertising service.
+        """
         self.contacts = to_models(contacts, "TargetingNoteParamsWrite.contacts", _TARGETING_NOTE_CONTACT_WRITE)
         self.campaign = campaign
         self.service = service

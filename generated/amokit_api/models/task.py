@@ -22,27 +22,6 @@ _TASK_UPDATE: ModelDecoder[TaskUpdate] = ModelDecoder("task_update", "TaskUpdate
 _TASK_CREATE: ModelDecoder[TaskCreate] = ModelDecoder("task_create", "TaskCreate")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _TASK_RESULT: ModelDecoder[TaskResult] = ModelDecoder("task_result", "TaskResult")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "created_by",
-        "updated_by",
-        "created_at",
-        "updated_at",
-        "responsible_user_id",
-        "group_id",
-        "entity_id",
-        "entity_type",
-        "duration",
-        "is_completed",
-        "task_type_id",
-        "text",
-        "result",
-        "complete_till",
-        "account_id",
-        "_links",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -216,141 +195,67 @@ class Task(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 17:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["created_by"]
-                if type(value) is int:
-                    self.created_by = value
-                else:
-                    self._convert_always("created_by", value, int)
-                value = data["updated_by"]
-                if type(value) is int:
-                    self.updated_by = value
-                else:
-                    self._convert_always("updated_by", value, int)
-                self._created_at = data["created_at"]
-                self._updated_at = data["updated_at"]
-                value = data["responsible_user_id"]
-                if type(value) is int:
-                    self.responsible_user_id = value
-                else:
-                    self._convert_always("responsible_user_id", value, int)
-                value = data["group_id"]
-                self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
-                value = data["entity_id"]
-                self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
-                value = data["entity_type"]
-                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
-                value = data["duration"]
-                if type(value) is int:
-                    self.duration = value
-                else:
-                    self._convert_always("duration", value, int)
-                value = data["is_completed"]
-                if type(value) is bool:
-                    self.is_completed = value
-                else:
-                    self._convert_always("is_completed", value, bool)
-                value = data["task_type_id"]
-                if type(value) is int:
-                    self.task_type_id = value
-                else:
-                    self._convert_always("task_type_id", value, int)
-                value = data["text"]
-                if type(value) is str:
-                    self.text = value
-                else:
-                    self._convert_always("text", value, str)
-                self._result = data["result"]
-                self._complete_till = data["complete_till"]
-                value = data["account_id"]
-                if type(value) is int:
-                    self.account_id = value
-                else:
-                    self._convert_always("account_id", value, int)
-                self._links = data["_links"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "created_by" in data:
             value = data["created_by"]
             if type(value) is int:
                 self.created_by = value
             else:
                 self._convert_always("created_by", value, int)
-        if "updated_by" in data:
             value = data["updated_by"]
             if type(value) is int:
                 self.updated_by = value
             else:
                 self._convert_always("updated_by", value, int)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if "responsible_user_id" in data:
             value = data["responsible_user_id"]
             if type(value) is int:
                 self.responsible_user_id = value
             else:
                 self._convert_always("responsible_user_id", value, int)
-        if "group_id" in data:
             value = data["group_id"]
             self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
-        if "entity_id" in data:
             value = data["entity_id"]
             self.entity_id = value if value is None or type(value) is int else self._convert("entity_id", value, int)
-        if "entity_type" in data:
             value = data["entity_type"]
             self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
-        if "duration" in data:
             value = data["duration"]
             if type(value) is int:
                 self.duration = value
             else:
                 self._convert_always("duration", value, int)
-        if "is_completed" in data:
             value = data["is_completed"]
             if type(value) is bool:
                 self.is_completed = value
             else:
                 self._convert_always("is_completed", value, bool)
-        if "task_type_id" in data:
             value = data["task_type_id"]
             if type(value) is int:
                 self.task_type_id = value
             else:
                 self._convert_always("task_type_id", value, int)
-        if "text" in data:
             value = data["text"]
             if type(value) is str:
                 self.text = value
             else:
                 self._convert_always("text", value, str)
-        if "result" in data:
             self._result = data["result"]
-        if "complete_till" in data:
             self._complete_till = data["complete_till"]
-        if "account_id" in data:
             value = data["account_id"]
             if type(value) is int:
                 self.account_id = value
             else:
                 self._convert_always("account_id", value, int)
-        if "_links" in data:
             self._links = data["_links"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 17:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

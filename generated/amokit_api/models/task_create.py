@@ -96,6 +96,25 @@ class TaskCreate(WriteModel):
         updated_at: datetime | int | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
+        """A task to create.
+
+        Args:
+            text: What is to be done.
+            complete_till: Deadline.
+            responsible_user_id: Id of the responsible user.
+            entity_id: Id of the entity it belongs to; together with `entity_type`.
+            entity_type: Kind of that entity.
+            is_completed: Whether it is done.
+            task_type_id: Id of the task type: 1 is a follow-up, 2 a meeting; others are the account's own. Named in
+                `constants.TaskType`.
+            duration: How long it takes, in seconds.
+            result: What came of it.
+            created_by: Id of the user who creates it; 0 is a robot.
+            updated_by: Id of the user who changes it; 0 is a robot.
+            created_at: Time of creation.
+            updated_at: Time of the last change.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+        """
         self.text = text
         self.complete_till = complete_till
         self.responsible_user_id = responsible_user_id

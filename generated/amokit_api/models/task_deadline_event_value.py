@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_task_deadline import EventTaskDeadline
 
 _EVENT_TASK_DEADLINE: ModelDecoder[EventTaskDeadline] = ModelDecoder("event_task_deadline", "EventTaskDeadline")
-_KEYS: frozenset[str] = frozenset({"task_deadline"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -21,27 +20,28 @@ class TaskDeadlineEventValue(ReadModel):
     """Deadline of a task, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_task_deadline", "task_deadline", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"task_deadline"})
     _task_deadline: Any
 
-    def __init__(self, *, task_deadline: EventTaskDeadline | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, task_deadline: EventTaskDeadline | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_task_deadline": task_deadline})
 
     @property
-    def task_deadline(self) -> EventTaskDeadline | None:
+    def task_deadline(self) -> EventTaskDeadline:
         """The deadline."""
-        return decode_object(self, "_task_deadline", self._task_deadline, _EVENT_TASK_DEADLINE)
+        value = decode_object(self, "_task_deadline", self._task_deadline, _EVENT_TASK_DEADLINE)
+        if value is None:
+            raise self._missing("task_deadline")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._task_deadline = data["task_deadline"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "task_deadline" in data:
+        self: Any = new(cls._open)
+        try:
             self._task_deadline = data["task_deadline"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

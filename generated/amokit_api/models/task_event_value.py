@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_task import EventTask
 
 _EVENT_TASK: ModelDecoder[EventTask] = ModelDecoder("event_task", "EventTask")
-_KEYS: frozenset[str] = frozenset({"task"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -21,27 +20,28 @@ class TaskEventValue(ReadModel):
     """Text of a task, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_task", "task", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"task"})
     _task: Any
 
-    def __init__(self, *, task: EventTask | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, task: EventTask | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_task": task})
 
     @property
-    def task(self) -> EventTask | None:
+    def task(self) -> EventTask:
         """The task."""
-        return decode_object(self, "_task", self._task, _EVENT_TASK)
+        value = decode_object(self, "_task", self._task, _EVENT_TASK)
+        if value is None:
+            raise self._missing("task")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._task = data["task"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "task" in data:
+        self: Any = new(cls._open)
+        try:
             self._task = data["task"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -19,31 +19,6 @@ if TYPE_CHECKING:
     from .task import Task
 
 _HOOK_TASK_RESULT: ModelDecoder[HookTaskResult] = ModelDecoder("hook_task_result", "HookTaskResult")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "element_id",
-        "element_type",
-        "task_type",
-        "text",
-        "old_text",
-        "status",
-        "action_close",
-        "result",
-        "responsible_user_id",
-        "old_responsible_user_id",
-        "main_user",
-        "created_user_id",
-        "modified_by",
-        "account_id",
-        "complete_before",
-        "complete_till",
-        "created_at",
-        "date_create",
-        "updated_at",
-        "last_modified",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -218,119 +193,53 @@ class TaskResponsibleChangedEvent(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 21:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["element_id"]
-                self.element_id = value if value is None or type(value) is int else self._convert("element_id", value, int)
-                value = data["element_type"]
-                self.element_type = value if value is None or type(value) is int else self._convert("element_type", value, int)
-                value = data["task_type"]
-                self.task_type = value if value is None or type(value) is int else self._convert("task_type", value, int)
-                value = data["text"]
-                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-                value = data["old_text"]
-                self.old_text = value if value is None or type(value) is str else self._convert("old_text", value, str)
-                value = data["status"]
-                self.status = value if value is None or type(value) is int else self._convert("status", value, int)
-                value = data["action_close"]
-                self.action_close = value if value is None or type(value) is bool else self._convert("action_close", value, bool)
-                self._result = data["result"]
-                value = data["responsible_user_id"]
-                self.responsible_user_id = (
-                    value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
-                )
-                value = data["old_responsible_user_id"]
-                self.old_responsible_user_id = (
-                    value if value is None or type(value) is int else self._convert("old_responsible_user_id", value, int)
-                )
-                value = data["main_user"]
-                self.main_user = value if value is None or type(value) is int else self._convert("main_user", value, int)
-                value = data["created_user_id"]
-                self.created_user_id = (
-                    value if value is None or type(value) is int else self._convert("created_user_id", value, int)
-                )
-                value = data["modified_by"]
-                self.modified_by = value if value is None or type(value) is int else self._convert("modified_by", value, int)
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                self._complete_before = data["complete_before"]
-                self._complete_till = data["complete_till"]
-                self._created_at = data["created_at"]
-                self._date_create = data["date_create"]
-                self._updated_at = data["updated_at"]
-                self._last_modified = data["last_modified"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "element_id" in data:
             value = data["element_id"]
             self.element_id = value if value is None or type(value) is int else self._convert("element_id", value, int)
-        if "element_type" in data:
             value = data["element_type"]
             self.element_type = value if value is None or type(value) is int else self._convert("element_type", value, int)
-        if "task_type" in data:
             value = data["task_type"]
             self.task_type = value if value is None or type(value) is int else self._convert("task_type", value, int)
-        if "text" in data:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-        if "old_text" in data:
             value = data["old_text"]
             self.old_text = value if value is None or type(value) is str else self._convert("old_text", value, str)
-        if "status" in data:
             value = data["status"]
             self.status = value if value is None or type(value) is int else self._convert("status", value, int)
-        if "action_close" in data:
             value = data["action_close"]
             self.action_close = value if value is None or type(value) is bool else self._convert("action_close", value, bool)
-        if "result" in data:
             self._result = data["result"]
-        if "responsible_user_id" in data:
             value = data["responsible_user_id"]
             self.responsible_user_id = (
                 value if value is None or type(value) is int else self._convert("responsible_user_id", value, int)
             )
-        if "old_responsible_user_id" in data:
             value = data["old_responsible_user_id"]
             self.old_responsible_user_id = (
                 value if value is None or type(value) is int else self._convert("old_responsible_user_id", value, int)
             )
-        if "main_user" in data:
             value = data["main_user"]
             self.main_user = value if value is None or type(value) is int else self._convert("main_user", value, int)
-        if "created_user_id" in data:
             value = data["created_user_id"]
             self.created_user_id = value if value is None or type(value) is int else self._convert("created_user_id", value, int)
-        if "modified_by" in data:
             value = data["modified_by"]
             self.modified_by = value if value is None or type(value) is int else self._convert("modified_by", value, int)
-        if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if "complete_before" in data:
             self._complete_before = data["complete_before"]
-        if "complete_till" in data:
             self._complete_till = data["complete_till"]
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "date_create" in data:
             self._date_create = data["date_create"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if "last_modified" in data:
             self._last_modified = data["last_modified"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 21:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

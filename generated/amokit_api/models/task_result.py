@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .task_result_write import TaskResultWrite
 
 _TASK_RESULT_WRITE: ModelDecoder[TaskResultWrite] = ModelDecoder("task_result_write", "TaskResultWrite")
-_KEYS: frozenset[str] = frozenset({"text"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -38,17 +37,13 @@ class TaskResult(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                value = data["text"]
-                self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "text" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

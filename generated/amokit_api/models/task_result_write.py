@@ -28,6 +28,11 @@ class TaskResultWrite(WriteModel):
     """Text of the result."""
 
     def __init__(self, *, text: str) -> None:
+        """What came of a task, in a request.
+
+        Args:
+            text: Text of the result.
+        """
         self.text = text
 
     def _to_wire(self) -> dict[str, Any]:

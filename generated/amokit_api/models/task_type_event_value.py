@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_task_type import EventTaskType
 
 _EVENT_TASK_TYPE: ModelDecoder[EventTaskType] = ModelDecoder("event_task_type", "EventTaskType")
-_KEYS: frozenset[str] = frozenset({"task_type"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -21,27 +20,28 @@ class TaskTypeEventValue(ReadModel):
     """Type of a task, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_task_type", "task_type", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"task_type"})
     _task_type: Any
 
-    def __init__(self, *, task_type: EventTaskType | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, task_type: EventTaskType | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_task_type": task_type})
 
     @property
-    def task_type(self) -> EventTaskType | None:
+    def task_type(self) -> EventTaskType:
         """The type."""
-        return decode_object(self, "_task_type", self._task_type, _EVENT_TASK_TYPE)
+        value = decode_object(self, "_task_type", self._task_type, _EVENT_TASK_TYPE)
+        if value is None:
+            raise self._missing("task_type")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._task_type = data["task_type"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "task_type" in data:
+        self: Any = new(cls._open)
+        try:
             self._task_type = data["task_type"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

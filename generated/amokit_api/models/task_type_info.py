@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"id", "name", "color", "icon_id", "code"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class TaskTypeInfo(ReadModel):
     """A type of tasks."""
@@ -51,43 +48,24 @@ class TaskTypeInfo(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["color"]
-                self.color = value if value is None or type(value) is str else self._convert("color", value, str)
-                value = data["icon_id"]
-                self.icon_id = value if value is None or type(value) is int else self._convert("icon_id", value, int)
-                value = data["code"]
-                self.code = value if value is None or type(value) is str else self._convert("code", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "color" in data:
             value = data["color"]
             self.color = value if value is None or type(value) is str else self._convert("color", value, str)
-        if "icon_id" in data:
             value = data["icon_id"]
             self.icon_id = value if value is None or type(value) is int else self._convert("icon_id", value, int)
-        if "code" in data:
             value = data["code"]
             self.code = value if value is None or type(value) is str else self._convert("code", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

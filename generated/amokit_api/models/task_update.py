@@ -100,6 +100,26 @@ class TaskUpdate(WriteModel):
         request_id: str | Unset = UNSET,
         id: int | Unset = UNSET,
     ) -> None:
+        """Changes of a task. What is not given stays.
+
+        Args:
+            responsible_user_id: Id of the responsible user.
+            entity_id: Id of the entity it belongs to; together with `entity_type`.
+            entity_type: Kind of that entity.
+            is_completed: Whether it is done.
+            task_type_id: Id of the task type: 1 is a follow-up, 2 a meeting; others are the account's own. Named in
+                `constants.TaskType`.
+            text: What is to be done.
+            duration: How long it takes, in seconds.
+            complete_till: Deadline.
+            result: What came of it.
+            created_by: Id of the user who creates it; 0 is a robot.
+            updated_by: Id of the user who changes it; 0 is a robot.
+            created_at: Time of creation.
+            updated_at: Time of the last change.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+            id: Id of the task; required in a batch.
+        """
         self.responsible_user_id = responsible_user_id
         self.entity_id = entity_id
         self.entity_type = entity_type

@@ -79,6 +79,20 @@ class TasksFilter(WriteModel):
         created_by: Iterable[int] | Unset = UNSET,
         lead_statuses: Iterable[StatusFilter | StatusFilterDict] | Unset = UNSET,
     ) -> None:
+        """What to select. List tasks.
+
+        Args:
+            responsible_user_id: Ids of the responsible users.
+            is_completed: Whether they are completed.
+            task_type: Ids of task types.
+            task_type_id: Ids of task types, under the name that the official PHP library sends beside `task_type`.
+            entity_type: Kind of the entities they belong to.
+            entity_id: Ids of the entities they belong to; only together with `entity_type`.
+            id: Ids of tasks.
+            updated_at: Time of the last change; one time means changed after it.
+            created_by: Ids of the users who created them.
+            lead_statuses: Stages of the leads they belong to, as pairs of pipeline and status.
+        """
         self.responsible_user_id = to_list(responsible_user_id, "TasksFilter.responsible_user_id")
         self.is_completed = is_completed
         self.task_type = to_list(task_type, "TasksFilter.task_type")

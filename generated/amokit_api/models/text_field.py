@@ -52,6 +52,15 @@ class TextField(WriteModel):
         field_name: str | Unset = UNSET,
         values: Iterable[TextFieldValue | TextFieldValueDict | str] | Unset = UNSET,
     ) -> None:
+        """Value for a one-line text field, of 256 characters at most.
+
+        Args:
+            value: The text, 256 characters at most.
+            field_id: Id of the field.
+            field_code: Code of the field, such as PHONE.
+            field_name: Name of the field; the server ignores it.
+            values: The value, as a list of one.
+        """
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name

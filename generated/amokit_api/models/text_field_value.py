@@ -28,6 +28,11 @@ class TextFieldValue(WriteModel):
     """The text, 256 characters at most."""
 
     def __init__(self, *, value: str) -> None:
+        """One line of text to store.
+
+        Args:
+            value: The text, 256 characters at most.
+        """
         self.value = value
 
     def _to_wire(self) -> dict[str, Any]:

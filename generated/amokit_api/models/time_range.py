@@ -35,6 +35,12 @@ class TimeRange(WriteModel):
     """Latest time."""
 
     def __init__(self, *, from_: datetime | int | Unset = UNSET, to: datetime | int | Unset = UNSET) -> None:
+        """Bounds of a time filter; either may be left out.
+
+        Args:
+            from_: Earliest time.
+            to: Latest time.
+        """
         self.from_ = from_
         self.to = to
 

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"token_type", "expires_in", "server_time", "access_token", "refresh_token"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class TokenResponse(ReadModel):
     """A pair of tokens."""
@@ -67,41 +64,23 @@ class TokenResponse(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                value = data["token_type"]
-                self.token_type = value if value is None or type(value) is str else self._convert("token_type", value, str)
-                value = data["expires_in"]
-                self.expires_in = value if value is None or type(value) is int else self._convert("expires_in", value, int)
-                self._server_time = data["server_time"]
-                value = data["access_token"]
-                if type(value) is str:
-                    self.access_token = value
-                else:
-                    self._convert_always("access_token", value, str)
-                value = data["refresh_token"]
-                self.refresh_token = value if value is None or type(value) is str else self._convert("refresh_token", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "token_type" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["token_type"]
             self.token_type = value if value is None or type(value) is str else self._convert("token_type", value, str)
-        if "expires_in" in data:
             value = data["expires_in"]
             self.expires_in = value if value is None or type(value) is int else self._convert("expires_in", value, int)
-        if "server_time" in data:
             self._server_time = data["server_time"]
-        if "access_token" in data:
             value = data["access_token"]
             if type(value) is str:
                 self.access_token = value
             else:
                 self._convert_always("access_token", value, str)
-        if "refresh_token" in data:
             value = data["refresh_token"]
             self.refresh_token = value if value is None or type(value) is str else self._convert("refresh_token", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

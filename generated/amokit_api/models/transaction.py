@@ -21,26 +21,6 @@ if TYPE_CHECKING:
 _TRANSACTION_CREATE: ModelDecoder[TransactionCreate] = ModelDecoder("transaction_create", "TransactionCreate")
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _TRANSACTION_EMBEDDED: ModelDecoder[TransactionEmbedded] = ModelDecoder("transaction_embedded", "TransactionEmbedded")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "price",
-        "price_with_minor_units",
-        "next_price",
-        "next_price_with_minor_units",
-        "comment",
-        "completed_at",
-        "customer_id",
-        "created_by",
-        "updated_by",
-        "created_at",
-        "updated_at",
-        "is_deleted",
-        "account_id",
-        "_links",
-        "_embedded",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -183,98 +163,58 @@ class Transaction(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 13:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["price"]
-                self.price = (
-                    value if value is None or type(value) is float or type(value) is int else self._convert("price", value, float)
-                )
-                value = data["comment"]
-                self.comment = value if value is None or type(value) is str else self._convert("comment", value, str)
-                self._completed_at = data["completed_at"]
-                value = data["customer_id"]
-                self.customer_id = value if value is None or type(value) is int else self._convert("customer_id", value, int)
-                value = data["created_by"]
-                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
-                value = data["updated_by"]
-                self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
-                self._created_at = data["created_at"]
-                self._updated_at = data["updated_at"]
-                value = data["is_deleted"]
-                self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                self._links = data["_links"]
-                self._embedded = data["_embedded"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "price" in data:
             value = data["price"]
             self.price = (
                 value if value is None or type(value) is float or type(value) is int else self._convert("price", value, float)
             )
-        if "price_with_minor_units" in data:
-            value = data["price_with_minor_units"]
-            self.price_with_minor_units = (
-                value
-                if value is None or type(value) is float or type(value) is int
-                else self._convert("price_with_minor_units", value, float)
-            )
-        if "next_price" in data:
-            value = data["next_price"]
-            self.next_price = (
-                value
-                if value is None or type(value) is float or type(value) is int
-                else self._convert("next_price", value, float)
-            )
-        if "next_price_with_minor_units" in data:
-            value = data["next_price_with_minor_units"]
-            self.next_price_with_minor_units = (
-                value
-                if value is None or type(value) is float or type(value) is int
-                else self._convert("next_price_with_minor_units", value, float)
-            )
-        if "comment" in data:
             value = data["comment"]
             self.comment = value if value is None or type(value) is str else self._convert("comment", value, str)
-        if "completed_at" in data:
             self._completed_at = data["completed_at"]
-        if "customer_id" in data:
             value = data["customer_id"]
             self.customer_id = value if value is None or type(value) is int else self._convert("customer_id", value, int)
-        if "created_by" in data:
             value = data["created_by"]
             self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
-        if "updated_by" in data:
             value = data["updated_by"]
             self.updated_by = value if value is None or type(value) is int else self._convert("updated_by", value, int)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if "is_deleted" in data:
             value = data["is_deleted"]
             self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
-        if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if "_links" in data:
             self._links = data["_links"]
-        if "_embedded" in data:
             self._embedded = data["_embedded"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 13:
+            if "price_with_minor_units" in data:
+                value = data["price_with_minor_units"]
+                self.price_with_minor_units = (
+                    value
+                    if value is None or type(value) is float or type(value) is int
+                    else self._convert("price_with_minor_units", value, float)
+                )
+            if "next_price" in data:
+                value = data["next_price"]
+                self.next_price = (
+                    value
+                    if value is None or type(value) is float or type(value) is int
+                    else self._convert("next_price", value, float)
+                )
+            if "next_price_with_minor_units" in data:
+                value = data["next_price_with_minor_units"]
+                self.next_price_with_minor_units = (
+                    value
+                    if value is None or type(value) is float or type(value) is int
+                    else self._convert("next_price_with_minor_units", value, float)
+                )
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -82,6 +82,19 @@ class TransactionCreate(WriteModel):
         request_id: str | Unset = UNSET,
         embedded: TransactionEmbeddedWrite | TransactionEmbeddedWriteDict | Unset = UNSET,
     ) -> None:
+        """A transaction (purchase) to create.
+
+        Args:
+            price: Amount.
+            comment: Comment.
+            completed_at: Time of the purchase.
+            next_price: Expected amount of the next purchase; changes the customer.
+            next_date: Expected time of the next purchase; changes the customer.
+            created_by: Id of the user who creates it; 0 is a robot.
+            metadata: Receipt and outer id.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+            embedded: What was bought.
+        """
         self.price = price
         self.comment = comment
         self.completed_at = completed_at

@@ -39,6 +39,12 @@ class TransactionElement(WriteModel):
     """Its catalog and how many."""
 
     def __init__(self, *, id: int, metadata: TransactionElementMetadata | TransactionElementMetadataDict | int) -> None:
+        """A catalog element of a new transaction.
+
+        Args:
+            id: Id of the element.
+            metadata: Its catalog and how many.
+        """
         self.id = id
         self.metadata = to_model(metadata, "TransactionElement.metadata", _TRANSACTION_ELEMENT_METADATA)
 

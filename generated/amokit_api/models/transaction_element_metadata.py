@@ -42,6 +42,13 @@ class TransactionElementMetadata(WriteModel):
     def __init__(
         self, *, catalog_id: int, quantity: Decimal | int | float | Unset = UNSET, price_id: int | None | Unset = UNSET
     ) -> None:
+        """Catalog and number of a bought element.
+
+        Args:
+            catalog_id: Id of the catalog.
+            quantity: How many, 1 by default.
+            price_id: Id of the price field in use.
+        """
         self.catalog_id = catalog_id
         self.quantity = quantity
         self.price_id = price_id

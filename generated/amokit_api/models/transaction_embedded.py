@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _ELEMENT_LINK: ModelDecoder[ElementLink] = ModelDecoder("element_link", "ElementLink")
 _ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
-_KEYS: frozenset[str] = frozenset({"customer", "catalog_elements"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -50,18 +49,13 @@ class TransactionEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                self._customer = data["customer"]
-                self._catalog_elements = data["catalog_elements"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "customer" in data:
+        self: Any = new(cls._open)
+        try:
             self._customer = data["customer"]
-        if "catalog_elements" in data:
             self._catalog_elements = data["catalog_elements"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -33,6 +33,11 @@ class TransactionEmbeddedWrite(WriteModel):
     """Catalog elements that were bought."""
 
     def __init__(self, *, catalog_elements: Iterable[TransactionElement | TransactionElementDict] | Unset = UNSET) -> None:
+        """What a new transaction comes with.
+
+        Args:
+            catalog_elements: Catalog elements that were bought.
+        """
         self.catalog_elements = to_models(catalog_elements, "TransactionEmbeddedWrite.catalog_elements", _TRANSACTION_ELEMENT)
 
     def _encodable(self, structs: bool = True) -> dict[str, Any]:

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_transaction import EventTransaction
 
 _EVENT_TRANSACTION: ModelDecoder[EventTransaction] = ModelDecoder("event_transaction", "EventTransaction")
-_KEYS: frozenset[str] = frozenset({"transaction"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -21,27 +20,28 @@ class TransactionEventValue(ReadModel):
     """A purchase, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_transaction", "transaction", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"transaction"})
     _transaction: Any
 
-    def __init__(self, *, transaction: EventTransaction | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, transaction: EventTransaction | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_transaction": transaction})
 
     @property
-    def transaction(self) -> EventTransaction | None:
+    def transaction(self) -> EventTransaction:
         """The purchase."""
-        return decode_object(self, "_transaction", self._transaction, _EVENT_TRANSACTION)
+        value = decode_object(self, "_transaction", self._transaction, _EVENT_TRANSACTION)
+        if value is None:
+            raise self._missing("transaction")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._transaction = data["transaction"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "transaction" in data:
+        self: Any = new(cls._open)
+        try:
             self._transaction = data["transaction"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -33,6 +33,12 @@ class TransactionMetadata(WriteModel):
     """Your id of the purchase."""
 
     def __init__(self, *, receipt_link: str | Unset = UNSET, external_id: str | Unset = UNSET) -> None:
+        """Receipt and outer id of a transaction.
+
+        Args:
+            receipt_link: Address of the receipt.
+            external_id: Your id of the purchase.
+        """
         self.receipt_link = receipt_link
         self.external_id = external_id
 

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"transaction_id"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class TransactionNoteParams(ReadModel):
     """Content of a note about a purchase."""
@@ -27,19 +24,13 @@ class TransactionNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                value = data["transaction_id"]
-                self.transaction_id = (
-                    value if value is None or type(value) is int else self._convert("transaction_id", value, int)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "transaction_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["transaction_id"]
             self.transaction_id = value if value is None or type(value) is int else self._convert("transaction_id", value, int)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -30,6 +30,11 @@ class TransactionsFilter(WriteModel):
     """Ids of transactions."""
 
     def __init__(self, *, id: Iterable[int] | Unset = UNSET) -> None:
+        """What to select. List the transactions of all customers.
+
+        Args:
+            id: Ids of transactions.
+        """
         self.id = to_list(id, "TransactionsFilter.id")
 
     def _to_wire(self) -> dict[str, Any]:

@@ -3,15 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..serialization.read_model import UnknownVariant, new
+from ..serialization.read_model import UnknownVariant
 from ..serialization.struct_type import read_model
 from ..types import UNSET
 
 if TYPE_CHECKING:
     pass
-
-
-_KEYS: frozenset[str] = frozenset({})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -22,10 +19,3 @@ class UnknownEventValue(UnknownVariant):
 
     def __init__(self, *, _origin: Any = UNSET) -> None:
         self._fill(_origin, {})
-
-    @classmethod
-    def _decode_object(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
-        return self

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .event_link import EventLink
 
 _EVENT_LINK: ModelDecoder[EventLink] = ModelDecoder("event_link", "EventLink")
-_KEYS: frozenset[str] = frozenset({"unlink"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -21,27 +20,28 @@ class UnlinkEventValue(ReadModel):
     """A link to another entity that was cut, in an event."""
 
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (("_unlink", "unlink", None),)
+    _always: ClassVar[frozenset[str]] = frozenset({"unlink"})
     _unlink: Any
 
-    def __init__(self, *, unlink: EventLink | None | Unset = UNSET, _origin: Any = UNSET) -> None:
+    def __init__(self, *, unlink: EventLink | Unset = UNSET, _origin: Any = UNSET) -> None:
         self._fill(_origin, {"_unlink": unlink})
 
     @property
-    def unlink(self) -> EventLink | None:
+    def unlink(self) -> EventLink:
         """The link."""
-        return decode_object(self, "_unlink", self._unlink, _EVENT_LINK)
+        value = decode_object(self, "_unlink", self._unlink, _EVENT_LINK)
+        if value is None:
+            raise self._missing("unlink")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._unlink = data["unlink"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "unlink" in data:
+        self: Any = new(cls._open)
+        try:
             self._unlink = data["unlink"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

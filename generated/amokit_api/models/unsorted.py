@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _UNSORTED_EMBEDDED: ModelDecoder[UnsortedEmbedded] = ModelDecoder("unsorted_embedded", "UnsortedEmbedded")
-_KEYS: frozenset[str] = frozenset(
-    {"uid", "source_uid", "source_name", "category", "pipeline_id", "created_at", "metadata", "account_id", "_links", "_embedded"}
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -138,78 +135,39 @@ class Unsorted(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 10:  # the short way for the usual keys, exactly
-            try:
-                value = data["uid"]
-                if type(value) is str:
-                    self.uid = value
-                else:
-                    self._convert_always("uid", value, str)
-                value = data["source_uid"]
-                self.source_uid = value if value is None or type(value) is str else self._convert("source_uid", value, str)
-                value = data["source_name"]
-                self.source_name = value if value is None or type(value) is str else self._convert("source_name", value, str)
-                value = data["category"]
-                if type(value) is str:
-                    self.category = value
-                else:
-                    self._convert_always("category", value, str)
-                value = data["pipeline_id"]
-                if type(value) is int:
-                    self.pipeline_id = value
-                else:
-                    self._convert_always("pipeline_id", value, int)
-                self._created_at = data["created_at"]
-                self._metadata = data["metadata"]
-                value = data["account_id"]
-                if type(value) is int:
-                    self.account_id = value
-                else:
-                    self._convert_always("account_id", value, int)
-                self._links = data["_links"]
-                self._embedded = data["_embedded"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "uid" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["uid"]
             if type(value) is str:
                 self.uid = value
             else:
                 self._convert_always("uid", value, str)
-        if "source_uid" in data:
             value = data["source_uid"]
             self.source_uid = value if value is None or type(value) is str else self._convert("source_uid", value, str)
-        if "source_name" in data:
             value = data["source_name"]
             self.source_name = value if value is None or type(value) is str else self._convert("source_name", value, str)
-        if "category" in data:
             value = data["category"]
             if type(value) is str:
                 self.category = value
             else:
                 self._convert_always("category", value, str)
-        if "pipeline_id" in data:
             value = data["pipeline_id"]
             if type(value) is int:
                 self.pipeline_id = value
             else:
                 self._convert_always("pipeline_id", value, int)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "metadata" in data:
             self._metadata = data["metadata"]
-        if "account_id" in data:
             value = data["account_id"]
             if type(value) is int:
                 self.account_id = value
             else:
                 self._convert_always("account_id", value, int)
-        if "_links" in data:
             self._links = data["_links"]
-        if "_embedded" in data:
             self._embedded = data["_embedded"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 10:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

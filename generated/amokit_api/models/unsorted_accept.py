@@ -31,6 +31,12 @@ class UnsortedAccept(WriteModel):
     """Id of the status that the lead gets."""
 
     def __init__(self, *, user_id: int | Unset = UNSET, status_id: int | Unset = UNSET) -> None:
+        """How to accept an incoming lead.
+
+        Args:
+            user_id: Id of the user who accepts it.
+            status_id: Id of the status that the lead gets.
+        """
         self.user_id = user_id
         self.status_id = status_id
 

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from .hook_unsorted_result import HookUnsortedResult
 
 _HOOK_UNSORTED_RESULT: ModelDecoder[HookUnsortedResult] = ModelDecoder("hook_unsorted_result", "HookUnsortedResult")
-_KEYS: frozenset[str] = frozenset({"uid", "category", "created_at", "modified_user_id", "action", "accept_result"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -78,54 +77,29 @@ class UnsortedAcceptedEvent(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 6:  # the short way for the usual keys, exactly
-            try:
-                value = data["uid"]
-                if type(value) is str:
-                    self.uid = value
-                else:
-                    self._convert_always("uid", value, str)
-                value = data["category"]
-                self.category = value if value is None or type(value) is str else self._convert("category", value, str)
-                self._created_at = data["created_at"]
-                value = data["modified_user_id"]
-                self.modified_user_id = (
-                    value if value is None or type(value) is int else self._convert("modified_user_id", value, int)
-                )
-                value = data["action"]
-                if type(value) is str:
-                    self.action = value
-                else:
-                    self._convert_always("action", value, str)
-                self._accept_result = data["accept_result"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "uid" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["uid"]
             if type(value) is str:
                 self.uid = value
             else:
                 self._convert_always("uid", value, str)
-        if "category" in data:
             value = data["category"]
             self.category = value if value is None or type(value) is str else self._convert("category", value, str)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "modified_user_id" in data:
             value = data["modified_user_id"]
             self.modified_user_id = (
                 value if value is None or type(value) is int else self._convert("modified_user_id", value, int)
             )
-        if "action" in data:
             value = data["action"]
             if type(value) is str:
                 self.action = value
             else:
                 self._convert_always("action", value, str)
-        if "accept_result" in data:
             self._accept_result = data["accept_result"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 6:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"chat_id", "ref", "visitor_uid"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class UnsortedChatOrigin(ReadModel):
     """Where a chat came from."""
@@ -42,27 +39,17 @@ class UnsortedChatOrigin(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                value = data["chat_id"]
-                self.chat_id = value if value is None or type(value) is str else self._convert("chat_id", value, str)
-                value = data["ref"]
-                self.ref = value if value is None or type(value) is str else self._convert("ref", value, str)
-                value = data["visitor_uid"]
-                self.visitor_uid = value if value is None or type(value) is str else self._convert("visitor_uid", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "chat_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["chat_id"]
             self.chat_id = value if value is None or type(value) is str else self._convert("chat_id", value, str)
-        if "ref" in data:
             value = data["ref"]
             self.ref = value if value is None or type(value) is str else self._convert("ref", value, str)
-        if "visitor_uid" in data:
             value = data["visitor_uid"]
             self.visitor_uid = value if value is None or type(value) is str else self._convert("visitor_uid", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
 _UNSORTED_CHAT_CLIENT: ModelDecoder[UnsortedChatClient] = ModelDecoder("unsorted_chat_client", "UnsortedChatClient")
 _UNSORTED_CHAT_ORIGIN: ModelDecoder[UnsortedChatOrigin] = ModelDecoder("unsorted_chat_origin", "UnsortedChatOrigin")
-_KEYS: frozenset[str] = frozenset(
-    {"from", "to", "received_at", "service", "client", "origin", "last_message_text", "source_name"}
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -94,50 +91,26 @@ class UnsortedChatsMetadata(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 8:  # the short way for the usual keys, exactly
-            try:
-                value = data["from"]
-                self.from_ = value if value is None or type(value) is str else self._convert("from", value, str)
-                value = data["to"]
-                self.to = value if value is None or type(value) is str else self._convert("to", value, str)
-                self._received_at = data["received_at"]
-                value = data["service"]
-                self.service = value if value is None or type(value) is str else self._convert("service", value, str)
-                self._client = data["client"]
-                self._origin_ = data["origin"]
-                value = data["last_message_text"]
-                self.last_message_text = (
-                    value if value is None or type(value) is str else self._convert("last_message_text", value, str)
-                )
-                value = data["source_name"]
-                self.source_name = value if value is None or type(value) is str else self._convert("source_name", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "from" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["from"]
             self.from_ = value if value is None or type(value) is str else self._convert("from", value, str)
-        if "to" in data:
             value = data["to"]
             self.to = value if value is None or type(value) is str else self._convert("to", value, str)
-        if "received_at" in data:
             self._received_at = data["received_at"]
-        if "service" in data:
             value = data["service"]
             self.service = value if value is None or type(value) is str else self._convert("service", value, str)
-        if "client" in data:
             self._client = data["client"]
-        if "origin" in data:
             self._origin_ = data["origin"]
-        if "last_message_text" in data:
             value = data["last_message_text"]
             self.last_message_text = (
                 value if value is None or type(value) is str else self._convert("last_message_text", value, str)
             )
-        if "source_name" in data:
             value = data["source_name"]
             self.source_name = value if value is None or type(value) is str else self._convert("source_name", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 8:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -51,6 +51,13 @@ class UnsortedCreateEmbedded(WriteModel):
         contacts: Iterable[ContactCreate | ContactCreateDict] | Unset = UNSET,
         companies: Iterable[CompanyCreate | CompanyCreateDict] | Unset = UNSET,
     ) -> None:
+        """What an incoming lead comes with.
+
+        Args:
+            leads: Its lead, at most one.
+            contacts: Its contact; more than one is not supported at present.
+            companies: Its company; more than one is not supported at present.
+        """
         self.leads = to_models(leads, "UnsortedCreateEmbedded.leads", _LEAD_CREATE)
         self.contacts = to_models(contacts, "UnsortedCreateEmbedded.contacts", _CONTACT_CREATE)
         self.companies = to_models(companies, "UnsortedCreateEmbedded.companies", _COMPANY_CREATE)

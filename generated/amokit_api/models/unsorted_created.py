@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _UNSORTED_REFS: ModelDecoder[UnsortedRefs] = ModelDecoder("unsorted_refs", "UnsortedRefs")
-_KEYS: frozenset[str] = frozenset({"uid", "account_id", "request_id", "_links", "_embedded"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -85,47 +84,26 @@ class UnsortedCreated(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                value = data["uid"]
-                if type(value) is str:
-                    self.uid = value
-                else:
-                    self._convert_always("uid", value, str)
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                value = data["request_id"]
-                self.request_id = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("request_id", value, str | int)
-                )
-                self._links = data["_links"]
-                self._embedded = data["_embedded"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "uid" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["uid"]
             if type(value) is str:
                 self.uid = value
             else:
                 self._convert_always("uid", value, str)
-        if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if "request_id" in data:
             value = data["request_id"]
             self.request_id = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("request_id", value, str | int)
             )
-        if "_links" in data:
             self._links = data["_links"]
-        if "_embedded" in data:
             self._embedded = data["_embedded"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from .unsorted_refs import UnsortedRefs
 
 _UNSORTED_REFS: ModelDecoder[UnsortedRefs] = ModelDecoder("unsorted_refs", "UnsortedRefs")
-_KEYS: frozenset[str] = frozenset({"uid", "pipeline_id", "category", "created_at", "_embedded"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -92,39 +91,22 @@ class UnsortedDecided(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                value = data["uid"]
-                if type(value) is str:
-                    self.uid = value
-                else:
-                    self._convert_always("uid", value, str)
-                value = data["pipeline_id"]
-                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-                value = data["category"]
-                self.category = value if value is None or type(value) is str else self._convert("category", value, str)
-                self._created_at = data["created_at"]
-                self._embedded = data["_embedded"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "uid" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["uid"]
             if type(value) is str:
                 self.uid = value
             else:
                 self._convert_always("uid", value, str)
-        if "pipeline_id" in data:
             value = data["pipeline_id"]
             self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-        if "category" in data:
             value = data["category"]
             self.category = value if value is None or type(value) is str else self._convert("category", value, str)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "_embedded" in data:
             self._embedded = data["_embedded"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

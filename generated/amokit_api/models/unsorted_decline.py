@@ -29,6 +29,11 @@ class UnsortedDecline(WriteModel):
     """Id of the user who declines it."""
 
     def __init__(self, *, user_id: int | Unset = UNSET) -> None:
+        """How to decline an incoming lead.
+
+        Args:
+            user_id: Id of the user who declines it.
+        """
         self.user_id = user_id
 
     def _to_wire(self) -> dict[str, Any]:

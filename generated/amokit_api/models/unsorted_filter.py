@@ -44,6 +44,13 @@ class UnsortedFilter(WriteModel):
         category: Iterable[Literal["sip", "mail", "forms", "chats"]] | Unset = UNSET,
         pipeline_id: int | Unset = UNSET,
     ) -> None:
+        """What to select. List incoming leads.
+
+        Args:
+            uid: Uids of incoming leads.
+            category: Where they came from.
+            pipeline_id: Id of the pipeline.
+        """
         self.uid = to_list(uid, "UnsortedFilter.uid")
         self.category = to_list(category, "UnsortedFilter.category")
         self.pipeline_id = pipeline_id

@@ -13,11 +13,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset(
-    {"form_id", "form_name", "form_page", "form_sent_at", "ip", "referer", "visitor_uid", "form_type"}
-)
-
-
 @read_model(init=False, eq=False, repr=False)
 class UnsortedFormsMetadata(ReadModel):
     """A form that was sent."""
@@ -83,53 +78,30 @@ class UnsortedFormsMetadata(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 6:  # the short way for the usual keys, exactly
-            try:
-                value = data["form_id"]
-                self.form_id = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("form_id", value, str | int)
-                )
-                value = data["form_name"]
-                self.form_name = value if value is None or type(value) is str else self._convert("form_name", value, str)
-                value = data["form_page"]
-                self.form_page = value if value is None or type(value) is str else self._convert("form_page", value, str)
-                value = data["ip"]
-                self.ip = value if value is None or type(value) is str else self._convert("ip", value, str)
-                value = data["referer"]
-                self.referer = value if value is None or type(value) is str else self._convert("referer", value, str)
-                value = data["visitor_uid"]
-                self.visitor_uid = value if value is None or type(value) is str else self._convert("visitor_uid", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "form_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["form_id"]
             self.form_id = (
                 value if value is None or type(value) is str or type(value) is int else self._convert("form_id", value, str | int)
             )
-        if "form_name" in data:
             value = data["form_name"]
             self.form_name = value if value is None or type(value) is str else self._convert("form_name", value, str)
-        if "form_page" in data:
             value = data["form_page"]
             self.form_page = value if value is None or type(value) is str else self._convert("form_page", value, str)
-        if "form_sent_at" in data:
-            self._form_sent_at = data["form_sent_at"]
-        if "ip" in data:
             value = data["ip"]
             self.ip = value if value is None or type(value) is str else self._convert("ip", value, str)
-        if "referer" in data:
             value = data["referer"]
             self.referer = value if value is None or type(value) is str else self._convert("referer", value, str)
-        if "visitor_uid" in data:
             value = data["visitor_uid"]
             self.visitor_uid = value if value is None or type(value) is str else self._convert("visitor_uid", value, str)
-        if "form_type" in data:
-            value = data["form_type"]
-            self.form_type = value if value is None or type(value) is int else self._convert("form_type", value, int)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 6:
+            if "form_sent_at" in data:
+                self._form_sent_at = data["form_sent_at"]
+            if "form_type" in data:
+                value = data["form_type"]
+                self.form_type = value if value is None or type(value) is int else self._convert("form_type", value, int)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

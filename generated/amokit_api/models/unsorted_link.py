@@ -38,6 +38,12 @@ class UnsortedLink(WriteModel):
     """Id of the user who links it."""
 
     def __init__(self, *, link: UnsortedLinkTarget | UnsortedLinkTargetDict, user_id: int | Unset = UNSET) -> None:
+        """How to link an incoming lead.
+
+        Args:
+            link: What to link it to.
+            user_id: Id of the user who links it.
+        """
         self.link = to_model(link, "UnsortedLink.link", _UNSORTED_LINK_TARGET)
         self.user_id = user_id
 

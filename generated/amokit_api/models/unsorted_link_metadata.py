@@ -29,6 +29,11 @@ class UnsortedLinkMetadata(WriteModel):
     """Id of the contact that the incoming contact is joined to."""
 
     def __init__(self, *, contact_id: int | Unset = UNSET) -> None:
+        """Which contact takes the chat of an incoming lead.
+
+        Args:
+            contact_id: Id of the contact that the incoming contact is joined to.
+        """
         self.contact_id = contact_id
 
     def _to_wire(self) -> dict[str, Any]:

@@ -47,6 +47,13 @@ class UnsortedLinkTarget(WriteModel):
         entity_type: Literal["leads", "customers"],
         metadata: UnsortedLinkMetadata | UnsortedLinkMetadataDict | Unset = UNSET,
     ) -> None:
+        """What an incoming lead is linked to.
+
+        Args:
+            entity_id: Id of the lead or customer.
+            entity_type: Kind of the entity.
+            metadata: Which contact takes the chat.
+        """
         self.entity_id = entity_id
         self.entity_type = entity_type
         self.metadata = to_model(metadata, "UnsortedLinkTarget.metadata", _UNSORTED_LINK_METADATA)

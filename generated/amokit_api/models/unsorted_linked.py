@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 _UNSORTED_LINKED_EMBEDDED: ModelDecoder[UnsortedLinkedEmbedded] = ModelDecoder(
     "unsorted_linked_embedded", "UnsortedLinkedEmbedded"
 )
-_KEYS: frozenset[str] = frozenset({"uid", "_embedded"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -53,26 +52,17 @@ class UnsortedLinked(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["uid"]
-                if type(value) is str:
-                    self.uid = value
-                else:
-                    self._convert_always("uid", value, str)
-                self._embedded = data["_embedded"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "uid" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["uid"]
             if type(value) is str:
                 self.uid = value
             else:
                 self._convert_always("uid", value, str)
-        if "_embedded" in data:
             self._embedded = data["_embedded"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

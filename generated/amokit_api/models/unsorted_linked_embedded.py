@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .entity_ref import EntityRef
 
 _ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
-_KEYS: frozenset[str] = frozenset({"leads", "customers"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -45,18 +44,13 @@ class UnsortedLinkedEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                self._leads = data["leads"]
-                self._customers = data["customers"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "leads" in data:
+        self: Any = new(cls._open)
+        try:
             self._leads = data["leads"]
-        if "customers" in data:
             self._customers = data["customers"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

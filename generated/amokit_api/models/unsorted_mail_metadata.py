@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from .unsorted_mail_sender import UnsortedMailSender
 
 _UNSORTED_MAIL_SENDER: ModelDecoder[UnsortedMailSender] = ModelDecoder("unsorted_mail_sender", "UnsortedMailSender")
-_KEYS: frozenset[str] = frozenset({"from", "received_at", "subject", "thread_id", "message_id", "content_summary"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -76,48 +75,25 @@ class UnsortedMailMetadata(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 6:  # the short way for the usual keys, exactly
-            try:
-                self._from_ = data["from"]
-                self._received_at = data["received_at"]
-                value = data["subject"]
-                self.subject = value if value is None or type(value) is str else self._convert("subject", value, str)
-                value = data["thread_id"]
-                self.thread_id = (
-                    value
-                    if value is None or type(value) is int or type(value) is str
-                    else self._convert("thread_id", value, int | str)
-                )
-                value = data["message_id"]
-                self.message_id = value if value is None or type(value) is int else self._convert("message_id", value, int)
-                value = data["content_summary"]
-                self.content_summary = (
-                    value if value is None or type(value) is str else self._convert("content_summary", value, str)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "from" in data:
+        self: Any = new(cls._open)
+        try:
             self._from_ = data["from"]
-        if "received_at" in data:
             self._received_at = data["received_at"]
-        if "subject" in data:
             value = data["subject"]
             self.subject = value if value is None or type(value) is str else self._convert("subject", value, str)
-        if "thread_id" in data:
             value = data["thread_id"]
             self.thread_id = (
                 value
                 if value is None or type(value) is int or type(value) is str
                 else self._convert("thread_id", value, int | str)
             )
-        if "message_id" in data:
             value = data["message_id"]
             self.message_id = value if value is None or type(value) is int else self._convert("message_id", value, int)
-        if "content_summary" in data:
             value = data["content_summary"]
             self.content_summary = value if value is None or type(value) is str else self._convert("content_summary", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 6:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

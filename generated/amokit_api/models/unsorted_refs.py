@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _ENTITY_REF: ModelDecoder[EntityRef] = ModelDecoder("entity_ref", "EntityRef")
 _UNSORTED_CONTACT_REF: ModelDecoder[UnsortedContactRef] = ModelDecoder("unsorted_contact_ref", "UnsortedContactRef")
-_KEYS: frozenset[str] = frozenset({"leads", "contacts", "companies"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -58,21 +57,14 @@ class UnsortedRefs(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 3:  # the short way for the usual keys, exactly
-            try:
-                self._leads = data["leads"]
-                self._contacts = data["contacts"]
-                self._companies = data["companies"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "leads" in data:
+        self: Any = new(cls._open)
+        try:
             self._leads = data["leads"]
-        if "contacts" in data:
             self._contacts = data["contacts"]
-        if "companies" in data:
             self._companies = data["companies"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 3:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

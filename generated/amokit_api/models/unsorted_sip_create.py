@@ -72,6 +72,17 @@ class UnsortedSipCreate(WriteModel):
         request_id: str | Unset = UNSET,
         embedded: UnsortedCreateEmbedded | UnsortedCreateEmbeddedDict | Unset = UNSET,
     ) -> None:
+        """An incoming lead from a call to create.
+
+        Args:
+            source_uid: Uid of the source; yours.
+            source_name: Name of the source.
+            metadata: The call.
+            pipeline_id: Id of the pipeline.
+            created_at: Time of creation.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+            embedded: What to create with it.
+        """
         self.source_uid = source_uid
         self.source_name = source_name
         self.metadata = to_model(metadata, "UnsortedSipCreate.metadata", _SIP_METADATA_WRITE)

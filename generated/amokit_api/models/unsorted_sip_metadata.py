@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"from", "phone", "called_at", "duration", "link", "service_code", "uniq", "call_responsible"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class UnsortedSipMetadata(ReadModel):
     """A call."""
@@ -80,78 +77,38 @@ class UnsortedSipMetadata(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 8:  # the short way for the usual keys, exactly
-            try:
-                value = data["from"]
-                self.from_ = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("from", value, str | int)
-                )
-                value = data["phone"]
-                self.phone = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("phone", value, str | int)
-                )
-                self._called_at = data["called_at"]
-                value = data["duration"]
-                self.duration = (
-                    value
-                    if value is None or type(value) is int or type(value) is str
-                    else self._convert("duration", value, int | str)
-                )
-                value = data["link"]
-                self.link = value if value is None or type(value) is str else self._convert("link", value, str)
-                value = data["service_code"]
-                self.service_code = value if value is None or type(value) is str else self._convert("service_code", value, str)
-                value = data["uniq"]
-                self.uniq = value if value is None or type(value) is str else self._convert("uniq", value, str)
-                value = data["call_responsible"]
-                self.call_responsible = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("call_responsible", value, str | int)
-                )
-                return self
-            except KeyError:
-                self = new(cls)
-        if "from" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["from"]
             self.from_ = (
                 value if value is None or type(value) is str or type(value) is int else self._convert("from", value, str | int)
             )
-        if "phone" in data:
             value = data["phone"]
             self.phone = (
                 value if value is None or type(value) is str or type(value) is int else self._convert("phone", value, str | int)
             )
-        if "called_at" in data:
             self._called_at = data["called_at"]
-        if "duration" in data:
             value = data["duration"]
             self.duration = (
                 value
                 if value is None or type(value) is int or type(value) is str
                 else self._convert("duration", value, int | str)
             )
-        if "link" in data:
             value = data["link"]
             self.link = value if value is None or type(value) is str else self._convert("link", value, str)
-        if "service_code" in data:
             value = data["service_code"]
             self.service_code = value if value is None or type(value) is str else self._convert("service_code", value, str)
-        if "uniq" in data:
             value = data["uniq"]
             self.uniq = value if value is None or type(value) is str else self._convert("uniq", value, str)
-        if "call_responsible" in data:
             value = data["call_responsible"]
             self.call_responsible = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("call_responsible", value, str | int)
             )
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 8:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

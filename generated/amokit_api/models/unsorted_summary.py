@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _UNSORTED_SUMMARY_CATEGORIES: ModelDecoder[UnsortedSummaryCategories] = ModelDecoder(
     "unsorted_summary_categories", "UnsortedSummaryCategories"
 )
-_KEYS: frozenset[str] = frozenset({"total", "accepted", "declined", "average_sort_time", "categories"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -67,39 +66,22 @@ class UnsortedSummary(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 5:  # the short way for the usual keys, exactly
-            try:
-                value = data["total"]
-                self.total = value if value is None or type(value) is int else self._convert("total", value, int)
-                value = data["accepted"]
-                self.accepted = value if value is None or type(value) is int else self._convert("accepted", value, int)
-                value = data["declined"]
-                self.declined = value if value is None or type(value) is int else self._convert("declined", value, int)
-                value = data["average_sort_time"]
-                self.average_sort_time = (
-                    value if value is None or type(value) is int else self._convert("average_sort_time", value, int)
-                )
-                self._categories = data["categories"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "total" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["total"]
             self.total = value if value is None or type(value) is int else self._convert("total", value, int)
-        if "accepted" in data:
             value = data["accepted"]
             self.accepted = value if value is None or type(value) is int else self._convert("accepted", value, int)
-        if "declined" in data:
             value = data["declined"]
             self.declined = value if value is None or type(value) is int else self._convert("declined", value, int)
-        if "average_sort_time" in data:
             value = data["average_sort_time"]
             self.average_sort_time = (
                 value if value is None or type(value) is int else self._convert("average_sort_time", value, int)
             )
-        if "categories" in data:
             self._categories = data["categories"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 5:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .unsorted_category_count import UnsortedCategoryCount
 
 _UNSORTED_CATEGORY_COUNT: ModelDecoder[UnsortedCategoryCount] = ModelDecoder("unsorted_category_count", "UnsortedCategoryCount")
-_KEYS: frozenset[str] = frozenset({"sip", "mail", "forms", "chats"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -64,24 +63,15 @@ class UnsortedSummaryCategories(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                self._sip = data["sip"]
-                self._mail = data["mail"]
-                self._forms = data["forms"]
-                self._chats = data["chats"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "sip" in data:
+        self: Any = new(cls._open)
+        try:
             self._sip = data["sip"]
-        if "mail" in data:
             self._mail = data["mail"]
-        if "forms" in data:
             self._forms = data["forms"]
-        if "chats" in data:
             self._chats = data["chats"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

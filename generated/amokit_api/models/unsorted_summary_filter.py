@@ -49,6 +49,13 @@ class UnsortedSummaryFilter(WriteModel):
         created_at: datetime | int | TimeRange | TimeRangeDict | Unset = UNSET,
         pipeline_id: int | Unset = UNSET,
     ) -> None:
+        """What to select. Count incoming leads.
+
+        Args:
+            uid: Uids of incoming leads.
+            created_at: Time of creation and of acceptance; a single time means since then.
+            pipeline_id: Id of the pipeline.
+        """
         self.uid = to_list(uid, "UnsortedSummaryFilter.uid")
         self.created_at = to_part(created_at, "UnsortedSummaryFilter.created_at", _TIME_RANGE)
         self.pipeline_id = pipeline_id

@@ -21,23 +21,6 @@ if TYPE_CHECKING:
 
 _HOOK_UNSORTED_DATA: ModelDecoder[HookUnsortedData] = ModelDecoder("hook_unsorted_data", "HookUnsortedData")
 _HOOK_UNSORTED_SOURCE: ModelDecoder[HookUnsortedSource] = ModelDecoder("hook_unsorted_source", "HookUnsortedSource")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "uid",
-        "category",
-        "account_id",
-        "pipeline_id",
-        "lead_id",
-        "user_id",
-        "source",
-        "source_id",
-        "request_id",
-        "date_create",
-        "created_at",
-        "source_data",
-        "data",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -160,75 +143,36 @@ class UnsortedUpdatedEvent(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 13:  # the short way for the usual keys, exactly
-            try:
-                value = data["uid"]
-                if type(value) is str:
-                    self.uid = value
-                else:
-                    self._convert_always("uid", value, str)
-                value = data["category"]
-                self.category = value if value is None or type(value) is str else self._convert("category", value, str)
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                value = data["pipeline_id"]
-                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-                value = data["lead_id"]
-                self.lead_id = value if value is None or type(value) is int else self._convert("lead_id", value, int)
-                value = data["user_id"]
-                self.user_id = value if value is None or type(value) is int else self._convert("user_id", value, int)
-                value = data["source"]
-                self.source = value if value is None or type(value) is str else self._convert("source", value, str)
-                value = data["source_id"]
-                self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
-                value = data["request_id"]
-                self.request_id = value if value is None or type(value) is int else self._convert("request_id", value, int)
-                self._date_create = data["date_create"]
-                self._created_at = data["created_at"]
-                self._source_data = data["source_data"]
-                self._data = data["data"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "uid" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["uid"]
             if type(value) is str:
                 self.uid = value
             else:
                 self._convert_always("uid", value, str)
-        if "category" in data:
             value = data["category"]
             self.category = value if value is None or type(value) is str else self._convert("category", value, str)
-        if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if "pipeline_id" in data:
             value = data["pipeline_id"]
             self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-        if "lead_id" in data:
             value = data["lead_id"]
             self.lead_id = value if value is None or type(value) is int else self._convert("lead_id", value, int)
-        if "user_id" in data:
             value = data["user_id"]
             self.user_id = value if value is None or type(value) is int else self._convert("user_id", value, int)
-        if "source" in data:
             value = data["source"]
             self.source = value if value is None or type(value) is str else self._convert("source", value, str)
-        if "source_id" in data:
             value = data["source_id"]
             self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
-        if "request_id" in data:
             value = data["request_id"]
             self.request_id = value if value is None or type(value) is int else self._convert("request_id", value, int)
-        if "date_create" in data:
             self._date_create = data["date_create"]
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "source_data" in data:
             self._source_data = data["source_data"]
-        if "data" in data:
             self._data = data["data"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 13:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -52,6 +52,15 @@ class UrlField(WriteModel):
         field_name: str | Unset = UNSET,
         values: Iterable[LongTextFieldValue | LongTextFieldValueDict | str] | Unset = UNSET,
     ) -> None:
+        """Value for a link field.
+
+        Args:
+            value: The text.
+            field_id: Id of the field.
+            field_code: Code of the field, such as PHONE.
+            field_name: Name of the field; the server ignores it.
+            values: The value, as a list of one.
+        """
         self.field_id = field_id
         self.field_code = field_code
         self.field_name = field_name

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _SITE_VISIT_NOTE_PARAMS_WRITE: ModelDecoder[SiteVisitNoteParamsWrite] = ModelDecoder(
     "site_visit_note_params_write", "SiteVisitNoteParamsWrite"
 )
-_KEYS: frozenset[str] = frozenset({"url"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -40,17 +39,13 @@ class UrlNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                value = data["url"]
-                self.url = value if value is None or type(value) is str else self._convert("url", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "url" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["url"]
             self.url = value if value is None or type(value) is str else self._convert("url", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

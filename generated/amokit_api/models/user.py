@@ -19,22 +19,6 @@ if TYPE_CHECKING:
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _USER_EMBEDDED: ModelDecoder[UserEmbedded] = ModelDecoder("user_embedded", "UserEmbedded")
 _USER_RIGHTS: ModelDecoder[UserRights] = ModelDecoder("user_rights", "UserRights")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "name",
-        "email",
-        "lang",
-        "rights",
-        "uuid",
-        "amojo_id",
-        "user_rank",
-        "phone_number",
-        "request_id",
-        "_links",
-        "_embedded",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -146,72 +130,43 @@ class User(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 8:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["email"]
-                self.email = value if value is None or type(value) is str else self._convert("email", value, str)
-                value = data["lang"]
-                self.lang = value if value is None or type(value) is str else self._convert("lang", value, str)
-                self._rights = data["rights"]
-                value = data["request_id"]
-                self.request_id = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("request_id", value, str | int)
-                )
-                self._links = data["_links"]
-                self._embedded = data["_embedded"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "email" in data:
             value = data["email"]
             self.email = value if value is None or type(value) is str else self._convert("email", value, str)
-        if "lang" in data:
             value = data["lang"]
             self.lang = value if value is None or type(value) is str else self._convert("lang", value, str)
-        if "rights" in data:
             self._rights = data["rights"]
-        if "uuid" in data:
-            value = data["uuid"]
-            self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
-        if "amojo_id" in data:
-            value = data["amojo_id"]
-            self.amojo_id = value if value is None or type(value) is str else self._convert("amojo_id", value, str)
-        if "user_rank" in data:
-            value = data["user_rank"]
-            self.user_rank = value if value is None or type(value) is str else self._convert("user_rank", value, str)
-        if "phone_number" in data:
-            value = data["phone_number"]
-            self.phone_number = value if value is None or type(value) is str else self._convert("phone_number", value, str)
-        if "request_id" in data:
             value = data["request_id"]
             self.request_id = (
                 value
                 if value is None or type(value) is str or type(value) is int
                 else self._convert("request_id", value, str | int)
             )
-        if "_links" in data:
             self._links = data["_links"]
-        if "_embedded" in data:
             self._embedded = data["_embedded"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 8:
+            if "uuid" in data:
+                value = data["uuid"]
+                self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
+            if "amojo_id" in data:
+                value = data["amojo_id"]
+                self.amojo_id = value if value is None or type(value) is str else self._convert("amojo_id", value, str)
+            if "user_rank" in data:
+                value = data["user_rank"]
+                self.user_rank = value if value is None or type(value) is str else self._convert("user_rank", value, str)
+            if "phone_number" in data:
+                value = data["phone_number"]
+                self.phone_number = value if value is None or type(value) is str else self._convert("phone_number", value, str)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

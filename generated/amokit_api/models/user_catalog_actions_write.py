@@ -50,6 +50,15 @@ class UserCatalogActionsWrite(WriteModel):
         delete: Literal["A", "L", "D"] | Unset = UNSET,
         export: Literal["A", "L", "D"] | Unset = UNSET,
     ) -> None:
+        """Rights to give on the elements of a list: A all, L linked ones, D none.
+
+        Args:
+            view: Right to see.
+            edit: Right to change.
+            add: Right to create.
+            delete: Right to delete.
+            export: Right to export.
+        """
         self.view = view
         self.edit = edit
         self.add = add

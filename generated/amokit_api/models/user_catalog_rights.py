@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .user_entity_rights import UserEntityRights
 
 _USER_ENTITY_RIGHTS: ModelDecoder[UserEntityRights] = ModelDecoder("user_entity_rights", "UserEntityRights")
-_KEYS: frozenset[str] = frozenset({"catalog_id", "rights"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -37,20 +36,14 @@ class UserCatalogRights(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["catalog_id"]
-                self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
-                self._rights = data["rights"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "catalog_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["catalog_id"]
             self.catalog_id = value if value is None or type(value) is int else self._convert("catalog_id", value, int)
-        if "rights" in data:
             self._rights = data["rights"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -39,6 +39,12 @@ class UserCatalogRightsWrite(WriteModel):
     """The rights."""
 
     def __init__(self, *, catalog_id: int, rights: UserCatalogActionsWrite | UserCatalogActionsWriteDict) -> None:
+        """Rights to give on one list.
+
+        Args:
+            catalog_id: Id of the list.
+            rights: The rights.
+        """
         self.catalog_id = catalog_id
         self.rights = to_model(rights, "UserCatalogRightsWrite.rights", _USER_CATALOG_ACTIONS_WRITE)
 

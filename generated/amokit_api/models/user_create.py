@@ -63,6 +63,16 @@ class UserCreate(WriteModel):
         rights: UserRightsWrite | UserRightsWriteDict | Unset = UNSET,
         request_id: str | Unset = UNSET,
     ) -> None:
+        """A user to create. Without rights everything is closed to the user.
+
+        Args:
+            name: Full name, 50 characters at most; no links and no signs but `.@-_`.
+            email: E-mail address.
+            password: Password of 6 characters or more, with a digit, a capital and a small letter.
+            lang: Language; that of the account by default. Named in `constants.UserLanguage`.
+            rights: What the user may do.
+            request_id: Your mark of this item; comes back in the answer and is not stored.
+        """
         self.name = name
         self.email = email
         self.password = password

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list
-from ..serialization.read_model import ReadModel, new
+from ..serialization.read_model import ReadModel
 from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _USER_GROUP_REF: ModelDecoder[UserGroupRef] = ModelDecoder("user_group_ref", "UserGroupRef")
 _USER_ROLE_REF: ModelDecoder[UserRoleRef] = ModelDecoder("user_role_ref", "UserRoleRef")
-_KEYS: frozenset[str] = frozenset({"roles", "groups"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -45,14 +44,3 @@ class UserEmbedded(ReadModel):
     def groups(self) -> list[UserGroupRef] | None:
         """The group of the user, at most one. Only when asked for by `with_=["group"]`."""
         return decode_list(self, "_groups", self._groups, _USER_GROUP_REF)
-
-    @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if "roles" in data:
-            self._roles = data["roles"]
-        if "groups" in data:
-            self._groups = data["groups"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
-        return self

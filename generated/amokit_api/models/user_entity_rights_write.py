@@ -50,6 +50,15 @@ class UserEntityRightsWrite(WriteModel):
         delete: Literal["A", "G", "M", "D"] | Unset = UNSET,
         export: Literal["A", "G", "M", "D"] | Unset = UNSET,
     ) -> None:
+        """Rights to give on one kind of entity: A all, G those of the group, M own ones, D none.
+
+        Args:
+            view: Right to see.
+            edit: Right to change.
+            add: Right to create.
+            delete: Right to delete.
+            export: Right to export.
+        """
         self.view = view
         self.edit = edit
         self.add = add

@@ -29,6 +29,11 @@ class UserRef(WriteModel):
     """Id of the user."""
 
     def __init__(self, *, id: int) -> None:
+        """An existing user.
+
+        Args:
+            id: Id of the user.
+        """
         self.id = id
 
     def _to_wire(self) -> dict[str, Any]:

@@ -22,27 +22,6 @@ _USER_CATALOG_RIGHTS: ModelDecoder[UserCatalogRights] = ModelDecoder("user_catal
 _USER_ENTITY_RIGHTS: ModelDecoder[UserEntityRights] = ModelDecoder("user_entity_rights", "UserEntityRights")
 _USER_STATUS_RIGHTS: ModelDecoder[UserStatusRights] = ModelDecoder("user_status_rights", "UserStatusRights")
 _USER_TASK_RIGHTS: ModelDecoder[UserTaskRights] = ModelDecoder("user_task_rights", "UserTaskRights")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "leads",
-        "contacts",
-        "companies",
-        "tasks",
-        "mail_access",
-        "catalog_access",
-        "files_access",
-        "status_rights",
-        "catalog_rights",
-        "custom_fields_rights",
-        "oper_day_reports_view_access",
-        "oper_day_user_tracking",
-        "is_admin",
-        "is_free",
-        "is_active",
-        "group_id",
-        "role_id",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -71,6 +50,7 @@ class UserRights(ReadModel):
     _seldom: ClassVar[frozenset[str]] = frozenset(
         {"files_access", "catalog_rights", "custom_fields_rights", "oper_day_reports_view_access", "oper_day_user_tracking"}
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"leads", "contacts", "companies", "tasks"})
     _leads: Any
     _contacts: Any
     _companies: Any
@@ -103,10 +83,10 @@ class UserRights(ReadModel):
     def __init__(
         self,
         *,
-        leads: UserEntityRights | None | Unset = UNSET,
-        contacts: UserEntityRights | None | Unset = UNSET,
-        companies: UserEntityRights | None | Unset = UNSET,
-        tasks: UserTaskRights | None | Unset = UNSET,
+        leads: UserEntityRights | Unset = UNSET,
+        contacts: UserEntityRights | Unset = UNSET,
+        companies: UserEntityRights | Unset = UNSET,
+        tasks: UserTaskRights | Unset = UNSET,
         mail_access: bool | None | Unset = UNSET,
         catalog_access: bool | None | Unset = UNSET,
         files_access: bool | None | Unset = UNSET,
@@ -146,24 +126,36 @@ class UserRights(ReadModel):
         )
 
     @property
-    def leads(self) -> UserEntityRights | None:
+    def leads(self) -> UserEntityRights:
         """Rights on leads."""
-        return decode_object(self, "_leads", self._leads, _USER_ENTITY_RIGHTS)
+        value = decode_object(self, "_leads", self._leads, _USER_ENTITY_RIGHTS)
+        if value is None:
+            raise self._missing("leads")
+        return value
 
     @property
-    def contacts(self) -> UserEntityRights | None:
+    def contacts(self) -> UserEntityRights:
         """Rights on contacts."""
-        return decode_object(self, "_contacts", self._contacts, _USER_ENTITY_RIGHTS)
+        value = decode_object(self, "_contacts", self._contacts, _USER_ENTITY_RIGHTS)
+        if value is None:
+            raise self._missing("contacts")
+        return value
 
     @property
-    def companies(self) -> UserEntityRights | None:
+    def companies(self) -> UserEntityRights:
         """Rights on companies."""
-        return decode_object(self, "_companies", self._companies, _USER_ENTITY_RIGHTS)
+        value = decode_object(self, "_companies", self._companies, _USER_ENTITY_RIGHTS)
+        if value is None:
+            raise self._missing("companies")
+        return value
 
     @property
-    def tasks(self) -> UserTaskRights | None:
+    def tasks(self) -> UserTaskRights:
         """Rights on tasks."""
-        return decode_object(self, "_tasks", self._tasks, _USER_TASK_RIGHTS)
+        value = decode_object(self, "_tasks", self._tasks, _USER_TASK_RIGHTS)
+        if value is None:
+            raise self._missing("tasks")
+        return value
 
     @property
     def status_rights(self) -> list[UserStatusRights] | None:
@@ -186,81 +178,47 @@ class UserRights(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 12:  # the short way for the usual keys, exactly
-            try:
-                self._leads = data["leads"]
-                self._contacts = data["contacts"]
-                self._companies = data["companies"]
-                self._tasks = data["tasks"]
-                value = data["mail_access"]
-                self.mail_access = value if value is None or type(value) is bool else self._convert("mail_access", value, bool)
-                value = data["catalog_access"]
-                self.catalog_access = (
-                    value if value is None or type(value) is bool else self._convert("catalog_access", value, bool)
-                )
-                self._status_rights = data["status_rights"]
-                value = data["is_admin"]
-                self.is_admin = value if value is None or type(value) is bool else self._convert("is_admin", value, bool)
-                value = data["is_free"]
-                self.is_free = value if value is None or type(value) is bool else self._convert("is_free", value, bool)
-                value = data["is_active"]
-                self.is_active = value if value is None or type(value) is bool else self._convert("is_active", value, bool)
-                value = data["group_id"]
-                self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
-                value = data["role_id"]
-                self.role_id = value if value is None or type(value) is int else self._convert("role_id", value, int)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "leads" in data:
+        self: Any = new(cls._open)
+        try:
             self._leads = data["leads"]
-        if "contacts" in data:
             self._contacts = data["contacts"]
-        if "companies" in data:
             self._companies = data["companies"]
-        if "tasks" in data:
             self._tasks = data["tasks"]
-        if "mail_access" in data:
             value = data["mail_access"]
             self.mail_access = value if value is None or type(value) is bool else self._convert("mail_access", value, bool)
-        if "catalog_access" in data:
             value = data["catalog_access"]
             self.catalog_access = value if value is None or type(value) is bool else self._convert("catalog_access", value, bool)
-        if "files_access" in data:
-            value = data["files_access"]
-            self.files_access = value if value is None or type(value) is bool else self._convert("files_access", value, bool)
-        if "status_rights" in data:
             self._status_rights = data["status_rights"]
-        if "catalog_rights" in data:
-            self._catalog_rights = data["catalog_rights"]
-        if "custom_fields_rights" in data:
-            self.custom_fields_rights = data["custom_fields_rights"]
-        if "oper_day_reports_view_access" in data:
-            value = data["oper_day_reports_view_access"]
-            self.oper_day_reports_view_access = (
-                value if value is None or type(value) is bool else self._convert("oper_day_reports_view_access", value, bool)
-            )
-        if "oper_day_user_tracking" in data:
-            value = data["oper_day_user_tracking"]
-            self.oper_day_user_tracking = (
-                value if value is None or type(value) is bool else self._convert("oper_day_user_tracking", value, bool)
-            )
-        if "is_admin" in data:
             value = data["is_admin"]
             self.is_admin = value if value is None or type(value) is bool else self._convert("is_admin", value, bool)
-        if "is_free" in data:
             value = data["is_free"]
             self.is_free = value if value is None or type(value) is bool else self._convert("is_free", value, bool)
-        if "is_active" in data:
             value = data["is_active"]
             self.is_active = value if value is None or type(value) is bool else self._convert("is_active", value, bool)
-        if "group_id" in data:
             value = data["group_id"]
             self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
-        if "role_id" in data:
             value = data["role_id"]
             self.role_id = value if value is None or type(value) is int else self._convert("role_id", value, int)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 12:
+            if "files_access" in data:
+                value = data["files_access"]
+                self.files_access = value if value is None or type(value) is bool else self._convert("files_access", value, bool)
+            if "catalog_rights" in data:
+                self._catalog_rights = data["catalog_rights"]
+            if "custom_fields_rights" in data:
+                self.custom_fields_rights = data["custom_fields_rights"]
+            if "oper_day_reports_view_access" in data:
+                value = data["oper_day_reports_view_access"]
+                self.oper_day_reports_view_access = (
+                    value if value is None or type(value) is bool else self._convert("oper_day_reports_view_access", value, bool)
+                )
+            if "oper_day_user_tracking" in data:
+                value = data["oper_day_user_tracking"]
+                self.oper_day_user_tracking = (
+                    value if value is None or type(value) is bool else self._convert("oper_day_user_tracking", value, bool)
+                )
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

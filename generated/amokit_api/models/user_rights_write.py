@@ -89,6 +89,23 @@ class UserRightsWrite(WriteModel):
         role_id: int | None | Unset = UNSET,
         group_id: int | None | Unset = UNSET,
     ) -> None:
+        """Rights of a new user. `role_id` makes the server ignore the rights by entity; `is_free` makes it ignore everything
+        else.
+
+        Args:
+            leads: Rights on leads.
+            contacts: Rights on contacts.
+            companies: Rights on companies.
+            tasks: Rights on tasks.
+            mail_access: Whether to open mail to them.
+            catalog_access: Whether to open lists to them; `catalog_rights` took its place.
+            status_rights: Rights on single stages. With null stages of incoming leads are closed; on update null or an empty
+                list removes the rights on all stages.
+            catalog_rights: Rights on single lists.
+            is_free: Whether to make a free user.
+            role_id: Id of the role to give.
+            group_id: Id of the group; null is the default group.
+        """
         self.leads = to_model(leads, "UserRightsWrite.leads", _USER_ENTITY_RIGHTS_WRITE)
         self.contacts = to_model(contacts, "UserRightsWrite.contacts", _USER_ENTITY_RIGHTS_WRITE)
         self.companies = to_model(companies, "UserRightsWrite.companies", _USER_ENTITY_RIGHTS_WRITE)

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"view", "edit", "delete", "export"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class UserStatusActions(ReadModel):
     """Rights on the leads of a stage, as letters: A all, D none."""
@@ -46,32 +43,19 @@ class UserStatusActions(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["view"]
-                self.view = value if value is None or type(value) is str else self._convert("view", value, str)
-                value = data["edit"]
-                self.edit = value if value is None or type(value) is str else self._convert("edit", value, str)
-                value = data["delete"]
-                self.delete = value if value is None or type(value) is str else self._convert("delete", value, str)
-                value = data["export"]
-                self.export = value if value is None or type(value) is str else self._convert("export", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "view" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["view"]
             self.view = value if value is None or type(value) is str else self._convert("view", value, str)
-        if "edit" in data:
             value = data["edit"]
             self.edit = value if value is None or type(value) is str else self._convert("edit", value, str)
-        if "delete" in data:
             value = data["delete"]
             self.delete = value if value is None or type(value) is str else self._convert("delete", value, str)
-        if "export" in data:
             value = data["export"]
             self.export = value if value is None or type(value) is str else self._convert("export", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

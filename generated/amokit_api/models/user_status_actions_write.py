@@ -46,6 +46,14 @@ class UserStatusActionsWrite(WriteModel):
         delete: Literal["A", "D"] | Unset = UNSET,
         export: Literal["A", "D"] | Unset = UNSET,
     ) -> None:
+        """Rights to give on the leads of a stage: A all, D none.
+
+        Args:
+            view: Right to see.
+            edit: Right to change.
+            delete: Right to delete.
+            export: Right to export; not for stages of incoming leads.
+        """
         self.view = view
         self.edit = edit
         self.delete = delete

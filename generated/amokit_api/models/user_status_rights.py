@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .user_status_actions import UserStatusActions
 
 _USER_STATUS_ACTIONS: ModelDecoder[UserStatusActions] = ModelDecoder("user_status_actions", "UserStatusActions")
-_KEYS: frozenset[str] = frozenset({"entity_type", "pipeline_id", "status_id", "rights"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -52,30 +51,18 @@ class UserStatusRights(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["entity_type"]
-                self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
-                value = data["pipeline_id"]
-                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-                value = data["status_id"]
-                self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
-                self._rights = data["rights"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "entity_type" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["entity_type"]
             self.entity_type = value if value is None or type(value) is str else self._convert("entity_type", value, str)
-        if "pipeline_id" in data:
             value = data["pipeline_id"]
             self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-        if "status_id" in data:
             value = data["status_id"]
             self.status_id = value if value is None or type(value) is int else self._convert("status_id", value, int)
-        if "rights" in data:
             self._rights = data["rights"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

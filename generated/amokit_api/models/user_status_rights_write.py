@@ -52,6 +52,14 @@ class UserStatusRightsWrite(WriteModel):
         status_id: int,
         rights: UserStatusActionsWrite | UserStatusActionsWriteDict,
     ) -> None:
+        """Rights to give on one stage.
+
+        Args:
+            entity_type: Kind of entity.
+            pipeline_id: Id of the pipeline.
+            status_id: Id of the status.
+            rights: The rights.
+        """
         self.entity_type = entity_type
         self.pipeline_id = pipeline_id
         self.status_id = status_id

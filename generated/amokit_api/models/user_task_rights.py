@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"edit", "delete"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class UserTaskRights(ReadModel):
     """Rights on tasks, as letters: A all, G those of the group, M own ones, D none."""
@@ -29,22 +26,15 @@ class UserTaskRights(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["edit"]
-                self.edit = value if value is None or type(value) is str else self._convert("edit", value, str)
-                value = data["delete"]
-                self.delete = value if value is None or type(value) is str else self._convert("delete", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "edit" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["edit"]
             self.edit = value if value is None or type(value) is str else self._convert("edit", value, str)
-        if "delete" in data:
             value = data["delete"]
             self.delete = value if value is None or type(value) is str else self._convert("delete", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -32,6 +32,12 @@ class UserTaskRightsWrite(WriteModel):
     def __init__(
         self, *, edit: Literal["A", "G", "M", "D"] | Unset = UNSET, delete: Literal["A", "G", "M", "D"] | Unset = UNSET
     ) -> None:
+        """Rights to give on tasks: A all, G those of the group, M own ones, D none.
+
+        Args:
+            edit: Right to change.
+            delete: Right to delete.
+        """
         self.edit = edit
         self.delete = delete
 

@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from .webhook_subscribe import WebhookSubscribe
 
 _WEBHOOK_SUBSCRIBE: ModelDecoder[WebhookSubscribe] = ModelDecoder("webhook_subscribe", "WebhookSubscribe")
-_KEYS: frozenset[str] = frozenset(
-    {"id", "destination", "created_at", "updated_at", "account_id", "created_by", "sort", "disabled", "settings"}
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -111,57 +108,29 @@ class Webhook(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 9:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int or type(value) is str:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int | str)
-                value = data["destination"]
-                self.destination = value if value is None or type(value) is str else self._convert("destination", value, str)
-                self._created_at = data["created_at"]
-                self._updated_at = data["updated_at"]
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                value = data["created_by"]
-                self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
-                value = data["sort"]
-                self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
-                value = data["disabled"]
-                self.disabled = value if value is None or type(value) is bool else self._convert("disabled", value, bool)
-                self._settings = data["settings"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int or type(value) is str:
                 self.id = value
             else:
                 self._convert_always("id", value, int | str)
-        if "destination" in data:
             value = data["destination"]
             self.destination = value if value is None or type(value) is str else self._convert("destination", value, str)
-        if "created_at" in data:
             self._created_at = data["created_at"]
-        if "updated_at" in data:
             self._updated_at = data["updated_at"]
-        if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if "created_by" in data:
             value = data["created_by"]
             self.created_by = value if value is None or type(value) is int else self._convert("created_by", value, int)
-        if "sort" in data:
             value = data["sort"]
             self.sort = value if value is None or type(value) is int else self._convert("sort", value, int)
-        if "disabled" in data:
             value = data["disabled"]
             self.disabled = value if value is None or type(value) is bool else self._convert("disabled", value, bool)
-        if "settings" in data:
             self._settings = data["settings"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 9:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

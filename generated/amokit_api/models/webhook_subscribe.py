@@ -126,6 +126,13 @@ class WebhookSubscribe(WriteModel):
         ],
         sort: int | Unset = UNSET,
     ) -> None:
+        """A subscription of an address to events.
+
+        Args:
+            destination: Address that gets the events; no Cyrillic domain.
+            settings: Events it gets. Named in `constants.WebhookEvent`.
+            sort: Place in the list.
+        """
         self.destination = destination
         self.settings = to_list(settings, "WebhookSubscribe.settings")
         self.sort = sort

@@ -29,6 +29,11 @@ class WebhookUnsubscribe(WriteModel):
     """Address of the webhook."""
 
     def __init__(self, *, destination: str) -> None:
+        """Which webhook to remove.
+
+        Args:
+            destination: Address of the webhook.
+        """
         self.destination = destination
 
     def _to_wire(self) -> dict[str, Any]:

@@ -30,6 +30,11 @@ class WebhooksFilter(WriteModel):
     """Exact address of the hook."""
 
     def __init__(self, *, destination: str | Unset = UNSET) -> None:
+        """What to select. List webhooks.
+
+        Args:
+            destination: Exact address of the hook.
+        """
         self.destination = destination
 
     def _to_wire(self) -> dict[str, Any]:

@@ -15,19 +15,6 @@ if TYPE_CHECKING:
 
 _WEBSITE_BUTTON_UPDATE: ModelDecoder[WebsiteButtonUpdate] = ModelDecoder("website_button_update", "WebsiteButtonUpdate")
 _WEBSITE_BUTTON_CREATE: ModelDecoder[WebsiteButtonCreate] = ModelDecoder("website_button_create", "WebsiteButtonCreate")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "account_id",
-        "source_id",
-        "button_id",
-        "is_duplication_control_enabled",
-        "name",
-        "creation_status",
-        "pipeline_id",
-        "script",
-        "is_deleted",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -118,67 +105,36 @@ class WebsiteButton(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 7:  # the short way for the usual keys, exactly
-            try:
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                value = data["source_id"]
-                if type(value) is int:
-                    self.source_id = value
-                else:
-                    self._convert_always("source_id", value, int)
-                value = data["button_id"]
-                self.button_id = value if value is None or type(value) is int else self._convert("button_id", value, int)
-                value = data["is_duplication_control_enabled"]
-                self.is_duplication_control_enabled = (
-                    value
-                    if value is None or type(value) is bool
-                    else self._convert("is_duplication_control_enabled", value, bool)
-                )
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["creation_status"]
-                self.creation_status = (
-                    value if value is None or type(value) is str else self._convert("creation_status", value, str)
-                )
-                value = data["pipeline_id"]
-                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "account_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if "source_id" in data:
             value = data["source_id"]
             if type(value) is int:
                 self.source_id = value
             else:
                 self._convert_always("source_id", value, int)
-        if "button_id" in data:
             value = data["button_id"]
             self.button_id = value if value is None or type(value) is int else self._convert("button_id", value, int)
-        if "is_duplication_control_enabled" in data:
             value = data["is_duplication_control_enabled"]
             self.is_duplication_control_enabled = (
                 value if value is None or type(value) is bool else self._convert("is_duplication_control_enabled", value, bool)
             )
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "creation_status" in data:
             value = data["creation_status"]
             self.creation_status = value if value is None or type(value) is str else self._convert("creation_status", value, str)
-        if "pipeline_id" in data:
             value = data["pipeline_id"]
             self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-        if "script" in data:
-            value = data["script"]
-            self.script = value if value is None or type(value) is str else self._convert("script", value, str)
-        if "is_deleted" in data:
-            value = data["is_deleted"]
-            self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 7:
+            if "script" in data:
+                value = data["script"]
+                self.script = value if value is None or type(value) is str else self._convert("script", value, str)
+            if "is_deleted" in data:
+                value = data["is_deleted"]
+                self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -51,6 +51,14 @@ class WebsiteButtonCreate(WriteModel):
         is_used_in_app: bool | Unset = UNSET,
         name: str | Unset = UNSET,
     ) -> None:
+        """A website button to create.
+
+        Args:
+            pipeline_id: Pipeline its leads go to.
+            trusted_websites: Domains that may show it, ten at most.
+            is_used_in_app: Whether an app uses it; must be true without `trusted_websites`.
+            name: Name.
+        """
         self.pipeline_id = pipeline_id
         self.trusted_websites = to_list(trusted_websites, "WebsiteButtonCreate.trusted_websites")
         self.is_used_in_app = is_used_in_app

@@ -12,9 +12,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"source_id", "trusted_websites", "name"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class WebsiteButtonCreated(ReadModel):
     """A website button that is being created."""
@@ -49,29 +46,20 @@ class WebsiteButtonCreated(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["source_id"]
-                if type(value) is int:
-                    self.source_id = value
-                else:
-                    self._convert_always("source_id", value, int)
-                self._trusted_websites = data["trusted_websites"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "source_id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["source_id"]
             if type(value) is int:
                 self.source_id = value
             else:
                 self._convert_always("source_id", value, int)
-        if "trusted_websites" in data:
             self._trusted_websites = data["trusted_websites"]
-        if "name" in data:
-            value = data["name"]
-            self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            if "name" in data:
+                value = data["name"]
+                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -28,6 +28,11 @@ class WebsiteButtonDomains(WriteModel):
     """Domains to add."""
 
     def __init__(self, *, add: Iterable[str]) -> None:
+        """Changes of the domains of a website button.
+
+        Args:
+            add: Domains to add.
+        """
         self.add = to_list(add, "WebsiteButtonDomains.add")
 
     def _to_wire(self) -> dict[str, Any]:

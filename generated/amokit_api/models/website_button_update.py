@@ -43,6 +43,12 @@ class WebsiteButtonUpdate(WriteModel):
     def __init__(
         self, *, trusted_websites: WebsiteButtonDomains | WebsiteButtonDomainsDict | Unset = UNSET, name: str | Unset = UNSET
     ) -> None:
+        """Changes of a website button.
+
+        Args:
+            trusted_websites: Changes of its domains.
+            name: Name.
+        """
         self.trusted_websites = to_model(trusted_websites, "WebsiteButtonUpdate.trusted_websites", _WEBSITE_BUTTON_DOMAINS)
         self.name = name
 

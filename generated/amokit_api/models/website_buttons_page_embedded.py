@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .website_button import WebsiteButton
 
 _WEBSITE_BUTTON: ModelDecoder[WebsiteButton] = ModelDecoder("website_button", "WebsiteButton")
-_KEYS: frozenset[str] = frozenset({"website_buttons"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -33,15 +32,12 @@ class WebsiteButtonsPageEmbedded(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 1:  # the short way for the usual keys, exactly
-            try:
-                self._website_buttons = data["website_buttons"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "website_buttons" in data:
+        self: Any = new(cls._open)
+        try:
             self._website_buttons = data["website_buttons"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 1:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -17,23 +17,6 @@ if TYPE_CHECKING:
 _SELF_LINKS: ModelDecoder[SelfLinks] = ModelDecoder("self_links", "SelfLinks")
 _WIDGET_SETTING_TEMPLATE: ModelDecoder[WidgetSettingTemplate] = ModelDecoder("widget_setting_template", "WidgetSettingTemplate")
 _WIDGET_USER_LOGIN: ModelDecoder[WidgetUserLogin] = ModelDecoder("widget_user_login", "WidgetUserLogin")
-_KEYS: frozenset[str] = frozenset(
-    {
-        "id",
-        "code",
-        "version",
-        "rating",
-        "settings_template",
-        "is_lead_source",
-        "is_work_with_dp",
-        "is_crm_template",
-        "client_uuid",
-        "is_active_in_account",
-        "pipeline_id",
-        "settings",
-        "_links",
-    }
-)
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -140,105 +123,49 @@ class Widget(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 13:  # the short way for the usual keys, exactly
-            try:
-                value = data["id"]
-                if type(value) is int:
-                    self.id = value
-                else:
-                    self._convert_always("id", value, int)
-                value = data["code"]
-                self.code = value if value is None or type(value) is str else self._convert("code", value, str)
-                value = data["version"]
-                self.version = (
-                    value
-                    if value is None or type(value) is str or type(value) is int
-                    else self._convert("version", value, str | int)
-                )
-                value = data["rating"]
-                self.rating = (
-                    value
-                    if value is None or type(value) is str or type(value) is float or type(value) is int
-                    else self._convert("rating", value, str | float)
-                )
-                self._settings_template = data["settings_template"]
-                value = data["is_lead_source"]
-                self.is_lead_source = (
-                    value if value is None or type(value) is bool else self._convert("is_lead_source", value, bool)
-                )
-                value = data["is_work_with_dp"]
-                self.is_work_with_dp = (
-                    value if value is None or type(value) is bool else self._convert("is_work_with_dp", value, bool)
-                )
-                value = data["is_crm_template"]
-                self.is_crm_template = (
-                    value if value is None or type(value) is bool else self._convert("is_crm_template", value, bool)
-                )
-                value = data["client_uuid"]
-                self.client_uuid = value if value is None or type(value) is str else self._convert("client_uuid", value, str)
-                value = data["is_active_in_account"]
-                self.is_active_in_account = (
-                    value if value is None or type(value) is bool else self._convert("is_active_in_account", value, bool)
-                )
-                value = data["pipeline_id"]
-                self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-                self._settings = data["settings"]
-                self._links = data["_links"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "id" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["id"]
             if type(value) is int:
                 self.id = value
             else:
                 self._convert_always("id", value, int)
-        if "code" in data:
             value = data["code"]
             self.code = value if value is None or type(value) is str else self._convert("code", value, str)
-        if "version" in data:
             value = data["version"]
             self.version = (
                 value if value is None or type(value) is str or type(value) is int else self._convert("version", value, str | int)
             )
-        if "rating" in data:
             value = data["rating"]
             self.rating = (
                 value
                 if value is None or type(value) is str or type(value) is float or type(value) is int
                 else self._convert("rating", value, str | float)
             )
-        if "settings_template" in data:
             self._settings_template = data["settings_template"]
-        if "is_lead_source" in data:
             value = data["is_lead_source"]
             self.is_lead_source = value if value is None or type(value) is bool else self._convert("is_lead_source", value, bool)
-        if "is_work_with_dp" in data:
             value = data["is_work_with_dp"]
             self.is_work_with_dp = (
                 value if value is None or type(value) is bool else self._convert("is_work_with_dp", value, bool)
             )
-        if "is_crm_template" in data:
             value = data["is_crm_template"]
             self.is_crm_template = (
                 value if value is None or type(value) is bool else self._convert("is_crm_template", value, bool)
             )
-        if "client_uuid" in data:
             value = data["client_uuid"]
             self.client_uuid = value if value is None or type(value) is str else self._convert("client_uuid", value, str)
-        if "is_active_in_account" in data:
             value = data["is_active_in_account"]
             self.is_active_in_account = (
                 value if value is None or type(value) is bool else self._convert("is_active_in_account", value, bool)
             )
-        if "pipeline_id" in data:
             value = data["pipeline_id"]
             self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-        if "settings" in data:
             self._settings = data["settings"]
-        if "_links" in data:
             self._links = data["_links"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 13:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

@@ -46,6 +46,12 @@ class WidgetContinue(WriteModel):
         data: Mapping[str | int, Any] | Unset = UNSET,
         execute_handlers: Iterable[WidgetHandler | WidgetHandlerDict] | Unset = UNSET,
     ) -> None:
+        """What a waiting bot gets. Both parts are optional.
+
+        Args:
+            data: Data for the bot, which sees it as `json`.
+            execute_handlers: Steps to run before the bot goes on, in this order, 10 at most.
+        """
         self.data = data
         self.execute_handlers = to_models(execute_handlers, "WidgetContinue.execute_handlers", _WIDGET_HANDLER)
 

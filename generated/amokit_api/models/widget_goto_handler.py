@@ -34,6 +34,11 @@ class WidgetGotoHandler(WriteModel):
     """Where to go."""
 
     def __init__(self, *, params: WidgetGotoParams | WidgetGotoParamsDict) -> None:
+        """Sends the bot to another step.
+
+        Args:
+            params: Where to go.
+        """
         self.params = to_model(params, "WidgetGotoHandler.params", _WIDGET_GOTO_PARAMS)
 
     def _to_wire(self) -> dict[str, Any]:

@@ -31,6 +31,12 @@ class WidgetGotoParams(WriteModel):
     """Number of the step."""
 
     def __init__(self, *, type: Literal["question", "answer", "finish"], step: int | Unset = UNSET) -> None:
+        """Where a bot goes on.
+
+        Args:
+            type: A question, an answer, or the end.
+            step: Number of the step.
+        """
         self.type = type
         self.step = step
 

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"key", "name", "type", "is_required"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class WidgetSettingTemplate(ReadModel):
     """One setting that a widget has."""
@@ -47,32 +44,19 @@ class WidgetSettingTemplate(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                value = data["key"]
-                self.key = value if value is None or type(value) is str else self._convert("key", value, str)
-                value = data["name"]
-                self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-                value = data["type"]
-                self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-                value = data["is_required"]
-                self.is_required = value if value is None or type(value) is bool else self._convert("is_required", value, bool)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "key" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["key"]
             self.key = value if value is None or type(value) is str else self._convert("key", value, str)
-        if "name" in data:
             value = data["name"]
             self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-        if "type" in data:
             value = data["type"]
             self.type = value if value is None or type(value) is str else self._convert("type", value, str)
-        if "is_required" in data:
             value = data["is_required"]
             self.is_required = value if value is None or type(value) is bool else self._convert("is_required", value, bool)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

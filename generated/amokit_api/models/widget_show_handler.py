@@ -34,6 +34,11 @@ class WidgetShowHandler(WriteModel):
     """What to show."""
 
     def __init__(self, *, params: WidgetShowParams | WidgetShowParamsDict) -> None:
+        """Shows a text, with buttons or without.
+
+        Args:
+            params: What to show.
+        """
         self.params = to_model(params, "WidgetShowHandler.params", _WIDGET_SHOW_PARAMS)
 
     def _to_wire(self) -> dict[str, Any]:

@@ -39,6 +39,13 @@ class WidgetShowParams(WriteModel):
     def __init__(
         self, *, type: Literal["text", "buttons", "buttons_url"], value: str, buttons: Iterable[str] | Unset = UNSET
     ) -> None:
+        """What a bot shows.
+
+        Args:
+            type: A text alone, with buttons for answers, or with buttons for links.
+            value: Text, 80 characters at most.
+            buttons: Texts or addresses of the buttons, 25 at most; not with a text alone.
+        """
         self.type = type
         self.value = value
         self.buttons = to_list(buttons, "WidgetShowParams.buttons")

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _HOOK_TRIGGER: ModelDecoder[HookTrigger] = ModelDecoder("hook_trigger", "HookTrigger")
 _HOOK_TRIGGER_ACTION: ModelDecoder[HookTriggerAction] = ModelDecoder("hook_trigger_action", "HookTriggerAction")
-_KEYS: frozenset[str] = frozenset({"event", "action", "subdomain", "account_id"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -29,6 +28,7 @@ class WidgetTriggeredEvent(HookEvent):
         ("subdomain", "subdomain", str),
         ("account_id", "account_id", int),
     )
+    _always: ClassVar[frozenset[str]] = frozenset({"event", "action"})
     _event: Any
     _action: Any
     subdomain: str | None
@@ -39,8 +39,8 @@ class WidgetTriggeredEvent(HookEvent):
     def __init__(
         self,
         *,
-        event: HookTrigger | None | Unset = UNSET,
-        action: HookTriggerAction | None | Unset = UNSET,
+        event: HookTrigger | Unset = UNSET,
+        action: HookTriggerAction | Unset = UNSET,
         subdomain: str | None | Unset = UNSET,
         account_id: int | None | Unset = UNSET,
         _origin: Any = UNSET,
@@ -48,39 +48,34 @@ class WidgetTriggeredEvent(HookEvent):
         self._fill(_origin, {"_event": event, "_action": action, "subdomain": subdomain, "account_id": account_id})
 
     @property
-    def event(self) -> HookTrigger | None:
+    def event(self) -> HookTrigger:
         """What happened."""
-        return decode_object(self, "_event", self._event, _HOOK_TRIGGER)
+        value = decode_object(self, "_event", self._event, _HOOK_TRIGGER)
+        if value is None:
+            raise self._missing("event")
+        return value
 
     @property
-    def action(self) -> HookTriggerAction | None:
+    def action(self) -> HookTriggerAction:
         """What the user wants of the widget."""
-        return decode_object(self, "_action", self._action, _HOOK_TRIGGER_ACTION)
+        value = decode_object(self, "_action", self._action, _HOOK_TRIGGER_ACTION)
+        if value is None:
+            raise self._missing("action")
+        return value
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 4:  # the short way for the usual keys, exactly
-            try:
-                self._event = data["event"]
-                self._action = data["action"]
-                value = data["subdomain"]
-                self.subdomain = value if value is None or type(value) is str else self._convert("subdomain", value, str)
-                value = data["account_id"]
-                self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "event" in data:
+        self: Any = new(cls._open)
+        try:
             self._event = data["event"]
-        if "action" in data:
             self._action = data["action"]
-        if "subdomain" in data:
             value = data["subdomain"]
             self.subdomain = value if value is None or type(value) is str else self._convert("subdomain", value, str)
-        if "account_id" in data:
             value = data["account_id"]
             self.account_id = value if value is None or type(value) is int else self._convert("account_id", value, int)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 4:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

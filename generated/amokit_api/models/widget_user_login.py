@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     pass
 
 
-_KEYS: frozenset[str] = frozenset({"login", "password"})
-
-
 @read_model(init=False, eq=False, repr=False)
 class WidgetUserLogin(ReadModel):
     """Login of one user."""
@@ -31,28 +28,18 @@ class WidgetUserLogin(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                value = data["login"]
-                if type(value) is str:
-                    self.login = value
-                else:
-                    self._convert_always("login", value, str)
-                value = data["password"]
-                self.password = value if value is None or type(value) is str else self._convert("password", value, str)
-                return self
-            except KeyError:
-                self = new(cls)
-        if "login" in data:
+        self: Any = new(cls._open)
+        try:
             value = data["login"]
             if type(value) is str:
                 self.login = value
             else:
                 self._convert_always("login", value, str)
-        if "password" in data:
             value = data["password"]
             self.password = value if value is None or type(value) is str else self._convert("password", value, str)
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

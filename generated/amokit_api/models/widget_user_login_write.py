@@ -31,6 +31,12 @@ class WidgetUserLoginWrite(WriteModel):
     """Password."""
 
     def __init__(self, *, login: str, password: str) -> None:
+        """Login of one user.
+
+        Args:
+            login: Login.
+            password: Password.
+        """
         self.login = login
         self.password = password
 

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .zoom_note_params_write import ZoomNoteParamsWrite
 
 _ZOOM_NOTE_PARAMS_WRITE: ModelDecoder[ZoomNoteParamsWrite] = ModelDecoder("zoom_note_params_write", "ZoomNoteParamsWrite")
-_KEYS: frozenset[str] = frozenset({"conference", "recordings"})
 
 
 @read_model(init=False, eq=False, repr=False)
@@ -46,18 +45,13 @@ class ZoomNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls)
-        if len(data) == 2:  # the short way for the usual keys, exactly
-            try:
-                self.conference = data["conference"]
-                self.recordings = data["recordings"]
-                return self
-            except KeyError:
-                self = new(cls)
-        if "conference" in data:
+        self: Any = new(cls._open)
+        try:
             self.conference = data["conference"]
-        if "recordings" in data:
             self.recordings = data["recordings"]
-        if not _KEYS.issuperset(data):
-            self._keep_unknown(data, _KEYS)
+        except KeyError:
+            return cls._decode_by_key(data)
+        if len(data) != 2:
+            self._keep_unknown(data)
+        self.__class__ = cls
         return self

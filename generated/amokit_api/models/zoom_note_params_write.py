@@ -40,6 +40,12 @@ class ZoomNoteParamsWrite(WriteModel):
         conference: Mapping[str | int, Any] | Iterable[Mapping[str | int, Any]] | None | Unset = UNSET,
         recordings: Mapping[str | int, Any] | Iterable[Mapping[str | int, Any]] | None | Unset = UNSET,
     ) -> None:
+        """Content of a note about a Zoom meeting, in a request.
+
+        Args:
+            conference: The meeting, as Zoom describes it.
+            recordings: Its recordings, as Zoom describes them.
+        """
         self.conference = conference
         self.recordings = recordings
 

@@ -95,7 +95,7 @@ class AsyncBotsResource(AsyncResource):
         """
         from ..operations import run_bot as operation
 
-        await self._sender.send(operation.build(id, one_of(body, fields, "run")))
+        await self._sender.send(operation.build(id, one_of(body, fields, "run", "id")))
 
     async def run_many(self, items: Iterable[BotsRun | BotsRunDict] | AsyncIterable[BotsRun | BotsRunDict]) -> None:
         """Run salesbots for many entities.
@@ -192,4 +192,4 @@ class AsyncBotsResource(AsyncResource):
         """
         from ..operations import stop_bot as operation
 
-        await self._sender.send(operation.build(id, one_of(body, fields, "stop")))
+        await self._sender.send(operation.build(id, one_of(body, fields, "stop", "id")))

@@ -73,7 +73,16 @@ class AsyncCallsResource(AsyncResource):
     @overload
     async def create(self, **fields: Unpack[CallCreateDict]) -> CallCreated: ...
     async def create(self, item: Any = None, **fields: Any) -> CallCreated:
-        """Log calls. One of them; see `create_many`."""
+        """Log calls. One of them; see `create_many`.
+
+        Logs up to 250 calls, 50 advised. The contact or company is found by the last ten digits of the phone; the call goes
+        to its single active lead, else to its single customer, else to itself. A call without a match is not stored and
+        stands in `errors` of the answer, so part of a batch may fail.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import add_calls as operation
 

@@ -115,7 +115,14 @@ class AsyncCatalogsElementsFilesOfResource(AsyncResource):
     @overload
     async def attach(self, **fields: Unpack[EntityFileRefDict]) -> None: ...
     async def attach(self, item: Any = None, **fields: Any) -> None:
-        """Attach files to a list element. One of them; see `attach_many`."""
+        """Attach files to a list element. One of them; see `attach_many`.
+
+        Links files of the drive to one element; those it has stay.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..operations import attach_element_files as operation
 
         request = operation.build(self._parents[0], self._parents[1], [one_of(item, fields, "attach")])
@@ -170,7 +177,14 @@ class AsyncCatalogsElementsFilesOfResource(AsyncResource):
     @overload
     async def detach(self, **fields: Unpack[EntityFileRefDict]) -> None: ...
     async def detach(self, item: Any = None, **fields: Any) -> None:
-        """Detach files from a list element. One of them; see `detach_many`."""
+        """Detach files from a list element. One of them; see `detach_many`.
+
+        Removes links to files; the files stay in the drive.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..operations import detach_element_files as operation
 
         request = operation.build(self._parents[0], self._parents[1], [one_of(item, fields, "detach")])
@@ -402,7 +416,15 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
     @overload
     async def create(self, **fields: Unpack[CatalogElementCreateDict]) -> CatalogElement: ...
     async def create(self, item: Any = None, **fields: Any) -> CatalogElement:
-        """Create elements in a catalog. One of them; see `create_many`."""
+        """Create elements in a catalog. One of them; see `create_many`.
+
+        Creates up to 250 elements, 50 advised. An invoice also needs its status (field `BILL_STATUS`). The answer holds the
+        whole elements, with the payment page of invoices.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_catalog_elements as operation
 
@@ -483,7 +505,7 @@ class AsyncCatalogsElementsOfResource(AsyncResource):
         """
         from ..operations import update_catalog_element as operation
 
-        return await self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update", "id")))
 
     async def update_many(
         self,
@@ -593,7 +615,14 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
     @overload
     async def create(self, **fields: Unpack[CustomFieldGroupCreateDict]) -> CustomFieldGroup: ...
     async def create(self, item: Any = None, **fields: Any) -> CustomFieldGroup:
-        """Create groups of custom fields of a catalog. One of them; see `create_many`."""
+        """Create groups of custom fields of a catalog. One of them; see `create_many`.
+
+        Creates groups of custom fields. Administrators only.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_catalog_custom_field_groups as operation
 
@@ -660,7 +689,7 @@ class AsyncCatalogsCustomFieldGroupsOfResource(AsyncResource):
         """
         from ..operations import update_catalog_custom_field_group as operation
 
-        return await self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update", "id")))
 
 
 class AsyncCatalogsCustomFieldGroupsResource(AsyncResource):
@@ -728,7 +757,15 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
     @overload
     async def create(self, **fields: Unpack[CustomFieldCreateDict]) -> CustomField: ...
     async def create(self, item: Any = None, **fields: Any) -> CustomField:
-        """Create custom fields of a catalog. One of them; see `create_many`."""
+        """Create custom fields of a catalog. One of them; see `create_many`.
+
+        Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
+        and `search_in` go with the types that need them. Administrators only. The answer holds the whole definitions.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_catalog_custom_fields as operation
 
@@ -813,7 +850,7 @@ class AsyncCatalogsCustomFieldsOfResource(AsyncResource):
         """
         from ..operations import update_catalog_custom_field as operation
 
-        return await self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update", "id")))
 
     async def update_many(
         self,
@@ -938,7 +975,15 @@ class AsyncCatalogsResource(AsyncResource):
     @overload
     async def create(self, **fields: Unpack[CatalogCreateDict]) -> Catalog: ...
     async def create(self, item: Any = None, **fields: Any) -> Catalog:
-        """Create catalogs. One of them; see `create_many`."""
+        """Create catalogs. One of them; see `create_many`.
+
+        Creates catalogs. An account has at most 10 of them, one for invoices and one for products. The answer holds the
+        whole catalogs.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_catalogs as operation
 
@@ -1037,7 +1082,7 @@ class AsyncCatalogsResource(AsyncResource):
         """
         from ..operations import update_catalog as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     async def update_many(
         self, items: Iterable[CatalogUpdate | CatalogUpdateItemDict] | AsyncIterable[CatalogUpdate | CatalogUpdateItemDict]

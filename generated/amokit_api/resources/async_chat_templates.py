@@ -87,7 +87,15 @@ class AsyncChatTemplatesResource(AsyncResource):
     @overload
     async def create(self, **fields: Unpack[ChatTemplateCreateDict]) -> ChatTemplate: ...
     async def create(self, item: Any = None, **fields: Any) -> ChatTemplate:
-        """Create chat templates. One of them; see `create_many`."""
+        """Create chat templates. One of them; see `create_many`.
+
+        Creates up to 250 templates, 50 advised. The answer holds the whole templates; status 422 means that there are too
+        many. Administrators only.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_chat_templates as operation
 
@@ -226,7 +234,7 @@ class AsyncChatTemplatesResource(AsyncResource):
         """
         from ..operations import update_chat_template as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     @overload
     async def update_review(
@@ -251,7 +259,7 @@ class AsyncChatTemplatesResource(AsyncResource):
         """
         from ..operations import update_chat_template_review as operation
 
-        return await self._sender.send(operation.build(id, review_id, one_of(body, fields, "update_review")))
+        return await self._sender.send(operation.build(id, review_id, one_of(body, fields, "update_review", "id, review_id")))
 
     async def update_many(
         self,

@@ -121,7 +121,15 @@ class AsyncCustomersStatusesResource(AsyncResource):
     @overload
     async def create(self, **fields: Unpack[CustomerStatusCreateDict]) -> CustomerStatusCreated: ...
     async def create(self, item: Any = None, **fields: Any) -> CustomerStatusCreated:
-        """Create customer statuses. One of them; see `create_many`."""
+        """Create customer statuses. One of them; see `create_many`.
+
+        Creates statuses of customers; an account has at most 30. Administrators only; status 422 while the periodicity mode
+        is off. The answer is short.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_customer_statuses as operation
 
@@ -187,7 +195,7 @@ class AsyncCustomersStatusesResource(AsyncResource):
         """
         from ..operations import update_customer_status as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
 
 class AsyncCustomersTransactionsOfResource(AsyncResource):
@@ -257,7 +265,15 @@ class AsyncCustomersTransactionsOfResource(AsyncResource):
         self, *, accrue_bonus: bool | None = None, **fields: Unpack[TransactionCreateDict]
     ) -> TransactionCreated: ...
     async def create(self, item: Any = None, *, accrue_bonus: bool | None = None, **fields: Any) -> TransactionCreated:
-        """Create transactions of one customer. One of them; see `create_many`."""
+        """Create transactions of one customer. One of them; see `create_many`.
+
+        Adds purchases to one customer; `next_price` and `next_date` change the customer itself. A transaction cannot be
+        changed later. The answer is short.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_customer_transactions as operation
 
@@ -446,7 +462,15 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
     @overload
     async def create(self, **fields: Unpack[CustomFieldCreateDict]) -> CustomField: ...
     async def create(self, item: Any = None, **fields: Any) -> CustomField:
-        """Create custom fields of segments. One of them; see `create_many`."""
+        """Create custom fields of segments. One of them; see `create_many`.
+
+        Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
+        and `search_in` go with the types that need them. Administrators only. The answer holds the whole definitions.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_segment_custom_fields as operation
 
@@ -531,7 +555,7 @@ class AsyncCustomersSegmentsCustomFieldsResource(AsyncResource):
         """
         from ..operations import update_segment_custom_field as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     async def update_many(
         self,
@@ -679,7 +703,7 @@ class AsyncCustomersSegmentsResource(AsyncResource):
         """
         from ..operations import update_segment as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
 
 class AsyncCustomersResource(AsyncResource):
@@ -816,7 +840,15 @@ class AsyncCustomersResource(AsyncResource):
     @overload
     async def create(self, **fields: Unpack[CustomerCreateDict]) -> CustomerCreated: ...
     async def create(self, item: Any = None, **fields: Any) -> CustomerCreated:
-        """Create customers. One of them; see `create_many`."""
+        """Create customers. One of them; see `create_many`.
+
+        Creates up to 250 customers, 50 advised. In the periodicity mode `next_date` is mandatory. The answer is short: ids,
+        matched to the request by `request_id`.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_customers as operation
 
@@ -915,7 +947,7 @@ class AsyncCustomersResource(AsyncResource):
         """
         from ..operations import update_customer as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     async def update_many(
         self, items: Iterable[CustomerUpdate | CustomerUpdateItemDict] | AsyncIterable[CustomerUpdate | CustomerUpdateItemDict]

@@ -73,7 +73,14 @@ class AsyncEntityCustomFieldGroupsResource(AsyncEntityResource):
     @overload
     async def create(self, **fields: Unpack[CustomFieldGroupCreateDict]) -> CustomFieldGroup: ...
     async def create(self, item: Any = None, **fields: Any) -> CustomFieldGroup:
-        """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`.
+
+        Creates groups of custom fields. Administrators only.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_custom_field_groups as operation
 
@@ -140,4 +147,4 @@ class AsyncEntityCustomFieldGroupsResource(AsyncEntityResource):
         """
         from ..operations import update_custom_field_group as operation
 
-        return await self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update", "id")))

@@ -76,7 +76,15 @@ class AsyncEntityCustomFieldsResource(AsyncEntityResource):
     @overload
     async def create(self, **fields: Unpack[CustomFieldCreateDict]) -> CustomField: ...
     async def create(self, item: Any = None, **fields: Any) -> CustomField:
-        """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`.
+
+        Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
+        and `search_in` go with the types that need them. Administrators only. The answer holds the whole definitions.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_custom_fields as operation
 
@@ -161,7 +169,7 @@ class AsyncEntityCustomFieldsResource(AsyncEntityResource):
         """
         from ..operations import update_custom_field as operation
 
-        return await self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update", "id")))
 
     async def update_many(
         self,

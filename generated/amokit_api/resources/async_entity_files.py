@@ -73,7 +73,14 @@ class AsyncEntityFilesOfResource(AsyncEntityResource):
     @overload
     async def attach(self, **fields: Unpack[EntityFileRefDict]) -> None: ...
     async def attach(self, item: Any = None, **fields: Any) -> None:
-        """Attach files to an entity. One of them; see `attach_many`."""
+        """Attach files to an entity. One of them; see `attach_many`.
+
+        Links files of the drive to one entity; those it has stay. `NotFoundError` when there is no such entity.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..operations import attach_entity_files as operation
 
         request = operation.build(self._entity_type, self._parents[0], [one_of(item, fields, "attach")])
@@ -128,7 +135,14 @@ class AsyncEntityFilesOfResource(AsyncEntityResource):
     @overload
     async def detach(self, **fields: Unpack[EntityFileRefDict]) -> None: ...
     async def detach(self, item: Any = None, **fields: Any) -> None:
-        """Detach files from an entity. One of them; see `detach_many`."""
+        """Detach files from an entity. One of them; see `detach_many`.
+
+        Removes links to files; the files stay in the drive. `NotFoundError` when there is no such entity.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..operations import detach_entity_files as operation
 
         request = operation.build(self._entity_type, self._parents[0], [one_of(item, fields, "detach")])

@@ -73,7 +73,14 @@ class AsyncEntityTagsResource(AsyncEntityResource):
     @overload
     async def create(self, **fields: Unpack[TagCreateDict]) -> EntityTag: ...
     async def create(self, item: Any = None, **fields: Any) -> EntityTag:
-        """Create tags of an entity type. One of them; see `create_many`."""
+        """Create tags of an entity type. One of them; see `create_many`.
+
+        Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_tags as operation
 
@@ -133,7 +140,7 @@ class AsyncLeadsTagsResource(AsyncEntityTagsResource):
         """
         from ..operations import update_tag as operation
 
-        return await self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update", "id")))
 
     async def update_many(
         self, items: Iterable[TagUpdate | TagUpdateItemDict] | AsyncIterable[TagUpdate | TagUpdateItemDict]

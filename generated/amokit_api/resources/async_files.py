@@ -133,7 +133,14 @@ class AsyncFilesResource(AsyncResource):
     @overload
     async def delete(self, **fields: Unpack[FileRefDict]) -> None: ...
     async def delete(self, item: Any = None, **fields: Any) -> None:
-        """Delete files. One of them; see `delete_many`."""
+        """Delete files. One of them; see `delete_many`.
+
+        Moves files to the trash, where they stay 30 days; their space is free at once. Needs the right to delete files.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..operations import delete_files as operation
 
         request = operation.build([one_of(item, fields, "delete")])
@@ -245,7 +252,14 @@ class AsyncFilesResource(AsyncResource):
     @overload
     async def restore(self, **fields: Unpack[FileRefDict]) -> File: ...
     async def restore(self, item: Any = None, **fields: Any) -> File:
-        """Restore files. One of them; see `restore_many`."""
+        """Restore files. One of them; see `restore_many`.
+
+        Takes files out of the trash. Needs access to files; the right to delete is not needed.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import restore_files as operation
 
@@ -267,7 +281,7 @@ class AsyncFilesResource(AsyncResource):
         """
         from ..operations import update_file as operation
 
-        return await self._sender.send(operation.build(uuid, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(uuid, one_of(body, fields, "update", "uuid")))
 
     async def upload_part(self, session_token: str, body: bytes) -> FilePartUploaded:
         """Upload one part of a file.

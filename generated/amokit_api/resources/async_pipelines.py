@@ -77,7 +77,14 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
     @overload
     async def create(self, **fields: Unpack[PipelineStatusCreateDict]) -> PipelineStatus: ...
     async def create(self, item: Any = None, **fields: Any) -> PipelineStatus:
-        """Create statuses in a pipeline. One of them; see `create_many`."""
+        """Create statuses in a pipeline. One of them; see `create_many`.
+
+        Creates statuses in one pipeline, which holds at most 100. Administrators only.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_pipeline_statuses as operation
 
@@ -149,7 +156,7 @@ class AsyncPipelinesStatusesOfResource(AsyncResource):
         """
         from ..operations import update_pipeline_status as operation
 
-        return await self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update", "id")))
 
 
 class AsyncPipelinesStatusesResource(AsyncResource):
@@ -222,7 +229,16 @@ class AsyncPipelinesResource(AsyncResource):
     @overload
     async def create(self, **fields: Unpack[PipelineCreateDict]) -> Pipeline: ...
     async def create(self, item: Any = None, **fields: Any) -> Pipeline:
-        """Create pipelines. One of them; see `create_many`."""
+        """Create pipelines. One of them; see `create_many`.
+
+        Creates pipelines together with their statuses; the two final statuses 142 (won) and 143 (lost) come by themselves
+        and can be renamed here. Administrators only. An account holds at most 50 pipelines, a pipeline at most 100 statuses
+        with the system ones.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_pipelines as operation
 
@@ -286,4 +302,4 @@ class AsyncPipelinesResource(AsyncResource):
         """
         from ..operations import update_pipeline as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))

@@ -72,7 +72,14 @@ class AsyncRolesResource(AsyncResource):
     @overload
     async def create(self, **fields: Unpack[RoleCreateDict]) -> Role: ...
     async def create(self, item: Any = None, **fields: Any) -> Role:
-        """Create roles. One of them; see `create_many`."""
+        """Create roles. One of them; see `create_many`.
+
+        Creates up to 250 roles, 50 advised. Administrators only. The answer holds the whole roles.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_roles as operation
 
@@ -153,7 +160,7 @@ class AsyncRolesResource(AsyncResource):
         """
         from ..operations import update_role as operation
 
-        return await self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     async def update_many(
         self, items: Iterable[RoleUpdate | RoleUpdateItemDict] | AsyncIterable[RoleUpdate | RoleUpdateItemDict]

@@ -121,7 +121,7 @@ class AsyncTalksResource(AsyncResource):
         """
         from ..operations import close_talk as operation
 
-        await self._sender.send(operation.build(id, one_of(body, fields, "close")))
+        await self._sender.send(operation.build(id, one_of(body, fields, "close", "id")))
 
     async def count(self, *, filter: TalksCountFilter | TalksCountFilterDict | RawModel | None = None) -> TalksCount:
         """Count conversations.

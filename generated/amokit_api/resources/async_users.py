@@ -70,7 +70,14 @@ class AsyncUsersResource(AsyncResource):
     @overload
     async def activate(self, **fields: Unpack[UserRefDict]) -> None: ...
     async def activate(self, item: Any = None, **fields: Any) -> None:
-        """Activate users. One of them; see `activate_many`."""
+        """Activate users. One of them; see `activate_many`.
+
+        Switches up to 10 deactivated users on again. Administrators only, and only in the highest tariffs.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..operations import activate_users as operation
 
         request = operation.build([one_of(item, fields, "activate")])
@@ -122,7 +129,15 @@ class AsyncUsersResource(AsyncResource):
     @overload
     async def create(self, **fields: Unpack[UserCreateDict]) -> User: ...
     async def create(self, item: Any = None, **fields: Any) -> User:
-        """Create users. One of them; see `create_many`."""
+        """Create users. One of them; see `create_many`.
+
+        Creates up to 10 users. Administrators only, and refused once the account has more than 100 users. The answer holds
+        the whole users. There is no way to change or delete a user afterwards.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_users as operation
 
@@ -173,7 +188,15 @@ class AsyncUsersResource(AsyncResource):
     @overload
     async def deactivate(self, **fields: Unpack[UserRefDict]) -> None: ...
     async def deactivate(self, item: Any = None, **fields: Any) -> None:
-        """Deactivate users. One of them; see `deactivate_many`."""
+        """Deactivate users. One of them; see `deactivate_many`.
+
+        Switches up to 10 users off; administrators cannot be switched off. Administrators only, and only in the highest
+        tariffs.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..operations import deactivate_users as operation
 
         request = operation.build([one_of(item, fields, "deactivate")])

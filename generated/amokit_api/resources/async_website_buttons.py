@@ -128,4 +128,4 @@ class AsyncWebsiteButtonsResource(AsyncResource):
         """
         from ..operations import update_website_button as operation
 
-        return await self._sender.send(operation.build(source_id, one_of(body, fields, "update")))
+        return await self._sender.send(operation.build(source_id, one_of(body, fields, "update", "source_id")))

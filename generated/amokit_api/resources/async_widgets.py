@@ -48,7 +48,9 @@ class AsyncWidgetsResource(AsyncResource):
         """
         from ..operations import continue_bot as operation
 
-        await self._sender.send(operation.build(bot_type, bot_id, continue_id, one_of(body, fields, "continue_bot")))
+        await self._sender.send(
+            operation.build(bot_type, bot_id, continue_id, one_of(body, fields, "continue_bot", "bot_type, bot_id, continue_id"))
+        )
 
     async def get(self, widget_code: str) -> Widget:
         """Get one widget.

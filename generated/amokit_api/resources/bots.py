@@ -95,7 +95,7 @@ class BotsResource(Resource):
         """
         from ..operations import run_bot as operation
 
-        self._sender.send(operation.build(id, one_of(body, fields, "run")))
+        self._sender.send(operation.build(id, one_of(body, fields, "run", "id")))
 
     def run_many(self, items: Iterable[BotsRun | BotsRunDict]) -> None:
         """Run salesbots for many entities.
@@ -188,4 +188,4 @@ class BotsResource(Resource):
         """
         from ..operations import stop_bot as operation
 
-        self._sender.send(operation.build(id, one_of(body, fields, "stop")))
+        self._sender.send(operation.build(id, one_of(body, fields, "stop", "id")))

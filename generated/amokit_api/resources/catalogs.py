@@ -109,7 +109,14 @@ class CatalogsElementsFilesOfResource(Resource):
     @overload
     def attach(self, **fields: Unpack[EntityFileRefDict]) -> None: ...
     def attach(self, item: Any = None, **fields: Any) -> None:
-        """Attach files to a list element. One of them; see `attach_many`."""
+        """Attach files to a list element. One of them; see `attach_many`.
+
+        Links files of the drive to one element; those it has stay.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..operations import attach_element_files as operation
 
         request = operation.build(self._parents[0], self._parents[1], [one_of(item, fields, "attach")])
@@ -158,7 +165,14 @@ class CatalogsElementsFilesOfResource(Resource):
     @overload
     def detach(self, **fields: Unpack[EntityFileRefDict]) -> None: ...
     def detach(self, item: Any = None, **fields: Any) -> None:
-        """Detach files from a list element. One of them; see `detach_many`."""
+        """Detach files from a list element. One of them; see `detach_many`.
+
+        Removes links to files; the files stay in the drive.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..operations import detach_element_files as operation
 
         request = operation.build(self._parents[0], self._parents[1], [one_of(item, fields, "detach")])
@@ -370,7 +384,15 @@ class CatalogsElementsOfResource(Resource):
     @overload
     def create(self, **fields: Unpack[CatalogElementCreateDict]) -> CatalogElement: ...
     def create(self, item: Any = None, **fields: Any) -> CatalogElement:
-        """Create elements in a catalog. One of them; see `create_many`."""
+        """Create elements in a catalog. One of them; see `create_many`.
+
+        Creates up to 250 elements, 50 advised. An invoice also needs its status (field `BILL_STATUS`). The answer holds the
+        whole elements, with the payment page of invoices.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_catalog_elements as operation
 
@@ -451,7 +473,7 @@ class CatalogsElementsOfResource(Resource):
         """
         from ..operations import update_catalog_element as operation
 
-        return self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[CatalogElementUpdate | CatalogElementUpdateItemDict]) -> builtins.list[CatalogElement]:
         """Update elements of a catalog.
@@ -551,7 +573,14 @@ class CatalogsCustomFieldGroupsOfResource(Resource):
     @overload
     def create(self, **fields: Unpack[CustomFieldGroupCreateDict]) -> CustomFieldGroup: ...
     def create(self, item: Any = None, **fields: Any) -> CustomFieldGroup:
-        """Create groups of custom fields of a catalog. One of them; see `create_many`."""
+        """Create groups of custom fields of a catalog. One of them; see `create_many`.
+
+        Creates groups of custom fields. Administrators only.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_catalog_custom_field_groups as operation
 
@@ -618,7 +647,7 @@ class CatalogsCustomFieldGroupsOfResource(Resource):
         """
         from ..operations import update_catalog_custom_field_group as operation
 
-        return self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update", "id")))
 
 
 class CatalogsCustomFieldGroupsResource(Resource):
@@ -681,7 +710,15 @@ class CatalogsCustomFieldsOfResource(Resource):
     @overload
     def create(self, **fields: Unpack[CustomFieldCreateDict]) -> CustomField: ...
     def create(self, item: Any = None, **fields: Any) -> CustomField:
-        """Create custom fields of a catalog. One of them; see `create_many`."""
+        """Create custom fields of a catalog. One of them; see `create_many`.
+
+        Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
+        and `search_in` go with the types that need them. Administrators only. The answer holds the whole definitions.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_catalog_custom_fields as operation
 
@@ -766,7 +803,7 @@ class CatalogsCustomFieldsOfResource(Resource):
         """
         from ..operations import update_catalog_custom_field as operation
 
-        return self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[CustomFieldUpdate | CustomFieldUpdateItemDict]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of a catalog.
@@ -881,7 +918,15 @@ class CatalogsResource(Resource):
     @overload
     def create(self, **fields: Unpack[CatalogCreateDict]) -> Catalog: ...
     def create(self, item: Any = None, **fields: Any) -> Catalog:
-        """Create catalogs. One of them; see `create_many`."""
+        """Create catalogs. One of them; see `create_many`.
+
+        Creates catalogs. An account has at most 10 of them, one for invoices and one for products. The answer holds the
+        whole catalogs.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_catalogs as operation
 
@@ -980,7 +1025,7 @@ class CatalogsResource(Resource):
         """
         from ..operations import update_catalog as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[CatalogUpdate | CatalogUpdateItemDict]) -> builtins.list[Catalog]:
         """Update catalogs.

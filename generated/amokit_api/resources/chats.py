@@ -90,7 +90,11 @@ class ChatsResource(Resource):
 
         return self._sender.send(
             operation.build(
-                channel_id, one_of(body, fields, "connect"), date=date, content_md5=content_md5, x_signature=x_signature
+                channel_id,
+                one_of(body, fields, "connect", "channel_id"),
+                date=date,
+                content_md5=content_md5,
+                x_signature=x_signature,
             )
         )
 
@@ -144,7 +148,9 @@ class ChatsResource(Resource):
         from ..operations import create_chat as operation
 
         return self._sender.send(
-            operation.build(scope_id, one_of(body, fields, "create"), date=date, content_md5=content_md5, x_signature=x_signature)
+            operation.build(
+                scope_id, one_of(body, fields, "create", "scope_id"), date=date, content_md5=content_md5, x_signature=x_signature
+            )
         )
 
     @overload
@@ -197,7 +203,11 @@ class ChatsResource(Resource):
 
         self._sender.send(
             operation.build(
-                channel_id, one_of(body, fields, "disconnect"), date=date, content_md5=content_md5, x_signature=x_signature
+                channel_id,
+                one_of(body, fields, "disconnect", "channel_id"),
+                date=date,
+                content_md5=content_md5,
+                x_signature=x_signature,
             )
         )
 
@@ -292,7 +302,11 @@ class ChatsResource(Resource):
 
         return self._sender.send(
             operation.build(
-                scope_id, one_of(body, fields, "send_message"), date=date, content_md5=content_md5, x_signature=x_signature
+                scope_id,
+                one_of(body, fields, "send_message", "scope_id"),
+                date=date,
+                content_md5=content_md5,
+                x_signature=x_signature,
             )
         )
 
@@ -345,7 +359,9 @@ class ChatsResource(Resource):
         from ..operations import send_reaction as operation
 
         self._sender.send(
-            operation.build(scope_id, one_of(body, fields, "react"), date=date, content_md5=content_md5, x_signature=x_signature)
+            operation.build(
+                scope_id, one_of(body, fields, "react", "scope_id"), date=date, content_md5=content_md5, x_signature=x_signature
+            )
         )
 
     @overload
@@ -398,7 +414,11 @@ class ChatsResource(Resource):
 
         self._sender.send(
             operation.build(
-                scope_id, one_of(body, fields, "send_typing"), date=date, content_md5=content_md5, x_signature=x_signature
+                scope_id,
+                one_of(body, fields, "send_typing", "scope_id"),
+                date=date,
+                content_md5=content_md5,
+                x_signature=x_signature,
             )
         )
 
@@ -458,7 +478,7 @@ class ChatsResource(Resource):
             operation.build(
                 scope_id,
                 msgid,
-                one_of(body, fields, "update_delivery_status"),
+                one_of(body, fields, "update_delivery_status", "scope_id, msgid"),
                 date=date,
                 content_md5=content_md5,
                 x_signature=x_signature,

@@ -117,7 +117,15 @@ class CustomersStatusesResource(Resource):
     @overload
     def create(self, **fields: Unpack[CustomerStatusCreateDict]) -> CustomerStatusCreated: ...
     def create(self, item: Any = None, **fields: Any) -> CustomerStatusCreated:
-        """Create customer statuses. One of them; see `create_many`."""
+        """Create customer statuses. One of them; see `create_many`.
+
+        Creates statuses of customers; an account has at most 30. Administrators only; status 422 while the periodicity mode
+        is off. The answer is short.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_customer_statuses as operation
 
@@ -183,7 +191,7 @@ class CustomersStatusesResource(Resource):
         """
         from ..operations import update_customer_status as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
 
 class CustomersTransactionsOfResource(Resource):
@@ -246,7 +254,15 @@ class CustomersTransactionsOfResource(Resource):
     @overload
     def create(self, *, accrue_bonus: bool | None = None, **fields: Unpack[TransactionCreateDict]) -> TransactionCreated: ...
     def create(self, item: Any = None, *, accrue_bonus: bool | None = None, **fields: Any) -> TransactionCreated:
-        """Create transactions of one customer. One of them; see `create_many`."""
+        """Create transactions of one customer. One of them; see `create_many`.
+
+        Adds purchases to one customer; `next_price` and `next_date` change the customer itself. A transaction cannot be
+        changed later. The answer is short.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_customer_transactions as operation
 
@@ -430,7 +446,15 @@ class CustomersSegmentsCustomFieldsResource(Resource):
     @overload
     def create(self, **fields: Unpack[CustomFieldCreateDict]) -> CustomField: ...
     def create(self, item: Any = None, **fields: Any) -> CustomField:
-        """Create custom fields of segments. One of them; see `create_many`."""
+        """Create custom fields of segments. One of them; see `create_many`.
+
+        Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
+        and `search_in` go with the types that need them. Administrators only. The answer holds the whole definitions.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_segment_custom_fields as operation
 
@@ -515,7 +539,7 @@ class CustomersSegmentsCustomFieldsResource(Resource):
         """
         from ..operations import update_segment_custom_field as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[CustomFieldUpdate | CustomFieldUpdateItemDict]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of segments.
@@ -657,7 +681,7 @@ class CustomersSegmentsResource(Resource):
         """
         from ..operations import update_segment as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
 
 class CustomersResource(Resource):
@@ -790,7 +814,15 @@ class CustomersResource(Resource):
     @overload
     def create(self, **fields: Unpack[CustomerCreateDict]) -> CustomerCreated: ...
     def create(self, item: Any = None, **fields: Any) -> CustomerCreated:
-        """Create customers. One of them; see `create_many`."""
+        """Create customers. One of them; see `create_many`.
+
+        Creates up to 250 customers, 50 advised. In the periodicity mode `next_date` is mandatory. The answer is short: ids,
+        matched to the request by `request_id`.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_customers as operation
 
@@ -889,7 +921,7 @@ class CustomersResource(Resource):
         """
         from ..operations import update_customer as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[CustomerUpdate | CustomerUpdateItemDict]) -> builtins.list[CustomerUpdated]:
         """Update customers.

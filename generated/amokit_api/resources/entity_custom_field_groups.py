@@ -69,7 +69,14 @@ class EntityCustomFieldGroupsResource(EntityResource):
     @overload
     def create(self, **fields: Unpack[CustomFieldGroupCreateDict]) -> CustomFieldGroup: ...
     def create(self, item: Any = None, **fields: Any) -> CustomFieldGroup:
-        """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        """Create groups of custom fields of leads, contacts, companies or customers. One of them; see `create_many`.
+
+        Creates groups of custom fields. Administrators only.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_custom_field_groups as operation
 
@@ -136,4 +143,4 @@ class EntityCustomFieldGroupsResource(EntityResource):
         """
         from ..operations import update_custom_field_group as operation
 
-        return self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update", "id")))

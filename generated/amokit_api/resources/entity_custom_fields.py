@@ -71,7 +71,15 @@ class EntityCustomFieldsResource(EntityResource):
     @overload
     def create(self, **fields: Unpack[CustomFieldCreateDict]) -> CustomField: ...
     def create(self, item: Any = None, **fields: Any) -> CustomField:
-        """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`."""
+        """Create custom fields of leads, contacts, companies or customers. One of them; see `create_many`.
+
+        Creates custom fields. Which types are allowed depends on the entity; `enums`, `nested`, `currency`, `chained_lists`
+        and `search_in` go with the types that need them. Administrators only. The answer holds the whole definitions.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_custom_fields as operation
 
@@ -156,7 +164,7 @@ class EntityCustomFieldsResource(EntityResource):
         """
         from ..operations import update_custom_field as operation
 
-        return self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[CustomFieldUpdate | CustomFieldUpdateItemDict]) -> builtins.list[CustomFieldUpdated]:
         """Update custom fields of leads, contacts, companies or customers.

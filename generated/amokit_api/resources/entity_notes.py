@@ -71,7 +71,14 @@ class EntityNotesOfResource(EntityResource):
         )
 
     def create(self, item: NoteCreate | NoteCreateDict) -> NoteCreated:
-        """Create notes of one entity. One of them; see `create_many`."""
+        """Create notes of one entity. One of them; see `create_many`.
+
+        Creates up to 250 notes of one entity, 50 advised; items need no `entity_id`. A call is counted in analytics only
+        when its `responsible_user_id` equals its `created_by`.
+
+        Args:
+            item: The object, as a model or a dict.
+        """
         from ..batches import only
         from ..operations import create_entity_notes as operation
 
@@ -236,7 +243,14 @@ class EntityNotesResource(EntityResource):
         return each(self._sender, Plan(lambda chunk: operation.build(self._entity_type, chunk), 50, 250), items, options)
 
     def create(self, item: NoteCreate | NoteCreateDict) -> NoteCreated:
-        """Create notes of several entities. One of them; see `create_many`."""
+        """Create notes of several entities. One of them; see `create_many`.
+
+        Creates up to 250 notes, 50 advised; each item needs the `entity_id` it goes to. A call is counted in analytics only
+        when its `responsible_user_id` equals its `created_by`.
+
+        Args:
+            item: The object, as a model or a dict.
+        """
         from ..batches import only
         from ..operations import create_notes as operation
 

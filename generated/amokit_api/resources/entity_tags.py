@@ -69,7 +69,14 @@ class EntityTagsResource(EntityResource):
     @overload
     def create(self, **fields: Unpack[TagCreateDict]) -> EntityTag: ...
     def create(self, item: Any = None, **fields: Any) -> EntityTag:
-        """Create tags of an entity type. One of them; see `create_many`."""
+        """Create tags of an entity type. One of them; see `create_many`.
+
+        Creates up to 250 tags, 50 advised. A name that exists gives the existing tag.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_tags as operation
 
@@ -129,7 +136,7 @@ class LeadsTagsResource(EntityTagsResource):
         """
         from ..operations import update_tag as operation
 
-        return self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(self._entity_type, id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[TagUpdate | TagUpdateItemDict]) -> builtins.list[EntityTag]:
         """Update tags of leads.

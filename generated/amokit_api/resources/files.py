@@ -131,7 +131,14 @@ class FilesResource(Resource):
     @overload
     def delete(self, **fields: Unpack[FileRefDict]) -> None: ...
     def delete(self, item: Any = None, **fields: Any) -> None:
-        """Delete files. One of them; see `delete_many`."""
+        """Delete files. One of them; see `delete_many`.
+
+        Moves files to the trash, where they stay 30 days; their space is free at once. Needs the right to delete files.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..operations import delete_files as operation
 
         request = operation.build([one_of(item, fields, "delete")])
@@ -239,7 +246,14 @@ class FilesResource(Resource):
     @overload
     def restore(self, **fields: Unpack[FileRefDict]) -> File: ...
     def restore(self, item: Any = None, **fields: Any) -> File:
-        """Restore files. One of them; see `restore_many`."""
+        """Restore files. One of them; see `restore_many`.
+
+        Takes files out of the trash. Needs access to files; the right to delete is not needed.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import restore_files as operation
 
@@ -261,7 +275,7 @@ class FilesResource(Resource):
         """
         from ..operations import update_file as operation
 
-        return self._sender.send(operation.build(uuid, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(uuid, one_of(body, fields, "update", "uuid")))
 
     def upload_part(self, session_token: str, body: bytes) -> FilePartUploaded:
         """Upload one part of a file.

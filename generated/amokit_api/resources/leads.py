@@ -93,7 +93,14 @@ class LeadsLossReasonsResource(Resource):
     @overload
     def create(self, **fields: Unpack[LossReasonCreateDict]) -> LossReason: ...
     def create(self, item: Any = None, **fields: Any) -> LossReason:
-        """Create loss reasons. One of them; see `create_many`."""
+        """Create loss reasons. One of them; see `create_many`.
+
+        Creates loss reasons; presumably for administrators only.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_loss_reasons as operation
 
@@ -156,7 +163,7 @@ class LeadsLossReasonsResource(Resource):
         """
         from ..operations import update_loss_reason as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
 
 class LeadsResource(Resource):
@@ -255,7 +262,14 @@ class LeadsResource(Resource):
         return each(self._sender, Plan(lambda chunk: operation.build(chunk), 50, 250), items, options)
 
     def create(self, item: LeadCreate | LeadCreateDict | None = None, **fields: Unpack[LeadCreateDict]) -> LeadCreated:
-        """Create leads. One of them; see `create_many`."""
+        """Create leads. One of them; see `create_many`.
+
+        Creates up to 250 leads, 50 advised. The answer is short: ids, matched to the request by `request_id`.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_leads as operation
 
@@ -305,7 +319,16 @@ class LeadsResource(Resource):
     def create_complex(
         self, item: LeadComplexCreate | LeadComplexCreateDict | None = None, **fields: Unpack[LeadComplexCreateDict]
     ) -> LeadComplexCreated:
-        """Create leads with their contact and company. One of them; see `create_complex_many`."""
+        """Create leads with their contact and company. One of them; see `create_complex_many`.
+
+        Creates up to 50 leads, each with at most one contact and one company, new or existing; at most 40 custom field
+        values an entity. With `metadata` the lead becomes an incoming lead (unsorted) and its status is ignored. Duplicate
+        control, where it is on, may merge an input into a stored entity.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_leads_complex as operation
 
@@ -427,7 +450,7 @@ class LeadsResource(Resource):
         """
         from ..operations import update_lead as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[LeadUpdate | LeadUpdateItemDict]) -> builtins.list[LeadUpdated]:
         """Update leads.

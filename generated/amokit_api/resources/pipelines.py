@@ -71,7 +71,14 @@ class PipelinesStatusesOfResource(Resource):
     @overload
     def create(self, **fields: Unpack[PipelineStatusCreateDict]) -> PipelineStatus: ...
     def create(self, item: Any = None, **fields: Any) -> PipelineStatus:
-        """Create statuses in a pipeline. One of them; see `create_many`."""
+        """Create statuses in a pipeline. One of them; see `create_many`.
+
+        Creates statuses in one pipeline, which holds at most 100. Administrators only.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_pipeline_statuses as operation
 
@@ -143,7 +150,7 @@ class PipelinesStatusesOfResource(Resource):
         """
         from ..operations import update_pipeline_status as operation
 
-        return self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(self._parents[0], id, one_of(body, fields, "update", "id")))
 
 
 class PipelinesStatusesResource(Resource):
@@ -212,7 +219,16 @@ class PipelinesResource(Resource):
     @overload
     def create(self, **fields: Unpack[PipelineCreateDict]) -> Pipeline: ...
     def create(self, item: Any = None, **fields: Any) -> Pipeline:
-        """Create pipelines. One of them; see `create_many`."""
+        """Create pipelines. One of them; see `create_many`.
+
+        Creates pipelines together with their statuses; the two final statuses 142 (won) and 143 (lost) come by themselves
+        and can be renamed here. Administrators only. An account holds at most 50 pipelines, a pipeline at most 100 statuses
+        with the system ones.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_pipelines as operation
 
@@ -276,4 +292,4 @@ class PipelinesResource(Resource):
         """
         from ..operations import update_pipeline as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))

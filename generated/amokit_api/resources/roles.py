@@ -68,7 +68,14 @@ class RolesResource(Resource):
     @overload
     def create(self, **fields: Unpack[RoleCreateDict]) -> Role: ...
     def create(self, item: Any = None, **fields: Any) -> Role:
-        """Create roles. One of them; see `create_many`."""
+        """Create roles. One of them; see `create_many`.
+
+        Creates up to 250 roles, 50 advised. Administrators only. The answer holds the whole roles.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_roles as operation
 
@@ -149,7 +156,7 @@ class RolesResource(Resource):
         """
         from ..operations import update_role as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[RoleUpdate | RoleUpdateItemDict]) -> builtins.list[Role]:
         """Update roles.

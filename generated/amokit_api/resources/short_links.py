@@ -66,7 +66,15 @@ class ShortLinksResource(Resource):
     @overload
     def create(self, **fields: Unpack[ShortLinkCreateDict]) -> ShortLink: ...
     def create(self, item: Any = None, **fields: Any) -> ShortLink:
-        """Create short links. One of them; see `create_many`."""
+        """Create short links. One of them; see `create_many`.
+
+        Shortens up to 250 addresses, each for one contact. The answer follows the order of the request but has no
+        `request_id`, and items without rights are left out: match by `metadata.entity_id`.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_short_links as operation
 

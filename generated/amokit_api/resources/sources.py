@@ -71,7 +71,15 @@ class SourcesResource(Resource):
     @overload
     def create(self, **fields: Unpack[SourceCreateDict]) -> Source: ...
     def create(self, item: Any = None, **fields: Any) -> Source:
-        """Create sources. One of them; see `create_many`."""
+        """Create sources. One of them; see `create_many`.
+
+        Creates up to 50 sources, of at most 100 an integration. The integration needs an uploaded widget with the location
+        `lead_sources`. The answer holds the whole sources. Administrators only.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_sources as operation
 
@@ -172,7 +180,7 @@ class SourcesResource(Resource):
         """
         from ..operations import update_source as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[SourceUpdate | SourceUpdateItemDict]) -> builtins.list[Source]:
         """Update sources.

@@ -121,7 +121,7 @@ class TalksResource(Resource):
         """
         from ..operations import close_talk as operation
 
-        self._sender.send(operation.build(id, one_of(body, fields, "close")))
+        self._sender.send(operation.build(id, one_of(body, fields, "close", "id")))
 
     def count(self, *, filter: TalksCountFilter | TalksCountFilterDict | RawModel | None = None) -> TalksCount:
         """Count conversations.

@@ -71,7 +71,14 @@ class TasksResource(Resource):
     @overload
     def create(self, **fields: Unpack[TaskCreateDict]) -> TaskCreated: ...
     def create(self, item: Any = None, **fields: Any) -> TaskCreated:
-        """Create tasks. One of them; see `create_many`."""
+        """Create tasks. One of them; see `create_many`.
+
+        Creates up to 250 tasks, 50 advised. The answer is short: ids, matched to the request by `request_id`.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_tasks as operation
 
@@ -139,7 +146,7 @@ class TasksResource(Resource):
         """
         from ..operations import update_task as operation
 
-        return self._sender.send(operation.build(id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(id, one_of(body, fields, "update", "id")))
 
     def update_many(self, items: Iterable[TaskUpdate | TaskUpdateItemDict]) -> builtins.list[TaskUpdated]:
         """Update tasks.

@@ -96,7 +96,15 @@ class UnsortedResource(Resource):
     @overload
     def create_form(self, **fields: Unpack[UnsortedFormsCreateDict]) -> UnsortedCreated: ...
     def create_form(self, item: Any = None, **fields: Any) -> UnsortedCreated:
-        """Create incoming leads from forms. One of them; see `create_form_many`."""
+        """Create incoming leads from forms. One of them; see `create_form_many`.
+
+        Creates up to 250 incoming leads from forms that were sent, 50 advised, each with a lead, a contact and a company of
+        its own. One that is there already gives an error.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_unsorted_forms as operation
 
@@ -145,7 +153,15 @@ class UnsortedResource(Resource):
     @overload
     def create_sip(self, **fields: Unpack[UnsortedSipCreateDict]) -> UnsortedCreated: ...
     def create_sip(self, item: Any = None, **fields: Any) -> UnsortedCreated:
-        """Create incoming leads from calls. One of them; see `create_sip_many`."""
+        """Create incoming leads from calls. One of them; see `create_sip_many`.
+
+        Creates up to 250 incoming leads from incoming calls, 50 advised, each with a lead, a contact and a company of its
+        own. One that is there already gives an error.
+
+        Args:
+            item: The object, as a model or a dict.
+            fields: Its fields by name, in place of `item`.
+        """
         from ..batches import only
         from ..operations import create_unsorted_sip as operation
 

@@ -126,4 +126,4 @@ class WebsiteButtonsResource(Resource):
         """
         from ..operations import update_website_button as operation
 
-        return self._sender.send(operation.build(source_id, one_of(body, fields, "update")))
+        return self._sender.send(operation.build(source_id, one_of(body, fields, "update", "source_id")))

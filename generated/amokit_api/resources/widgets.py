@@ -48,7 +48,9 @@ class WidgetsResource(Resource):
         """
         from ..operations import continue_bot as operation
 
-        self._sender.send(operation.build(bot_type, bot_id, continue_id, one_of(body, fields, "continue_bot")))
+        self._sender.send(
+            operation.build(bot_type, bot_id, continue_id, one_of(body, fields, "continue_bot", "bot_type, bot_id, continue_id"))
+        )
 
     def get(self, widget_code: str) -> Widget:
         """Get one widget.

@@ -23,15 +23,16 @@ FIELDS = "custom_fields_values"
 EMBEDDED = "_embedded"
 
 
-def one_of(item: Any, fields: Mapping[str, Any], operation: str) -> Any:
-    """The object to send: `item`, or its fields given by name.
+def one_of(item: Any, fields: Mapping[str, Any], operation: str, after: str = "") -> Any:
+    """The object to send: `item`, or its fields given by name. `after` are the arguments that come before it.
 
     Raises:
         WrongTypeError: Both are given, or neither.
     """
     if not fields:
         if item is None:
-            raise WrongTypeError(f"{operation}: there is nothing to send; give an object, or its fields by name")
+            place = f", after {after}" if after else ""
+            raise WrongTypeError(f"{operation}: there is nothing to send; give an object, or its fields by name{place}")
         return item
     if item is not None:
         raise WrongTypeError(f"{operation} takes an object or its fields by name ({', '.join(fields)}), not both")
@@ -97,7 +98,9 @@ def to_batch(items: Any, ref: ModelDecoder[Any]) -> list[Any]:
             given[i] = to_model(item, f"item {i} of the batch", ref)
         else:
             advice = "its to_write() makes one" if hasattr(item, "to_write") else f"give {_described(ref)}"
-            raise WrongTypeError(f"item {i} of the batch is a {type(item).__name__}, not an object to send; {advice}")
+            several = "; a method for many takes lists" if isinstance(item, list) else ""
+            where = f"item {i} of the batch" if len(given) > 1 else "what is given"
+            raise WrongTypeError(f"{where} is {_article(type(item).__name__)}, not an object to send; {advice}{several}")
     return given
 
 
@@ -206,4 +209,4 @@ def _described(ref: ModelDecoder[Any]) -> str:
 
 
 def _article(name: str) -> str:
-    return f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"
+    return f"{'an' if name[0] in 'AEIOUaeio' else 'a'} {name}"

@@ -35,14 +35,12 @@ if hasattr(os, "register_at_fork"):
 
 def _replace(model: ReadModel, slot: str, seen: Any, value: Any) -> Any:
     """Puts `value` into a slot that held `seen`. Gives what the slot holds then: another thread may have been first."""
+    member: Any = getattr(type(model), slot)
     with _lock:
-        try:
-            there = object.__getattribute__(model, slot)
-        except AttributeError:  # of a rare key, so far in the bytes alone
-            there = seen
+        there = member.__get__(model)
         if there is not seen:
             return there
-        setattr(model, slot, value)
+        member.__set__(model, value)
         return value
 
 
@@ -87,7 +85,7 @@ def decode_list(model: ReadModel, slot: str, value: Any, ref: ModelDecoder[T]) -
     if type(value) is Raw:
         decoded = ref.decode_list(value)
         value = _replace(model, slot, value, loads(value) if decoded is None else decoded)
-    if type(value) is list:
+    if type(value) is not TypedList and type(value) is list:
         value = _replace(model, slot, value, ref.many(value))
     typed: list[T] | None = value if type(value) is TypedList else None
     return typed

@@ -6,6 +6,9 @@ difference to null. What the server always sends, by the description, is typed w
 same, reading that attribute raises MissingValueError, so that the type stays true. Decoding never raises. A nested part is plain
 values, or bytes in a `Raw`, until it is read (`lazy_parts`).
 `_extra` has the keys that the description does not know, and the values that are not of the declared type, as they came.
+
+Attributes cannot be assigned to: nothing would ever send the change. While an object is decoded from plain values, its class is a
+subclass without that rule (`_open`), so that filling the slots costs no call each; msgspec fills them without asking.
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import attrs
 
-from ..errors import MissingValueError, WrongTypeError
+from ..errors import MissingValueError, ReadOnlyError, WrongTypeError
 from ..http.raw_json import Raw, loads
 from ..types import UNSET, Unset
 from .convert import fits, plain, read_scalar
@@ -41,6 +44,18 @@ class _Origin:
         self.model = model
 
 
+class _Open:
+    """The subclass whose objects can be changed, made when it is first asked for; filled, they become objects of the class."""
+
+    def __get__(self, model: Any, owner: Any) -> Any:
+        base: Any = super(ReadModel, owner)
+        names = {"__module__": owner.__module__, "__setattr__": base.__setattr__, "__delattr__": base.__delattr__}
+        if type(owner) is type:  # structs of msgspec do this by themselves
+            names["__slots__"] = ()
+        owner._open = type(owner)(owner.__name__, (owner,), names)
+        return owner._open
+
+
 class ReadModel(Model):
     """Base of what the server sends."""
 
@@ -55,12 +70,14 @@ class ReadModel(Model):
     """Attributes that the server always sends: without a value they raise MissingValueError, and are not None."""
     _bound: ClassVar[tuple[str, ...]] = ()  # slots that hold what the client adds, not the server
     # Made of the above:
+    _open: ClassVar[Any]
     _fields: ClassVar[dict[str, tuple[str, Any]]] = {}  # slot and kind by key
     _names: ClassVar[frozenset[str]] = frozenset({"_extra"})  # all slots
     _eager: ClassVar[tuple[str, ...]] = ()  # keys that are decoded together with the object
 
     def __init_subclass__(cls) -> None:
         # attrs makes a slotted class a second time; all of this is done for each.
+        cls._open = _Open()
         cls._fields = {key: (slot, kind) for slot, key, kind in cls._slots}
         cls._names = frozenset(slot for slot, _, _ in cls._slots) | {"_extra", *cls._bound}
         cls._eager = tuple(key for _, key, kind in cls._slots if isinstance(kind, MethodType))
@@ -73,6 +90,15 @@ class ReadModel(Model):
             if name in self._names:
                 return None  # an empty slot: the key was absent
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            raise ReadOnlyError(type(self).__name__, name, hasattr(self, "to_write"))
+
+        def __delattr__(self, name: str) -> None:
+            raise ReadOnlyError(type(self).__name__, name, hasattr(self, "to_write"))
+
+    def _put(self, slot: str, value: Any) -> None:
+        getattr(type(self), slot).__set__(self, value)
 
     @property
     def _origin(self) -> _Origin:
@@ -97,15 +123,39 @@ class ReadModel(Model):
         except Malformed:
             damaged = {key: data[key] for key in cls._eager if key in data}
             self = cls._decode({key: value for key, value in data.items() if key not in damaged})
-            self._extra = {**(self._extra or {}), **damaged}
+            self._put("_extra", {**(self._extra or {}), **damaged})
             return self
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        raise NotImplementedError
+        """An object of plain values. Classes with keys that answers have as a rule try those at once."""
+        return cls._decode_by_key(data)
 
-    def _keep_unknown(self, data: dict[str, Any], keys: frozenset[str]) -> None:
-        self._extra = {**(self._extra or {}), **{key: value for key, value in data.items() if key not in keys}}
+    @classmethod
+    def _decode_by_key(cls, data: dict[str, Any]) -> Self:
+        self: Any = new(cls._open)
+        fields, always = cls._fields, cls._always
+        for key, value in data.items():
+            if key not in fields:
+                continue
+            slot, kind = fields[key]
+            if isinstance(kind, MethodType):
+                value = kind(value)
+            elif kind is not None and kind is not Any:
+                if slot in always and (value is None or not fits(value, kind)):
+                    self._convert_always(key, value, kind)
+                    continue
+                if not fits(value, kind):
+                    value = self._convert(key, value, kind)
+            setattr(self, slot, value)
+        self._keep_unknown(data)
+        self.__class__ = cls
+        return self  # type: ignore[no-any-return]
+
+    def _keep_unknown(self, data: dict[str, Any]) -> None:
+        if not data.keys() <= self._fields.keys():
+            unknown = {key: value for key, value in data.items() if key not in self._fields}
+            self._extra = {**(self._extra or {}), **unknown}
 
     def _convert(self, key: str, value: Any, kind: Any) -> Any:
         """A scalar of another type than the declared one, converted where that is exact, else None; `_extra` keeps it."""
@@ -138,14 +188,12 @@ class ReadModel(Model):
 
     def _fill(self, origin: _Origin | Unset, given: dict[str, Any]) -> None:
         """The constructor's work: what `origin` has, changed by what is given."""
-        if origin is not UNSET:
-            for slot, value in origin.model._filled().items():
-                setattr(self, slot, value)
-        for slot, value in given.items():
-            if value is not UNSET:
-                setattr(self, slot, value)
-        if self._extra:
-            self._extra = {key: value for key, value in self._extra.items() if given.get(self._slot(key), UNSET) is UNSET}
+        given = {slot: value for slot, value in given.items() if value is not UNSET}
+        kept = {} if isinstance(origin, Unset) else origin.model._filled()
+        if kept.get("_extra"):
+            kept["_extra"] = {key: value for key, value in kept["_extra"].items() if self._slot(key) not in given}
+        for slot, value in {**kept, **given}.items():
+            self._put(slot, value)
 
     def _slot(self, key: str) -> str:
         return self._fields[key][0] if key in self._fields else ""
@@ -196,6 +244,10 @@ class ReadModel(Model):
         state = {slot: loads(value) if type(value) is Raw else value for slot, value in self._filled().items()}
         return copyreg.__newobj__, (type(self),), (None, state)  # type: ignore[attr-defined]
 
+    def __setstate__(self, state: tuple[None, dict[str, Any]]) -> None:
+        for slot, value in state[1].items():
+            self._put(slot, value)
+
 
 @attrs.define(slots=False, init=False, eq=False, repr=False)
 class _Evolves:
@@ -225,14 +277,10 @@ class UnknownVariant(ReadModel):
     @classmethod
     def _decode(cls, data: Any) -> Self:
         if type(data) is dict:
-            return cls._decode_object(data)
+            return cls._decode_by_key(data)
         self = new(cls)
-        self._whole = data
+        self._put("_whole", data)
         return self
-
-    @classmethod
-    def _decode_object(cls, data: dict[str, Any]) -> Self:
-        raise NotImplementedError
 
     def __repr__(self) -> str:
         whole = self.to_dict()

@@ -20,14 +20,14 @@ from ..http.raw_json import msgspec
 from ..types import UNSET
 from .read_model import ReadModel, evolve_by_origin
 
-__all__ = ["absent_keys", "is_struct", "read_model", "write_model"]
+__all__ = ["NO_KEY", "absent_keys", "is_struct", "read_model", "write_model"]
 
 _MADE_ANEW = ("__slots__", "__init__", "__annotations__", "__annotate_func__", "__annotations_cache__")
 _OPTIONS: dict[str, Any] = {"weakref_slot": False, "getstate_setstate": False, "field_transformer": evolve_by_origin}
 
 if TYPE_CHECKING:
-    from attrs import define as read_model
     from attrs import define as write_model
+    from attrs import frozen as read_model
 else:
 
     def write_model(**options: bool) -> Any:
@@ -58,6 +58,9 @@ def is_struct(cls: type) -> bool:
     return msgspec is not None and isinstance(cls, msgspec.StructMeta)
 
 
+NO_KEY = "(the tag)"
+"""The key of the field that holds the tag, which `bytes_decoder` gives a type that no value has."""
+
 absent_keys = count()
 """Goes on by one for each usual key that is absent, in any thread, and for each look at it."""
 
@@ -86,14 +89,19 @@ class _Seldom:
 
 
 def _struct(cls: Any) -> Any:
-    """A read model once more, as a struct: a field for each key that JSON may have, in the slot of that name."""
-    fields = {slot: key for slot, key, _ in cls._slots if key != cls._tag[0]}
+    """A read model once more, as a struct: a field for each key that JSON may have, in the slot of that name.
+
+    The tag is no such key to msgspec. Its slot is a field whose key never comes, with the value for a default.
+    """
+    tag, value = cls._tag
+    fields = {slot: NO_KEY if key == tag else key for slot, key, _ in cls._slots}
     beside = tuple(name for name in cls.__slots__ if name not in fields)  # slots that msgspec does not fill
     seldom = [slot for slot, key in fields.items() if key in cls._seldom]
-    usual = [slot for slot in fields if slot not in seldom]
-    defaults = dict.fromkeys(seldom, UNSET) | {slot: msgspec.field(default_factory=_absent) for slot in usual}
+    usual = [slot for slot, key in fields.items() if slot not in seldom and key != NO_KEY]
+    absent = {slot: msgspec.field(default_factory=_absent) for slot in usual}
+    defaults = {**dict.fromkeys(fields, value), **dict.fromkeys(seldom, UNSET), **absent}
     base = type(cls.__name__, cls.__bases__, {"__slots__": beside, "__module__": cls.__module__}) if beside else ReadModel
-    made = _made_anew(cls, base, fields, defaults, cls._tag, forbid_unknown_fields=True)
+    made = _made_anew(cls, base, fields, defaults, cls._tag, forbid_unknown_fields=True, omit_defaults=True)
     made._usual = usual
     for slot in seldom:
         setattr(made, slot, _Seldom(vars(made)[slot]))

@@ -21,7 +21,9 @@ class BearerAuth(httpx.Auth):
     def __init__(self, token: str) -> None:
         if not is_token(token):
             del token  # this frame is part of the error's traceback
-            raise ArgumentError("the token is empty or holds white space, a line break or characters outside ASCII")
+            raise ArgumentError(
+                "the token is empty or holds white space, a line break or characters outside ASCII, such as the … of an example"
+            )
         self._header = f"Bearer {token}"
 
     @property

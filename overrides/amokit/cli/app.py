@@ -5,7 +5,7 @@ from __future__ import annotations
 from cyclopts import App
 
 from ..version import VERSION
-from . import calls, exporting, sign_in, syncing, tools
+from . import calls, exporting, sign_in, syncing, tailing, tools
 
 app = App(
     name="amokit",
@@ -24,3 +24,4 @@ app.command(tools.sandbox)
 app.command(calls.call_command, name="call")
 for resource in calls.resource_apps():
     app.command(resource)
+app["webhooks"].command(tailing.tail)

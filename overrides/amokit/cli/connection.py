@@ -42,6 +42,11 @@ class Connection:
             raise UsageProblem("the account needs a token: set AMOKIT_TOKEN, or run `amokit login`")
         return AmoCRM(self.account, base_url=self.base_url, token=self.token, app="cli")
 
+    @property
+    def server(self) -> str | None:
+        """Scheme and host that stand in the place of an account's: of a sandbox or a proxy."""
+        return profiles.load(self.profile).base_url if self.account is None and self.base_url is None else self.base_url
+
 
 def profile_client(name: str, *, token: str | None = None) -> AmoCRM:
     """A client for the account of a profile."""

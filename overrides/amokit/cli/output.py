@@ -102,18 +102,18 @@ def _table(items: Iterable[Any], fields: Sequence[str], single: bool) -> int:
     if single and rows and not fields:
         table = Table(show_header=False)
         for name, found in _facts(rows[0]):
-            table.add_row(name, Text(_cell(found)))
+            table.add_row(name, Text(cell(found)))
         console.print(table)
         return 1
     columns = list(fields) or _columns(rows)
     table = Table(*columns)
     for row in rows:
-        table.add_row(*(Text(_cell(value(row, name))) for name in columns))
+        table.add_row(*(Text(cell(value(row, name))) for name in columns))
     if rows:
         console.print(table)
     count = len(rows)
     for item in items:  # a table of a million rows would have to be held
-        console.print(Text("  ".join(_cell(value(item, name)) for name in columns)))
+        console.print(Text("  ".join(cell(value(item, name)) for name in columns)))
         count += 1
     console.print(f"{count} {'object' if count == 1 else 'objects'}", style="dim")
     return count
@@ -135,12 +135,12 @@ def _columns(rows: Sequence[Any]) -> list[str]:
     return [name for name in COLUMNS if any(value(row, name) is not None for row in rows)]
 
 
-def _cell(found: Any) -> str:
+def cell(found: Any) -> str:
     if found is None:
         return ""
     if isinstance(found, datetime):
         return found.strftime("%Y-%m-%d %H:%M")
     if isinstance(found, list):
-        return ", ".join(_cell(each) for each in found)
+        return ", ".join(cell(each) for each in found)
     text = str(found) if isinstance(found, str | Decimal) else json.dumps(as_json(found), ensure_ascii=False, default=str)
     return text if len(text) <= WIDTH else text[: WIDTH - 1] + "…"

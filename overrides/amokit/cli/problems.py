@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
+
+from amokit_api.suggest import suggest
 
 
 class UsageProblem(Exception):
@@ -12,7 +13,4 @@ class UsageProblem(Exception):
 
 def unknown(kind: str, given: str, known: Iterable[str]) -> UsageProblem:
     """A name that nothing has, with the nearest that something has."""
-    names = sorted(known)
-    near = difflib.get_close_matches(given, names, 3)
-    hint = f"did you mean {', '.join(near)}?" if near else f"there are: {', '.join(names)}" if names else "there are none"
-    return UsageProblem(f"no {kind} {given!r}; {hint}")
+    return UsageProblem(f"no {kind} {given!r}{suggest(given, known, 'there are')}")

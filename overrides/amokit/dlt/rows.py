@@ -10,7 +10,7 @@ from typing import Any
 from amokit_api.models import CustomField
 
 from ..client import AmoCRM
-from ..export.columns import Column, columns, plain, row
+from ..export.columns import Column, columns, plain, table
 from ..export.kinds import Kind
 
 TYPES = {
@@ -105,7 +105,9 @@ class Rows:
         made: dict[str, Any] = {"account_id": self._account_id, "read_at": self._clock.next()}
         if self._own is OWN:
             made["is_deleted"] = False
-        made.update(zip((column.name for column in self._columns), row(item, self._columns), strict=True))
+        made.update(
+            zip((column.name for column in self._columns), (value for (value,) in table([item], self._columns)), strict=True)
+        )
         if self._has_values:
             made[VALUES] = list(self._values(item))
         if self._has_links:

@@ -12,6 +12,7 @@ import dlt
 from amokit_api import models
 from attrs import evolve
 
+from ..account.timezones import account_timezone
 from ..client import AmoCRM
 from ..export.kinds import KINDS, Kind
 from ..export.scan import Position, Scan
@@ -39,8 +40,10 @@ class Account:
     @cached_property
     def id(self) -> int:
         with self._lock:
-            self.amo.bind_zone()
-            return int(self.amo.account.get().id)
+            found = self.amo.account.get(with_=["datetime_settings"])
+            if self.amo.zone is None:
+                self.amo.zone = account_timezone(found)
+            return int(found.id)
 
     def fields(self, entity: str) -> list[models.CustomField]:
         with self._lock:
@@ -109,20 +112,16 @@ def _begin(account: Account, kind: Kind, state: dict[str, Any], anew: bool) -> _
 
 
 def _changed(account: Account, changes: _Whole, kind: Kind, rows: Rows, state: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    gone: dict[int, datetime] = {}
     count, state["more"] = 0, False
     for change in changes:
         if change.action == "deleted":
-            gone[change.id] = change.at
+            yield rows.gone(change.id, change.at)
             continue
         yield rows.row(change.entity)
         count += 1
         if account.at_most is not None and count >= account.at_most:
             state["cursor"], state["more"] = changes.cursor, True
             return
-    # What was restored since is there, and has been read as a change or never went.
-    there = getattr(account.amo, kind.name).get_many(gone) if gone else {}
-    yield from (rows.gone(key, at) for key, at in gone.items() if key not in there)
     state["cursor"] = changes.cursor
 
 

@@ -1,15 +1,20 @@
-"""The columns of a kind: its scalars by their names, custom fields by code or name, ids of what is linked."""
+"""The columns of a kind: its scalars by their names, custom fields by code or name, ids of what is linked.
+
+Custom fields and `_embedded` are parsed to plain values, and no models are made of them: that would cost more than all else.
+"""
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, tzinfo
-from decimal import Decimal
 from enum import Enum
+from functools import partial
+from math import isfinite
 from typing import TYPE_CHECKING, Any, Literal
 
-from amokit_api.serialization.custom_fields import CustomFields
+from amokit_api.serialization.convert import read_day, read_flag, read_instant, read_scalar
+from amokit_api.serialization.model import dump
 from attrs import define
 
 from .kinds import Kind
@@ -41,22 +46,23 @@ NOT_COLUMNS = ("links", "embedded", "custom_fields_values", "request_id")
 """Parts of an object that other columns are made of."""
 
 
-Fields = Mapping[int, Any]
-"""The custom fields of an object by id, as far as they are filled."""
-Get = Callable[[Any, Fields], Any]
+Part = Literal["object", "fields", "embedded"]
+Fields = dict[Any, list[Any]]
+"""Custom fields that are filled: the values as the server sends them, by id of the field."""
 
 
 @define(frozen=True)
 class Column:
-    """One column: its name, its type, what a reader should know, and how its value is taken from an object and its custom fields.
+    """One column: its name, its type, what a reader should know, and how its value is read from a part of an object.
 
-    A value of type `json` is plain: dicts, lists, text and numbers.
+    The part is the object itself, its `Fields`, or its `_embedded`. A value of type `json` is plain: dicts, lists, text, numbers.
     """
 
     name: str
     type: Type
     description: str
-    get: Get
+    part: Part
+    read: Callable[[Any], Any]
 
 
 def heading(field: CustomField) -> str:
@@ -81,9 +87,9 @@ def columns(
     """
     found = [*_scalars(kind, zone), *_links(kind)]
     if kind.entity:
-        amo.bind_zone()
+        days = amo.bind_zone()
         known = getattr(amo, kind.entity).custom_fields.list(limit=50) if fields is None else fields
-        found += _fields(known, {column.name for column in found}, zone, name)
+        found += _fields(known, {column.name for column in found}, days, zone, name)
     return found
 
 
@@ -91,39 +97,31 @@ def _scalars(kind: Kind, zone: tzinfo | None) -> Iterable[Column]:
     for attribute, name, type_ in kind.model._slots:
         public = attribute.lstrip("_")
         if type_ in SCALARS:
-            yield Column(name, SCALARS[type_], "", _attribute(public))
+            yield Column(name, SCALARS[type_], "", "object", _attribute(public))
             continue
         read = inspect.getattr_static(kind.model, public, None)
         if isinstance(read, property) and str(inspect.signature(read.fget or len).return_annotation).startswith("datetime"):
-            yield Column(name, "time", _summary(read.__doc__), _time(public, zone))
+            yield Column(name, "time", _summary(read.__doc__), "object", _attribute(public, partial(_in_zone, zone)))
         elif isinstance(read, property) and public not in NOT_COLUMNS:
-            yield Column(name, "json", _summary(read.__doc__), _json(public))
+            yield Column(name, "json", _summary(read.__doc__), "object", _attribute(public, plain))
         elif not isinstance(read, property) and public not in NOT_COLUMNS:
-            yield Column(name, "text", "", _text(public))  # `note_type`, which other types add to, or a number or text
+            yield Column(
+                name, "text", "", "object", _attribute(public, _text)
+            )  # `note_type`, which other types add to, or a number or text
 
 
-def _text(name: str) -> Get:
-    def get(item: Any, _: Fields) -> Any:
-        found = getattr(item, name, None)
-        return None if found is None else str(getattr(found, "value", found))
-
-    return get
+def _attribute(name: str, convert: Callable[[Any], Any] | None = None) -> Callable[[Any], Any]:
+    if convert is None:
+        return lambda item: getattr(item, name, None)
+    return lambda item: convert(getattr(item, name, None))
 
 
-def _json(name: str) -> Get:
-    return lambda item, _: plain(getattr(item, name, None))
+def _in_zone(zone: tzinfo | None, time: datetime | None) -> datetime | None:
+    return time if zone is None or time is None else time.astimezone(zone)
 
 
-def _attribute(name: str) -> Get:
-    return lambda item, _: getattr(item, name, None)
-
-
-def _time(name: str, zone: tzinfo | None) -> Get:
-    def get(item: Any, _: Fields) -> Any:
-        found = getattr(item, name, None)
-        return found.astimezone(zone) if zone and found is not None else found
-
-    return get
+def _text(value: Any) -> str | None:
+    return None if value is None else str(getattr(value, "value", value))
 
 
 def _summary(doc: str | None) -> str:
@@ -134,17 +132,17 @@ def _links(kind: Kind) -> Iterable[Column]:
     """Tags by name, and ids of what the server says is linked, under the names that `amokit.tables` gives them."""
     if not kind.entity:
         return
-    yield Column("tags", "texts", "Names of its tags.", _each("tags", "name"))
+    yield Column("tags", "texts", "Names of its tags.", "embedded", _each("tags", "name"))
     for part in kind.linked:
-        yield Column(part, "integers", f"Ids of its {part}.", _each(part, "id"))
+        yield Column(part, "integers", f"Ids of its {part}.", "embedded", _each(part, "id"))
 
 
-def _each(part: str, attribute: str) -> Get:
-    return lambda item, _: [getattr(each, attribute) for each in getattr(item, part)]
+def _each(part: str, key: str) -> Callable[[Any], Any]:
+    return lambda embedded: [each.get(key) for each in _list(embedded.get(part)) if type(each) is dict]
 
 
 def _fields(
-    fields: Iterable[CustomField], taken: set[str], zone: tzinfo | None, named: Callable[[CustomField], str]
+    fields: Iterable[CustomField], taken: set[str], days: tzinfo, zone: tzinfo | None, named: Callable[[CustomField], str]
 ) -> Iterable[Column]:
     for field in fields:
         name = named(field)
@@ -155,41 +153,51 @@ def _fields(
         taken.add(name)
         type_ = FIELD_TYPES.get(field.type or "", "json")
         about = f"Custom field {field.name!r} of type {field.type}, id {field.id}."
-        yield Column(name, type_, about, _field(field.id, type_, zone))
+        yield Column(name, type_, about, "fields", _field(field.id, _reader(type_, days, zone)))
 
 
-def _field(id: int, type_: Type, zone: tzinfo | None) -> Get:
-    def get(item: Any, fields: Fields) -> Any:
-        field = fields.get(id)
-        values = CustomFields([field], item._zone).values(id) if field is not None else []
-        if type_ == "texts":
-            return [str(value) for value in values if value is not None]
-        if not values:
-            return None
-        if type_ == "json":
-            return plain(values if len(values) > 1 else values[0])
-        return _as(type_, values[0], zone)
-
-    return get
+def _field(id: int, read: Callable[[Any], Any]) -> Callable[[Fields], Any]:
+    return lambda fields: read(fields.get(id, ()))
 
 
-def _as(type_: Type, value: Any, zone: tzinfo | None) -> Any:
-    """A value as its column has it; None where it is of another type, as the server may have changed the field's type."""
-    match type_, value:
-        case "number", Decimal() | int() | float():
-            return float(value)
-        case "boolean", bool():
-            return value
-        case "day", datetime():
-            return value.date()
-        case "day", date():
-            return value
-        case "time", datetime():
-            return value.astimezone(zone) if zone else value
-        case "text", str() | int() | float() | Decimal():
-            return str(value)
+def _reader(type_: Type, days: tzinfo, zone: tzinfo | None) -> Callable[[Sequence[Any]], Any]:
+    """What makes the value of a column of the values of a field as the server sends them.
+
+    It gives None where a value is of another type, as the server may have changed the field's type.
+    """
+    match type_:
+        case "texts":
+            return lambda values: [str(value) for value in map(_value, values) if value is not None]
+        case "json":
+            return lambda values: _value(values[0]) if len(values) == 1 else [_value(value) for value in values] or None
+        case "number":
+            return partial(_first, _number)
+        case "boolean":
+            return partial(_first, read_flag)
+        case "day":
+            return partial(_first, lambda value: read_day(value, days))
+        case "time":
+            return partial(_first, lambda value: _in_zone(zone, read_instant(value)))
         case _:
-            return None
+            return partial(_first, lambda value: read_scalar(value, str))
+
+
+def _value(item: Any) -> Any:
+    return item.get("value", item) if type(item) is dict else item
+
+
+def _first(read: Callable[[Any], Any], values: Sequence[Any]) -> Any:
+    return read(_value(values[0])) if values else None
+
+
+def _number(value: Any) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        number = float(value)
+    except ValueError:
+        return None
+    return number if isfinite(number) else None
 
 
 def plain(value: Any) -> Any:
@@ -205,9 +213,34 @@ def plain(value: Any) -> Any:
     return value if isinstance(value, str | int | float | bool | dict | None) else str(value)
 
 
-def row(item: Any, of: Sequence[Column]) -> list[Any]:
-    """The values of an object, in the order of the columns."""
-    fields: dict[Any, Any] = {
-        getattr(field, "field_id", None): field for field in reversed(getattr(item, "custom_fields_values", None) or [])
-    }
-    return [column.get(item, fields) for column in of]
+def _itself(item: Any) -> Any:
+    return item
+
+
+def _filled(item: Any) -> Fields:
+    given = _list(dump(getattr(item, "_custom_fields_values", None)))
+    return {field.get("field_id"): _list(field.get("values")) for field in reversed(given) if type(field) is dict}
+
+
+def _embedded(item: Any) -> dict[str, Any]:
+    embedded = dump(getattr(item, "_embedded", None))
+    return embedded if type(embedded) is dict else {}
+
+
+def _list(part: Any) -> list[Any]:
+    return part if type(part) is list else []
+
+
+PARTS: dict[Part, Callable[[Any], Any]] = {"object": _itself, "fields": _filled, "embedded": _embedded}
+
+
+def table(items: Iterable[Any], columns: Sequence[Column]) -> list[list[Any]]:
+    """The values of objects, a list for each column."""
+    made: list[list[Any]] = [[] for _ in columns]
+    for part, parsed in PARTS.items():
+        wanted = [(values.append, column.read) for values, column in zip(made, columns, strict=True) if column.part == part]
+        for item in items if wanted else ():
+            found = parsed(item)  # it is gone before the next one is parsed: kept, they would have the garbage collector run
+            for append, read in wanted:
+                append(read(found))
+    return made

@@ -16,7 +16,7 @@ from attrs import asdict, define, evolve
 
 from ..client import AmoCRM
 from ..errors import ArgumentError
-from .columns import columns, row
+from .columns import columns, table
 from .kinds import Kind, find_kind
 from .scan import Position, Scan
 from .writers import Format, Writer, open_writer
@@ -138,9 +138,8 @@ class _Job:
         clock = _Clock()
         with closing(_ahead(self._scan.pages(position))) as pages:
             for items, position in pages:
-                rows = [row(item, self._columns) for item in items]
-                self.rows += len(rows)
-                if self._writer.write(rows):
+                self.rows += len(items)
+                if self._writer.write(table(items, self._columns), len(items)):
                     self._save(position)
                 yield Progress(self._kind.name, self.rows, position.done, clock.left(position.since))
         self._writer.close()

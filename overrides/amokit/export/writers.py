@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol
@@ -18,12 +18,16 @@ if TYPE_CHECKING:
     import pyarrow as pa  # pyright: ignore[reportMissingTypeStubs]
 
 Format = Literal["jsonl", "csv", "parquet"]
+Table = Sequence[Sequence[Any]]
+"""Values of rows, a list for each column."""
 PART_ROWS = 50_000
-"""Rows of a part of a Parquet file, which are held until it is written."""
+"""Rows of a part of a Parquet file; what is in it counts as saved when it is whole."""
+GROUP_ROWS = 10_000
+"""Rows of a row group in it, which are held until that is written."""
 
 
 class Writer(Protocol):
-    """Takes rows, and says where it is so that it can be cut back there.
+    """Takes rows, given as a list for each column, and says where it is so that it can be cut back there.
 
     `place` is the length of the file, or the number of parts; `saved_rows` are the rows up to there.
     """
@@ -31,8 +35,8 @@ class Writer(Protocol):
     place: int
     saved_rows: int
 
-    def write(self, rows: Sequence[Sequence[Any]]) -> bool:
-        """Writes rows; whether everything up to here is in the file now."""
+    def write(self, table: Table, count: int) -> bool:
+        """Writes so many rows; whether everything up to here is in the file now."""
         ...
 
     def close(self) -> None:
@@ -69,9 +73,9 @@ class _Lines:
         self.place = place
         self.saved_rows = rows
 
-    def write(self, rows: Sequence[Sequence[Any]]) -> bool:
-        self._append(self._text(rows))
-        self.saved_rows += len(rows)
+    def write(self, table: Table, count: int) -> bool:
+        self._append(self._text(table))
+        self.saved_rows += count
         return True
 
     def _append(self, text: str) -> None:
@@ -79,7 +83,7 @@ class _Lines:
         self._file.flush()
         self.place = self._file.tell()
 
-    def _text(self, rows: Sequence[Sequence[Any]]) -> str:
+    def _text(self, table: Table) -> str:
         raise NotImplementedError
 
     def close(self) -> None:
@@ -93,9 +97,9 @@ class _Lines:
 class JsonLines(_Lines):
     """One object a line."""
 
-    def _text(self, rows: Sequence[Sequence[Any]]) -> str:
+    def _text(self, table: Table) -> str:
         names = [column.name for column in self._columns]
-        return "".join(f"{_dumped(dict(zip(names, row, strict=True)))}\n" for row in rows)
+        return "".join(f"{_dumped(dict(zip(names, row, strict=True)))}\n" for row in zip(*table, strict=True))
 
 
 class Csv(_Lines):
@@ -107,8 +111,8 @@ class Csv(_Lines):
             self._append("\ufeff")  # the mark by which Excel knows UTF-8
             self._append(_csv([[column.name for column in columns]]))
 
-    def _text(self, rows: Sequence[Sequence[Any]]) -> str:
-        return _csv(_without_json(rows, self._columns))
+    def _text(self, table: Table) -> str:
+        return _csv(zip(*_without_json(table, self._columns), strict=True))
 
 
 def _csv(rows: Iterable[Sequence[Any]]) -> str:
@@ -117,14 +121,12 @@ def _csv(rows: Iterable[Sequence[Any]]) -> str:
     return text.getvalue()
 
 
-def _without_json(rows: Iterable[Sequence[Any]], columns: Sequence[Column]) -> list[list[Any]]:
-    """Rows for formats that have no JSON: it is text in them."""
-    places = [i for i, column in enumerate(columns) if column.type == "json"]
-    made = [list(row) for row in rows]
-    for row in made:
-        for i in places:
-            row[i] = None if row[i] is None else _dumped(row[i])
-    return made
+def _without_json(table: Table, columns: Sequence[Column]) -> Table:
+    """Values for formats that have no JSON: it is text in them."""
+    return [
+        [None if value is None else _dumped(value) for value in values] if column.type == "json" else values
+        for values, column in zip(table, columns, strict=True)
+    ]
 
 
 def _dumped(value: Any) -> str:
@@ -161,10 +163,11 @@ class Parquet:
         except ImportError as error:
             raise ArgumentError("Parquet needs pyarrow: pip install 'amokit[export]'") from error
         self._arrow = pyarrow
-        self._write_table = pyarrow.parquet.write_table
+        self._open: Callable[..., Any] = pyarrow.parquet.ParquetWriter
         self._columns = columns
         self._schema = schema(columns)
         self._folder = folder
+        self._part: Any = None
         self._held: list[pa.RecordBatch] = []
         self._rows = 0
         folder.mkdir(parents=True, exist_ok=True)
@@ -174,33 +177,50 @@ class Parquet:
         self.place = place
         self.saved_rows = rows
 
-    def write(self, rows: Sequence[Sequence[Any]]) -> bool:
-        if rows:
-            values = zip(*_without_json(rows, self._columns), strict=True)
+    @property
+    def _path(self) -> Path:
+        return self._folder / f"part-{self.place:05}.parquet"
+
+    @property
+    def _beside(self) -> Path:
+        return self._path.with_suffix(".parquet.new")
+
+    def write(self, table: Table, count: int) -> bool:
+        if count:
+            values = _without_json(table, self._columns)
             arrays = [self._arrow.array(column, field.type) for column, field in zip(values, self._schema, strict=True)]
             self._held.append(self._arrow.RecordBatch.from_arrays(arrays, schema=self._schema))
-            self._rows += len(rows)
+            self._rows += count
+            if sum(batch.num_rows for batch in self._held) >= GROUP_ROWS:
+                self._write_group()
         if self._rows >= PART_ROWS:
-            self._flush()
+            self._finish_part()
         return self._rows == 0
 
-    def _flush(self) -> None:
-        if not self._rows and self.place:
-            return
-        path = self._folder / f"part-{self.place:05}.parquet"
-        beside = path.with_suffix(".parquet.new")
-        self._write_table(self._arrow.Table.from_batches(self._held, self._schema), beside, compression="zstd")
-        beside.replace(path)
+    def _write_group(self) -> Any:
+        part = self._part or self._open(self._beside, self._schema, compression="zstd")
+        part.write_table(self._arrow.Table.from_batches(self._held, self._schema))
+        self._part, self._held = part, []
+        return part
+
+    def _finish_part(self) -> None:
+        part = self._part if self._part and not self._held else self._write_group()
+        part.close()
+        self._part = None
+        self._beside.replace(self._path)
         self.place += 1
         self.saved_rows += self._rows
-        self._held = []
         self._rows = 0
 
     def close(self) -> None:
-        self._flush()
+        if self._rows or not self.place:  # an empty kind has one part, with its columns
+            self._finish_part()
 
     def abandon(self) -> None:
-        self._held = []
+        if self._part is not None:
+            self._part.close()
+            self._beside.unlink()
+        self._part, self._held = None, []
 
 
 def schema(columns: Sequence[Column]) -> pa.Schema:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, get_args
 
 from amokit_api.errors import ArgumentError, WrongTypeError
@@ -11,6 +10,7 @@ from amokit_api.models.webhook_subscribe import WebhookSubscribe
 from amokit_api.models.webhooks_filter import WebhooksFilter
 from amokit_api.resources.async_webhooks import AsyncWebhooksResource
 from amokit_api.resources.webhooks import WebhooksResource
+from amokit_api.suggest import suggest
 from amokit_api.types import Unlisted
 from amokit_api.webhooks.events import WebhookEventName
 
@@ -83,9 +83,8 @@ def _check(events: Any) -> list[str]:
         if event in _KNOWN or isinstance(event, Unlisted):
             continue
         words = "_".join(reversed(str(event).split("_")))  # `lead_add` is `add_lead`
-        close = get_close_matches(str(event), _KNOWN, 1) or get_close_matches(words, _KNOWN, 1)
-        meant = f"did you mean {close[0]!r}?" if close else f"known are {', '.join(_KNOWN)}."
-        raise ArgumentError(f"there is no event {event!r}: {meant} (Unlisted({event!r}) sends it all the same)")
+        meant = suggest(event, _KNOWN, "there are", words if words in _KNOWN else "")
+        raise ArgumentError(f"there is no event {event!r} (Unlisted({event!r}) sends it all the same){meant}")
     if not listed:
         raise ArgumentError("events names no event")
     return listed

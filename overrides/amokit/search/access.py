@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from amokit_api.resource import explained
+
 from .changes import AsyncChanges, Changes, Kind
 from .directory import Directory, is_fresh, read, read_async
 
@@ -14,6 +16,7 @@ class Search:
 
     _directory: Directory | None = None
 
+    @explained
     def directory(self, *, refresh: bool = False, max_age: timedelta | None = None) -> Directory:
         """Users, pipelines, statuses, loss reasons and task types by id or name; four requests, once for a client.
 
@@ -25,6 +28,7 @@ class Search:
             self._directory = read(self)
         return self._directory
 
+    @explained
     def changes(
         self, *, since: datetime | int | None = None, kinds: Iterable[Kind] | None = None, cursor: str | None = None
     ) -> Changes:
@@ -49,12 +53,14 @@ class AsyncSearch:
 
     _directory: Directory | None = None
 
+    @explained
     async def directory(self, *, refresh: bool = False, max_age: timedelta | None = None) -> Directory:
         """Users, pipelines, statuses, loss reasons and task types by id or name; see `Search.directory`."""
         if self._directory is None or not is_fresh(self._directory, refresh, max_age):
             self._directory = await read_async(self)
         return self._directory
 
+    @explained
     def changes(
         self, *, since: datetime | int | None = None, kinds: Iterable[Kind] | None = None, cursor: str | None = None
     ) -> AsyncChanges:

@@ -2,6 +2,7 @@
 
 Each kind is read by the time of the last change, from the position on: the next request asks for what has changed since the last
 object that was read. So objects that change meanwhile come again at the end, and none is passed over, as with pages by number.
+Where an object comes that was not asked for, the account heeds no filters: then the list is read once, whole, and sorted here.
 """
 
 from __future__ import annotations
@@ -10,10 +11,10 @@ import json
 from collections.abc import AsyncIterator, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, get_args
 from zlib import crc32
 
-from amokit_api.errors import ArgumentError
+from amokit_api.errors import ArgumentError, WrongTypeError
 from amokit_api.serialization.convert import write_time
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Change:
 
     Attributes:
         kind: What has changed: `leads`, `contacts`, …
-        action: `created`, `updated` or `deleted`, since the time or cursor that was given.
+        action: `created`, `updated` or `deleted`, since the time or cursor that was given; what was restored is not deleted.
         id: Its id.
         at: When it was changed last, or deleted.
         entity: The object as it is now; None where it is deleted.
@@ -101,7 +102,7 @@ class Position:
         state = self._state[name]
         at = item.created_at if name == DELETED else item.updated_at or item.created_at
         second = int(at.timestamp()) if at else state["at"]
-        if second == state["at"] and read_key(item) in state["seen"]:
+        if second < state["at"] or (second == state["at"] and read_key(item) in state["seen"]):
             return None
         when = at or datetime.fromtimestamp(second, UTC)
         if name == DELETED:
@@ -109,6 +110,11 @@ class Position:
         created = bool(item.created_at) and item.created_at.timestamp() >= state["from"]
         kind: Any = name
         return Change(kind, "created" if created else "updated", item.id, when, item)
+
+    def unasked(self, name: str, item: Any) -> bool:
+        """Whether an object has changed before what is asked for, so that the account heeds no filters."""
+        at = item.updated_at or item.created_at
+        return at is not None and int(at.timestamp()) < self.second(name)
 
     def passed(self, name: str, item: Any, at: datetime) -> None:
         """Goes on behind an object that was read."""
@@ -135,6 +141,15 @@ def _parsed(cursor: str) -> dict[str, Any]:
         raise ArgumentError(f"{cursor!r} is no cursor of changes")
     found: dict[str, Any] = state
     return found
+
+
+def _deleted(found: Iterable[tuple[Any, Change]]) -> dict[Kind, list[int]]:
+    """Ids of what was deleted, by kind: what was restored since is read again, and is no deletion."""
+    ids: dict[Kind, list[int]] = {}
+    for _, change in found:
+        if change.entity is None:
+            ids.setdefault(change.kind, []).append(change.id)
+    return ids
 
 
 class _Changes:
@@ -171,6 +186,9 @@ class Changes(_Changes):
         while on:
             start, on = position.second(name), False
             for page in self._pages(name).pages():
+                if page.items and position.unasked(name, page.items[0]):
+                    yield from self._in_any_order(name)
+                    return
                 for item in page.items:
                     change = position.change(name, item)
                     if change is not None:
@@ -184,13 +202,20 @@ class Changes(_Changes):
         # They are sorted here, so that the position moves forward only.
         found = [(item, change) for item in self._pages(name) if (change := self._position.change(name, item))]
         found.sort(key=lambda pair: pair[1].at)
+        there = {kind: getattr(self._client, kind).get_many(ids) for kind, ids in _deleted(found).items()}
         for item, change in found:
-            yield change
+            if change.entity or change.id not in there[change.kind]:
+                yield change
             self._position.passed(name, item, change.at)
 
 
 class AsyncChanges(_Changes):
     """Changes, one by one; iterate them by `async for`. `cursor` says where to go on."""
+
+    if not TYPE_CHECKING:  # for a type checker, it is an error already
+
+        def __iter__(self) -> NoReturn:
+            raise WrongTypeError("changes of the async client are iterated by `async for`")
 
     async def __aiter__(self) -> AsyncIterator[Change]:
         for name in self._position.names:
@@ -204,6 +229,10 @@ class AsyncChanges(_Changes):
         while on:
             start, on = position.second(name), False
             async for page in self._pages(name).pages():
+                if page.items and position.unasked(name, page.items[0]):
+                    async for found in self._in_any_order(name):
+                        yield found
+                    return
                 for item in page.items:
                     change = position.change(name, item)
                     if change is not None:
@@ -216,6 +245,8 @@ class AsyncChanges(_Changes):
     async def _in_any_order(self, name: str) -> AsyncIterator[Change]:
         found = [(item, change) async for item in self._pages(name) if (change := self._position.change(name, item))]
         found.sort(key=lambda pair: pair[1].at)
+        there = {kind: await getattr(self._client, kind).get_many(ids) for kind, ids in _deleted(found).items()}
         for item, change in found:
-            yield change
+            if change.entity or change.id not in there[change.kind]:
+                yield change
             self._position.passed(name, item, change.at)

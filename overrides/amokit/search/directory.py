@@ -6,7 +6,7 @@ directory is asked for the names of what stands in it by id, `directory.status(l
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -40,7 +40,7 @@ class Directory:
 
     def user(self, which: int | str) -> User:
         """A user by id, name or e-mail. Raises ArgumentError where there is none."""
-        return _one("user", self.users, which, lambda user: (user.name, user.email))
+        return _one("user", self.users, which, "name", "email")
 
     def responsible(self, entity: Any) -> User:
         """Who is responsible for a lead, contact, company, customer or task. Raises ArgumentError where nobody is."""
@@ -49,7 +49,7 @@ class Directory:
     def pipeline(self, which: int | str | Lead) -> Pipeline:
         """A pipeline by id or name, or that of a lead. Raises ArgumentError where there is none."""
         number = which if isinstance(which, int | str) else _given(which.pipeline_id, "pipeline")
-        return _one("pipeline", self.pipelines, number, lambda pipeline: (pipeline.name,))
+        return _one("pipeline", self.pipelines, number)
 
     def statuses(self, pipeline: int | str | Lead) -> list[PipelineStatus]:
         """The statuses of a pipeline, in their order."""
@@ -71,20 +71,20 @@ class Directory:
             which = _given(which.status_id, "status")
         among = self.pipelines if pipeline is None else (self.pipeline(pipeline),)
         statuses = [status for each in among for status in self.statuses(_given(each.id, "pipeline"))]
-        several = [status for status in statuses if _is(status, which, (status.name,))]
+        several = [status for status in statuses if _is(status, which)]
         if len(several) > 1:
             raise ArgumentError(f"several pipelines have the status {which!r}: give pipeline=")
-        return several[0] if several else _one("status", statuses, which, lambda status: (status.name,))
+        return several[0] if several else _one("status", statuses, which)
 
     def loss_reason(self, which: int | str | Lead) -> LossReason | None:
         """A reason by id or name, or that of a lead; None for a lead without one. Raises ArgumentError where there is none."""
         which = which if isinstance(which, int | str) else which.loss_reason_id or 0
-        return _one("loss reason", self.loss_reasons, which, lambda reason: (reason.name,)) if which else None
+        return _one("loss reason", self.loss_reasons, which) if which else None
 
     def task_type(self, which: int | str | Task) -> TaskTypeInfo:
         """A type by id or name, or that of a task. Raises ArgumentError where there is none."""
         number = which if isinstance(which, int | str) else _given(which.task_type_id, "type")
-        return _one("task type", self.task_types, number, lambda kind: (kind.name,))
+        return _one("task type", self.task_types, number)
 
 
 def _given(number: int | None, kind: str) -> int:
@@ -93,19 +93,23 @@ def _given(number: int | None, kind: str) -> int:
     return number
 
 
-def _is(item: Any, which: Any, names: Iterable[str | None]) -> bool:
-    return item.id == which if isinstance(which, int) else str(which).casefold() in {(name or "").casefold() for name in names}
+def _names(item: Any, attributes: Iterable[str] = ("name",)) -> list[str]:
+    """What an object is found by: those of the attributes that it has. One without a name is found by its id alone."""
+    return [value for name in attributes if (value := getattr(item, name, None))]
 
 
-def _one(kind: str, items: Iterable[T], which: Any, names: Callable[[T], tuple[str | None, ...]]) -> T:
+def _is(item: Any, which: Any, attributes: Iterable[str] = ("name",)) -> bool:
+    return item.id == which if isinstance(which, int) else str(which).casefold() in map(str.casefold, _names(item, attributes))
+
+
+def _one(kind: str, items: Iterable[T], which: Any, *attributes: str) -> T:
     several = list(items)
     for item in several:
-        if _is(item, which, names(item)):
+        if _is(item, which, attributes or ("name",)):
             return item
-    known = {names(item)[0] or "" for item in several}
-    raise ArgumentError(
-        f"there is no {kind} {which!r} (directory(refresh=True) reads all again){suggest(which, known, 'there are')}"
-    )
+    known = {next(iter(_names(item)), str(getattr(item, "id", "?"))) for item in several}
+    there_are = suggest(which, known, "there are") if known else "; there are none"
+    raise ArgumentError(f"there is no {kind} {which!r} (directory(refresh=True) reads all again){there_are}")
 
 
 Steps = Generator[tuple[str, dict[str, Any]], list[Any], Directory]

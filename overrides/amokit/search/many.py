@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from amokit_api.errors import ArgumentError, FiltersOffWarning, NotFoundError
+from amokit_api.errors import ArgumentError, FiltersOffWarning, NotFoundError, WrongTypeError
 
 if TYPE_CHECKING:
     from amokit_api.models import Lead
@@ -21,7 +21,12 @@ class _Wanted:
     """The ids that are asked for, and what has been found of them."""
 
     def __init__(self, ids: Iterable[int]) -> None:
+        if not isinstance(ids, Iterable) or isinstance(ids, str | bytes):
+            raise WrongTypeError(f"get_many takes several ids, as in get_many([1, 2]), not {ids!r}")
         self.ids = list(dict.fromkeys(ids))
+        for each in self.ids:
+            if type(each) is not int:
+                raise WrongTypeError(f"get_many takes ids as numbers, not {each!r}")
         self.found: dict[int, Any] = {}
 
     def chunks(self) -> Iterator[list[int]]:
@@ -99,10 +104,12 @@ def contact_ids(leads: Iterable[Lead]) -> dict[int, list[int]]:
     """Ids of the contacts of leads, the main one first.
 
     Raises:
-        ArgumentError: A lead was read without its contacts.
+        ArgumentError: A lead was read without its contacts; or it is no lead.
     """
     found: dict[int, list[int]] = {}
     for lead in leads:
+        if not hasattr(lead, "embedded"):
+            raise WrongTypeError(f"the contacts of leads are read for leads, as `amo.leads.list` gives them, not for {lead!r}")
         refs = lead.embedded.contacts if lead.embedded else None
         if refs is None:
             raise ArgumentError(f"lead {lead.id} was read without its contacts; read it by with_=['contacts']")

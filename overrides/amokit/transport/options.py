@@ -9,6 +9,7 @@ from inspect import Parameter, signature
 from typing import Literal, TypedDict, TypeVar
 
 import httpx
+from amokit_api.suggest import suggest
 
 from .hooks import Hooks
 from .ratelimit import Limiter
@@ -84,7 +85,7 @@ ALL = SHARED | frozenset(Options.__annotations__)
 def check_names(options: Mapping[str, object], client: str, names: frozenset[str] = ALL) -> None:
     """Raises TypeError for an option that `client`, the name of a class, does not take."""
     for name in options.keys() - names:
-        raise TypeError(f"{client}() got an unexpected keyword argument {name!r}")
+        raise TypeError(f"{client} has no option {name!r}{suggest(name, names, 'it takes')}")
 
 
 def shows_options(cls: type[C]) -> type[C]:

@@ -54,11 +54,6 @@ if not TYPE_CHECKING:  # a misspelt name must be an error to type checkers
 
 
 def _meant(name: str) -> str:
-    from difflib import get_close_matches
+    from amokit_api.suggest import suggest
 
-    close = [] if name.startswith("__") else get_close_matches(name, __all__, 3)
-    return f"; did you mean {', '.join(close)}?" if close else ""
-
-
-def __dir__() -> list[str]:
-    return list(__all__)
+    return "" if name.startswith("__") else suggest(name, __all__, "it has")

@@ -172,10 +172,10 @@ def _event(classes: Any, data: Any, received: Received, zone: tzinfo | None) -> 
             if any(getattr(event, cls._fields[path[0]][0], None) is None for path in found.required):
                 event = None  # what must be a number is none
             elif "_zone" in cls._bound:
-                event._zone = zone
+                event._put("_zone", zone)
     if event is None:
         event = UnknownEvent._decode(data)
-    event._received = received
+    event._put("_received", received)
     made: HookEvent = event
     return made
 

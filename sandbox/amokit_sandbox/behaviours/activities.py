@@ -8,8 +8,7 @@ from typing import Any
 
 from ..account import ACCOUNT_ID, CLOSED, KINDS, NUMBERS
 from ..changes.events import label
-from ..http.requests import Call
-from ..http.responses import NOTHING, Answer
+from ..http.calls import NOTHING, Answer, Call
 from ..problems import Problem, not_found, request_id
 from ..resources.hooks import after_save, answers, before_save, embeds
 from ..resources.pages import list_documents

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..http.requests import Call
-from ..http.responses import NOTHING, Answer
+from ..http.calls import NOTHING, Answer, Call
 from ..resources.hooks import after_save, answers, before_save, embeds
 from ..resources.writer import Author, Change
 from ..store.documents import Document
@@ -68,7 +67,7 @@ def check_element(change: Change) -> None:
     change.new["invoice_link"] = f"https://pay.example.com/i/{change.document.id}" if invoice else None
     if change.creates and not change.author.seeding:
         for field in change.world.fields.missing(ELEMENTS, change.document.parent, change.new.get("custom_fields_values")):
-            detail = f"The field {field.code or field.id} is required."
+            detail = f"The field {field.get('code') or field['id']} is required."
             change.wrong("custom_fields_values", code="FieldMissing", detail=detail)
 
 

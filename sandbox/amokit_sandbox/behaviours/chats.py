@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import json
 import uuid
 from email.utils import parsedate_to_datetime
 from typing import Any
 
 from ..account import ADMINISTRATOR, AMOJO_ID
-from ..http.requests import Call
-from ..http.responses import NOTHING, Answer
-from ..problems import ChatsProblem, Refused
+from ..http.calls import NOTHING, Answer, Call
+from ..problems import ChatsProblem
 from ..resources.hooks import answers
 from ..store.documents import Document
 from .talks import add_message, open_talk
@@ -28,10 +26,9 @@ def signature(secret: str, method: str, md5: str, content_type: str, date: str, 
     return hmac.new(secret.encode(), text.encode(), hashlib.sha1).hexdigest()
 
 
-def read(call: Call) -> Any:
-    """The body, once the signature is found right and the body valid."""
-    headers, body = call.headers, call.body or b""
-    md5 = hashlib.md5(body).hexdigest()
+def check_signature(call: Call, body: bytes) -> None:
+    """Refuses a request that is not signed with the secret of its channel, or whose channel is not connected."""
+    headers, md5 = call.headers, hashlib.md5(body).hexdigest()
     given = (headers.get("content-md5", ""), headers.get("content-type", ""), headers.get("date", ""))
     path = call.target.partition("?")[0]
     if given[0] != md5 or headers.get("x-signature") != signature(CHANNEL_SECRET, call.operation.method, *given, path):
@@ -42,29 +39,13 @@ def read(call: Call) -> Any:
         raise ChatsProblem(403, 403, "Invalid date") from None
     if abs(age) > VALID_SECONDS:
         raise ChatsProblem(403, 403, "The signature is too old")
-    described = call.operation.body
-    if described is None:
-        return None
-    try:
-        content = json.loads(body)
-    except ValueError:
-        raise ChatsProblem(400, 400, "The body is not valid JSON") from None
-    if errors := call.world.validation.errors(described.pointer, content):
-        raise Refused([(0, error) for error in errors])
-    return content
-
-
-def scope(call: Call) -> str:
-    """The scope of a call; 404 when no channel is connected under it."""
-    scope_id = str(call.path["scope_id"])
-    if call.documents.get(CHANNELS, scope_id.partition("_")[0]) is None:
+    if "scope_id" in call.path and call.documents.get(CHANNELS, call.path["scope_id"].partition("_")[0]) is None:
         raise ChatsProblem(404, 404, "The channel is not connected")
-    return scope_id
 
 
 @answers("connect_chat_channel")
 def connect(call: Call) -> Answer:
-    asked, channel = read(call), call.path["channel_id"]
+    asked, channel = call.body, call.path["channel_id"]
     if asked["account_id"] != AMOJO_ID:
         raise ChatsProblem(404, 404, "Account not found")
     kept = {key: asked.get(key, default) for key, default in (("title", "Channel"), ("is_time_window_disabled", False))}
@@ -75,7 +56,6 @@ def connect(call: Call) -> Answer:
 
 @answers("disconnect_chat_channel")
 def disconnect(call: Call) -> Answer:
-    read(call)
     channel = call.documents.get(CHANNELS, call.path["channel_id"])
     if channel is None:
         raise ChatsProblem(404, 404, "The channel is not connected")
@@ -101,8 +81,8 @@ def make_chat(call: Call, scope_id: str, conversation_id: str, user: dict[str, A
 
 @answers("create_chat")
 def create_chat(call: Call) -> Answer:
-    asked = read(call)
-    chat = make_chat(call, scope(call), asked["conversation_id"], asked.get("user") or {})
+    asked = call.body
+    chat = make_chat(call, call.path["scope_id"], asked["conversation_id"], asked.get("user") or {})
     user = {key: value for key, value in chat.data["user"].items() if value is not None}
     return Answer({"id": chat.id, "user": user})
 
@@ -110,11 +90,11 @@ def create_chat(call: Call) -> Answer:
 @answers("send_chat_message")
 def send_message(call: Call) -> Answer:
     """A new message, or another text of one."""
-    asked, scope_id = read(call), scope(call)
+    asked, scope_id = call.body, call.path["scope_id"]
     payload = asked["payload"]
     message = payload.get("message") or {}
     if asked["event_type"] == "edit_message":
-        return edit(call, scope_id, payload, message)
+        return edit(call, payload, message)
     sender, receiver = payload.get("sender") or {}, payload.get("receiver") or {}
     outgoing = "ref_id" in sender
     client = receiver if outgoing else sender
@@ -132,7 +112,7 @@ def send_message(call: Call) -> Answer:
     return Answer({"new_message": {"conversation_id": payload["conversation_id"], **ids, "ref_id": payload.get("msgid", "")}})
 
 
-def edit(call: Call, scope_id: str, payload: dict[str, Any], message: dict[str, Any]) -> Answer:
+def edit(call: Call, payload: dict[str, Any], message: dict[str, Any]) -> Answer:
     found = find_message(call, payload.get("id") or payload.get("msgid"))
     call.documents.keep(found, message={**found.data["message"], **message})
     answer = {"conversation_id": payload.get("conversation_id", ""), "sender_id": found.data["sender_id"], "receiver_id": None}
@@ -149,17 +129,14 @@ def find_message(call: Call, id: Any) -> Document:
 
 @answers("update_message_delivery_status")
 def delivery_status(call: Call) -> Answer:
-    asked = read(call)
-    scope(call)
-    call.documents.keep(find_message(call, call.path["msgid"]), delivery_status=asked)
+    call.documents.keep(find_message(call, call.path["msgid"]), delivery_status=call.body)
     return Answer(status=200)
 
 
 @answers("get_chat_history")
 def history(call: Call) -> Answer:
     """The newest messages last; the chat is named by the service's id."""
-    read(call)
-    chat = call.documents.get(CHATS, call.path["conversation_id"], scope(call))
+    chat = call.documents.get(CHATS, call.path["conversation_id"], call.path["scope_id"])
     if chat is None:
         raise ChatsProblem(404, 404, "Chat not found")
     limit, offset = call.query.get("limit", PAGE_SIZE), call.query.get("offset", 0)
@@ -174,16 +151,13 @@ def history(call: Call) -> Answer:
 
 
 @answers("send_typing")
-def typing(call: Call) -> Answer:
-    read(call)
-    scope(call)
+def typing(_: Call) -> Answer:
     return NOTHING
 
 
 @answers("send_reaction")
 def react(call: Call) -> Answer:
-    asked = read(call)
-    scope(call)
+    asked = call.body
     message = find_message(call, asked.get("id") or asked.get("msgid"))
     user = asked.get("user") or {}
     who = str(user.get("id") or user.get("ref_id"))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..http.requests import Call
-from ..http.responses import Answer
+from ..http.calls import Answer, Call
 from ..problems import Problem, refuse
 from ..resources.hooks import after_save, answers, before_delete, before_save, embeds
 from ..resources.writer import Change

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
 
-from ..account import CLOSED, LOST
-from ..http.requests import Call
-from ..http.responses import Answer
+from ..account import CLOSED, ENTITIES, KINDS, LOST
+from ..http.calls import Answer, Call
+from ..problems import each
 from ..resources.hooks import after_save, answers, before_save, embeds
-from ..resources.operations import batch_answer, each
-from ..resources.tags import TAGGED, read_tags
-from ..resources.writer import Change
-from ..store.documents import Document
+from ..resources.operations import batch_answer
+from ..resources.tags import read_tags
+from ..resources.writer import Author, Change
+from ..store.documents import Document, State
+
+if TYPE_CHECKING:
+    from ..world import World
 
 NAMES = {"leads": "Lead", "contacts": "Contact", "companies": "Company", "customers": "Customer"}
 LINKED = ("contacts", "companies", "leads", "customers", "catalog_elements")
 WITH_MAIN_CONTACT = ("leads", "customers")
 
 
-@before_save(*TAGGED)
+@before_save(*ENTITIES)
 def complete(change: Change) -> None:
     """A name for what has none; what came in waits; linked entities must be there."""
     new, document = change.new, change.document
@@ -37,7 +40,7 @@ def complete(change: Change) -> None:
                 change.wrong("_embedded", part, index, "id")
 
 
-@after_save(*TAGGED)
+@after_save(*ENTITIES)
 def link_embedded(change: Change) -> None:
     for part in ("contacts", "companies"):
         for other in change.embedded.get(part) or ():
@@ -143,3 +146,29 @@ def create_tags(call: Call) -> Answer:
         return known or call.world.writer.create(call.collection, item, call.author)
 
     return batch_answer(call, each(call.body, one))
+
+
+def move(world: World, kind: str, ids: Iterable[int], author: Author, state: State) -> None:
+    """The trash, which users fill and empty in the interface: the API has no call for it.
+
+    Deletes entities, or restores them where `state` is `live`: all of them or none, with their events and webhooks.
+
+    Raises:
+        ValueError: The kind has no trash, or an id is not there to be moved.
+    """
+    if kind not in KINDS:
+        raise ValueError(f"{kind!r} have no trash; {', '.join(KINDS)} have one")
+    wanted, documents = list(ids), world.documents
+    known = world.models.of(kind).properties
+    item = {"is_deleted": state == "deleted"} if "is_deleted" in known else {}
+    with documents.database.transaction():
+        found = documents.get_many(kind, wanted)
+        for id in wanted:
+            document = found.get(id)
+            if document is None or (document.state == "deleted") == (state == "deleted"):
+                where = "in the trash" if state == "live" else "in the account"
+                raise ValueError(f"there is no {KINDS[kind]} {id!r} {where}")
+        world.journal.deliveries.begin()
+        for id in wanted:
+            world.writer.update(found[id], item, author, state=state)
+        world.journal.deliveries.send()

@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ..http.requests import Call
-from ..http.responses import NOTHING, Answer
+from ..account import ENTITIES
+from ..http.calls import NOTHING, Answer, Call
 from ..problems import Problem, not_found
 from ..resources.hooks import answers, before_save
 from ..resources.pages import list_documents
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 FILES, VERSIONS, SESSIONS = "files", "files/versions", "sessions"
 MAX_FILE, MAX_PART = 314_572_800, 524_288
 KINDS = {"image": "image", "video": "video", "audio": "audio", "text": "document"}
-ENTITIES = ("leads", "contacts", "companies", "customers")
 DOWNLOAD = "/download/"
 OF_VERSION = (
     *("type", "name", "sanitized_name", "size", "source_id", "created_at", "created_by", "updated_at", "updated_by"),
@@ -84,26 +83,15 @@ def finish(call: Call, session: Mapping[str, Any]) -> Document:
     kind, whole = str(session.get("content_type") or ""), name or session["file_name"]
     id, version = session.get("file_uuid") or str(uuid.uuid4()), str(uuid.uuid4())
     known = call.documents.get(FILES, id)
-    body: dict[str, Any] = {
-        "id": known.data["id"] if known else call.documents.database.new_id(),
-        "uuid": id,
-        "version_uuid": version,
-        "name": whole,
-        "sanitized_name": whole.encode("ascii", "replace").decode().replace("?", "_"),
-        "type": KINDS.get(kind.partition("/")[0], "file"),
-        "size": session["file_size"],
-        "is_trashed": False,
-        "has_multiple_versions": known is not None,
-        "source_id": None,
-        "deleted_at": None,
-        "deleted_by": None,
-        "previews": None,
-        "created_at": known.data["created_at"] if known else call.now,
-        "created_by": session.get("created_by") or author,
-        "updated_at": call.now,
-        "updated_by": author,
-        "metadata": {"extension": extension if name else "", "mime_type": kind},
-    }
+    first = {"id": call.documents.database.new_id(), "created_at": call.now, "created_by": session.get("created_by") or author}
+    if known:
+        first = {key: known.data[key] for key in first}
+    ids = {"uuid": id, "version_uuid": version, "has_multiple_versions": known is not None}
+    names = {"name": whole, "sanitized_name": whole.encode("ascii", "replace").decode().replace("?", "_")}
+    content = {"type": KINDS.get(kind.partition("/")[0], "file"), "size": session["file_size"]}
+    metadata = {"extension": extension if name else "", "mime_type": kind}
+    stamps = {"updated_at": call.now, "updated_by": author}
+    body = {**call.world.models.blanks(FILES), **first, **ids, **names, **content, **stamps, "metadata": metadata}
     call.documents.put(Document(VERSIONS, version, body, parent=id))
     return call.documents.keep(Document(FILES, id, body))
 
@@ -158,12 +146,7 @@ def list_files(call: Call) -> Answer:
 def change_file(change: Change) -> None:
     """A new name, or another of its versions."""
     if change.author.seeding:
-        defaults = {
-            "id": change.documents.database.new_id(),
-            "is_trashed": False,
-            "version_uuid": str(uuid.uuid4()),
-            "metadata": {},
-        }
+        defaults = {"id": change.documents.database.new_id(), "version_uuid": str(uuid.uuid4()), "metadata": {}}
         change.document.data |= {key: value for key, value in defaults.items() if not change.new.get(key)}
         return
     wanted = change.item.get("version_uuid")

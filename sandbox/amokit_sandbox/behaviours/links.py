@@ -6,11 +6,9 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
-from ..http.requests import Call
-from ..http.responses import NOTHING, Answer
-from ..problems import not_found, refuse
+from ..http.calls import NOTHING, Answer, Call
+from ..problems import each, not_found, refuse
 from ..resources.hooks import answers
-from ..resources.operations import each
 from ..store.links import ELEMENTS, read_metadata
 from ..validation.access import check_right
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..account import CLOSED, LOST, UNSORTED_TYPE, WON, time_text
-from ..http.requests import Call
+from ..http.calls import Call
 from ..problems import Problem
 from ..resources.hooks import after_save, before_delete, before_save, embeds
 from ..resources.writer import Author, Change

@@ -6,11 +6,10 @@ import secrets
 from typing import Any
 
 from ..account import ACCOUNT_ID, KINDS, NUMBERS
-from ..http.requests import Call
-from ..http.responses import NOTHING, Answer
-from ..problems import Problem, refuse
+from ..http.calls import NOTHING, Answer, Call
+from ..problems import Problem, each, refuse
 from ..resources.hooks import answers, before_save
-from ..resources.operations import each, new
+from ..resources.operations import new
 from ..resources.writer import Change, gone
 
 TOP = ("amojo_id", "uuid", "version", "is_api_filter_enabled")

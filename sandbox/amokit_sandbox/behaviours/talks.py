@@ -6,11 +6,9 @@ import uuid
 from collections.abc import Sequence
 from typing import Any
 
-from ..http.requests import Call
-from ..http.responses import Answer
-from ..problems import Problem, not_found, refuse, request_id
+from ..http.calls import Answer, Call
+from ..problems import Problem, each, not_found, refuse, request_id
 from ..resources.hooks import answers, before_save, embeds
-from ..resources.operations import each
 from ..resources.pages import list_documents
 from ..resources.writer import Author, Change
 from ..store.documents import Document

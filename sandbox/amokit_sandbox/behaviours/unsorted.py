@@ -6,11 +6,9 @@ import secrets
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..http.requests import Call
-from ..http.responses import Answer
-from ..problems import Problem, Refused, not_found, refuse, request_id
+from ..http.calls import Answer, Call
+from ..problems import Problem, each, not_found, refuse, request_id
 from ..resources.hooks import answers, embeds
-from ..resources.operations import each, refuse_below
 from ..resources.writer import Author
 from ..store.documents import Document, State, column
 from ..store.query_filters import compare
@@ -34,26 +32,26 @@ Ids = dict[str, list[int]]
 def receive(world: World, category: str, item: Item, author: Author) -> Document:
     """Keeps an incoming lead; its lead, contact and company stay out of the lists until it is accepted."""
     pipeline_id = pipeline_for(world, item)
-    embedded = item.get("_embedded") or {}
-    parts: dict[str, Sequence[Item]] = {"leads": [incoming(one, pipeline_id) for one in embedded.get("leads") or [{}]]}
-    parts |= {kind: embedded.get(kind) or () for kind in KINDS[1:]}
-    ids = {kind: [make(world, kind, one, n, author, "unsorted") for n, one in enumerate(parts[kind])] for kind in KINDS}
+    parts = dict(item.get("_embedded") or {})
+    parts["leads"] = [incoming(one, pipeline_id) for one in parts.get("leads") or [{}]]
+    ids = {kind: bring(world, kind, parts.get(kind) or (), author, "unsorted") for kind in KINDS}
     connect(world, ids)
     return keep(world, category, item, pipeline_id, ids, author)
 
 
-def make(world: World, kind: str, item: Item, index: int, author: Author, state: State, known: Document | None = None) -> int:
-    """The id of an entity that comes with a lead; one that is there already takes what is said of it."""
-    body = {key: value for key, value in item.items() if key != "id"}
-    try:
+def bring(world: World, kind: str, items: Sequence[Item], author: Author, state: State) -> list[int]:
+    """Ids of entities that come together: new ones are made, and those that are there take what is said of them."""
+
+    def one(item: Item) -> int:
+        id, body = item.get("id"), {key: value for key, value in item.items() if key != "id"}
+        known = world.find(kind, id) if id is not None else None
+        if known is None and id is not None and not author.seeding:
+            raise refuse("id")
         if known is None:
-            id = item.get("id") if author.seeding else None
             return int(world.writer.create(kind, body, author, id=id, state=state).id)
-        if body:
-            world.writer.update(known, body, author)
-        return int(known.id)
-    except Refused as refused:
-        raise refuse_below(refused, "_embedded", kind, index) from None
+        return int((world.writer.update(known, body, author) if body else known).id)
+
+    return each(items, one, "_embedded", kind)
 
 
 def incoming(entity: Item, pipeline_id: int) -> dict[str, Any]:
@@ -116,8 +114,10 @@ def complex_lead(call: Call, item: Item) -> dict[str, Any]:
     world, embedded = call.world, item.get("_embedded") or {}
     metadata = embedded.get("metadata")
     check_size(item)
+    for kind in KINDS[1:]:
+        each(embedded.get(kind) or (), check_size, "_embedded", kind)
     state: State = "unsorted" if metadata else "live"
-    ids: Ids = {kind: attach(call, kind, embedded.get(kind) or (), state) for kind in KINDS[1:]}
+    ids: Ids = {kind: bring(world, kind, embedded.get(kind) or (), call.author, state) for kind in KINDS[1:]}
     lead = {**item, "_embedded": {key: value for key, value in embedded.items() if key in ("tags", "source")}}
     pipeline = pipeline_for(world, item)
     # With metadata it becomes an incoming lead, whatever status it asks for.
@@ -130,21 +130,9 @@ def complex_lead(call: Call, item: Item) -> dict[str, Any]:
     return {"id": lead_id, "contact_id": contact_id, "company_id": company_id, "merged": False}
 
 
-def attach(call: Call, kind: str, items: Sequence[Item], state: State) -> list[int]:
-    """Ids of the entities that come with a lead: new ones, or existing ones."""
-    ids = []
-    for index, item in enumerate(items):
-        known = call.world.find(kind, item["id"]) if "id" in item else None
-        if "id" in item and known is None:
-            raise refuse("_embedded", kind, index, "id")
-        check_size(item, "_embedded", kind, index)
-        ids.append(make(call.world, kind, item, index, call.author, state, known))
-    return ids
-
-
-def check_size(item: Item, *path: str | int) -> None:
+def check_size(item: Item) -> None:
     if len(item.get("custom_fields_values") or ()) > MAX_FIELDS:
-        raise refuse(*path, "custom_fields_values", code="TooMany")
+        raise refuse("custom_fields_values", code="TooMany")
 
 
 @answers("accept_unsorted")

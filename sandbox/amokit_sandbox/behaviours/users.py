@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..http.requests import Call
-from ..http.responses import NOTHING, Answer
-from ..problems import refuse
+from ..http.calls import NOTHING, Answer, Call
+from ..problems import each, refuse
 from ..resources.hooks import answers, before_delete, before_save, embeds
-from ..resources.operations import each
 from ..resources.writer import Change
 from ..store.documents import Document, Documents
 

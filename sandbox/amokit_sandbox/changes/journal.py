@@ -7,19 +7,18 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..account import KINDS
-from ..resources.tags import IDS
+from ..account import ENTITIES, KINDS
+from ..resources.tags import IDS, read_tags
 from ..store.documents import Document
 from .events import OF_NOTES, EventParts, event, event_types, of_change
-from .webhook_forms import Form, entity_form, message_form, note_form, talk_form, template_form, unsorted_form
+from .webhook_forms import EVENTS, Form, Forms
 from .webhooks import Deliveries
 
 if TYPE_CHECKING:
     from ..resources.writer import Author, Change
     from ..world import World
 
-ACTIONS = ("add", "update", "delete", "restore", "status", "responsible", "note")
-PLURAL = {singular: plural for plural, singular in KINDS.items()}
+COLLECTIONS = {**{singular: plural for plural, singular in KINDS.items()}, "talk": "talks"}
 
 
 class Journal:
@@ -29,6 +28,7 @@ class Journal:
         self._world = world
         self.deliveries = Deliveries(world)
         self.types = event_types(world.description)
+        self._forms = Forms(world)
 
     def saved(self, change: Change) -> None:
         """An object was made or changed."""
@@ -37,12 +37,12 @@ class Journal:
         if collection in KINDS and change.document.state != "unsorted":
             self._keep(KINDS[collection], new["id"], of_change(collection, old, new, states), author_of(change))
             self._keep(KINDS[collection], new["id"], self._tag_events(change), author_of(change))
-            self._hook_entity(collection, old, new, states)
+            self._hook_entity(change.document, old, states)
         elif collection.endswith("/notes") and old is None:
             entity, kind = KINDS[collection.partition("/")[0]], OF_NOTES.get(new["note_type"])
             parts: list[EventParts] = [(kind, [], [{"note": {"id": new["id"]}}])] if kind else []
             self._keep(entity, new["entity_id"], parts, author_of(change))
-            self.deliveries.add(f"note_{entity}", lambda: note_form(self._world, entity, new))
+            self._hook(f"note_{entity}", "note", entity, change.document)
         elif collection == "customers/transactions" and old is None:
             parts = [("transaction_added", [], [{"transaction": {"id": new["id"]}}])]
             self._keep("customer", new["customer_id"], parts, author)
@@ -52,7 +52,7 @@ class Journal:
             parts = [("talk_created", [], [])] if old is None else [("talk_closed", [], [])] if not new["is_in_work"] else []
             self._keep("contact", new["contact_id"], parts, author)
             action = "add" if old is None else "update"
-            self.deliveries.add(f"{action}_talk", lambda: talk_form(action, new))
+            self._hook(f"{action}_talk", action, "talk", change.document)
 
     def linked(self, kind: str, id: Any, to_kind: str, to_id: Any, author: Author, *, unlink: bool = False) -> None:
         """Two entities were linked, or are not linked any more; both ends hear of it."""
@@ -63,32 +63,40 @@ class Journal:
 
     def decided(self, incoming: Document, state: str) -> None:
         """An incoming lead was accepted or declined; both end it."""
-        self.deliveries.add("delete_unsorted", lambda: unsorted_form(incoming, state))
+        self.deliveries.add("delete_unsorted", lambda: self._forms.of(f"Unsorted{state.capitalize()}", incoming.data))
 
     def message(self, talk: Document, message: Document) -> None:
         direction = message.data["type"]
         after = [{"message": {"id": message.id, "talk_id": talk.id, "origin": talk.data["origin"]}}]
         self._keep("contact", talk.data["contact_id"], [(f"{direction}_chat_message", [], after)], self._world.author(0))
-        code = "add_message" if direction == "incoming" else "add_outgoing_message"
-        self.deliveries.add(code, lambda: message_form(talk, message))
+        code, event = ("add_message", "MessageReceived") if direction == "incoming" else ("add_outgoing_message", "MessageSent")
+        self.deliveries.add(code, lambda: self._forms.of(event, {**talk.data, **message.data}))
 
     def reviewed(self, template: Document) -> None:
-        self.deliveries.add("add_chat_template_review", lambda: template_form(template))
+        self.deliveries.add("add_chat_template_review", lambda: self._forms.of("ChatTemplateReviewed", template.data))
 
     def form(self, code: str, id: Any) -> Form:
         """The body of a webhook that is asked for; raises ValueError for a code or an object that is not there."""
         action, _, kind = code.partition("_")
-        collection = PLURAL.get(kind) if action in ACTIONS else None
-        if collection is None and kind != "talk":
-            raise ValueError(f"there is no webhook {code!r}; there are {', '.join(f'{a}_lead' for a in ACTIONS)} and so on")
-        found = self._world.documents.get(f"{collection}/notes" if action == "note" else collection or "talks", id)
+        if kind not in COLLECTIONS or f"{kind.title()}{EVENTS.get(action)}" not in self._forms:
+            raise ValueError(f"there is no webhook {code!r}; there are {', '.join(f'{one}_lead' for one in EVENTS)} and so on")
+        collection = COLLECTIONS[kind]
+        found = self._world.documents.get(f"{collection}/notes" if action == "note" else collection, id)
         if found is None:
             raise ValueError(f"there is no {'note' if action == 'note' else kind} {id!r}")
+        return self._form(action, kind, found, None)
+
+    def _form(self, action: str, kind: str, document: Document, old: Mapping[str, Any] | None) -> Form:
+        data = document.data
         if action == "note":
-            return note_form(self._world, kind, found.data)
-        if collection is None:
-            return talk_form(action, found.data)
-        return entity_form(self._world, collection, action, found.data, None)
+            data = {"note": {**data, "entity_type": kind}}
+        elif document.collection in ENTITIES:
+            data = {**data, "tags": read_tags(self._world, [document])[0]}
+        return self._forms.of(f"{kind.title()}{EVENTS[action]}", data, old)
+
+    def _hook(self, code: str, action: str, kind: str, document: Document, old: Mapping[str, Any] | None = None) -> None:
+        if f"{kind.title()}{EVENTS[action]}" in self._forms:
+            self.deliveries.add(code, partial(self._form, action, kind, document, old))
 
     def _keep(self, entity_type: str, entity_id: Any, parts: Iterable[EventParts], author: Author) -> None:
         for one in parts:
@@ -105,23 +113,21 @@ class Journal:
         parts: list[EventParts] = [("entity_tag_added", [], added)] if added else []
         return parts + ([("entity_tag_deleted", removed, [])] if removed else [])
 
-    def _hook_entity(
-        self, collection: str, old: Mapping[str, Any] | None, new: Mapping[str, Any], states: tuple[Any, Any]
-    ) -> None:
+    def _hook_entity(self, document: Document, old: Mapping[str, Any] | None, states: tuple[Any, Any]) -> None:
         """One change may be several events of webhooks: an update, another status, another responsible user."""
-        kind = KINDS[collection]
+        kind, new = KINDS[document.collection], document.data
         first = "add" if old is None or states[0] == "unsorted" else "update"
-        codes = [(first, f"{first}_{kind}")]
+        codes = [(first, first)]
         if old is not None and states[0] != states[1] and "deleted" in states:
             action = "delete" if states[1] == "deleted" else "restore"
-            codes = [(action, f"{action}_{kind}")]
+            codes = [(action, action)]
         elif old is not None and states[0] != "unsorted":
             if old.get("status_id") != new.get("status_id") and kind == "lead":
-                codes.append(("status", "status_lead"))
+                codes.append(("status", "status"))
             if old.get("responsible_user_id") != new.get("responsible_user_id"):
-                codes.append(("responsible" if kind == "lead" else "update", f"responsible_{kind}"))
+                codes.append(("responsible" if kind == "lead" else "update", "responsible"))
         for action, code in codes:
-            self.deliveries.add(code, partial(entity_form, self._world, collection, action, new, old))
+            self._hook(f"{code}_{kind}", action, kind, document, old)
 
 
 def author_of(change: Change) -> Author:

@@ -16,6 +16,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from ..behaviours import BEHAVIOURS
+from ..behaviours.chats import check_signature
 from ..behaviours.files import DOWNLOAD, download
 from ..description import Operation
 from ..examples import example_answer
@@ -24,13 +25,12 @@ from ..problems import ChatsProblem, Problem, Refused, unauthorized
 from ..resources.operations import ACTIONS
 from ..validation.access import check_access
 from ..world import World
+from .calls import PROBLEM, Answer, Call, LoggedRequest, json_response, problem_response
 from .control import Control
-from .faults import Connections, Faults, Gate, faulty, reset
+from .faults import Connections, Faults, Gate, reset
 from .origin import check_host, check_origin
 from .query_string import Queries
 from .request_body import read_body
-from .requests import Call, LoggedRequest
-from .responses import PROBLEM, Answer, json_response, problem_response
 from .router import Router
 
 logger = logging.getLogger("amokit_sandbox")
@@ -96,7 +96,7 @@ class Application:
             self._break(scope)
             return
         if ending and ending.status is not None:
-            response = faulty(ending)
+            response = ending.answer()
         if response is None:
             return
         if ending and ending.spoils:
@@ -179,13 +179,15 @@ class Application:
             values, errors = self._queries.read(operation.located("query"), target.partition("?")[2])
             if errors:
                 raise Refused([(0, error) for error in errors]).problem(None)
-            raw = operation.id in RAW_BODY or operation.host == "amojo"
-            content = body if raw else read_body(self.world, operation, body)
-            call = Call(self.world, operation, base, target, headers, parameters, values, content, user_id)
+            call = Call(self.world, operation, base, target, headers, parameters, values, body, user_id)
+            if operation.host == "amojo":
+                check_signature(call, body)
+            if operation.id not in RAW_BODY:
+                call = replace(call, body=read_body(self.world, operation, body))
             try:
                 return self._behave(call)
             except Refused as refused:
-                raise refused.problem(content) from None
+                raise refused.problem(call.body) from None
 
     def _behave(self, call: Call) -> Answer:
         """By a behaviour of the operation's own, else as all collections do, else by the description's example."""

@@ -7,8 +7,8 @@ import json
 from starlette.responses import Response
 
 from ..problems import Problem
+from .calls import json_response, problem_response
 from .faults import Fault, Faults
-from .responses import json_response, problem_response
 
 
 class Control:

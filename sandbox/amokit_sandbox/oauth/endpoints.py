@@ -7,10 +7,9 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ..account import ACCOUNT_ID, ADMINISTRATOR, SUBDOMAIN
+from ..http.calls import Answer, Call
 from ..http.origin import host_name, is_local
 from ..http.query_string import pairs
-from ..http.requests import Call
-from ..http.responses import Answer
 from ..problems import OAuthProblem, unauthorized
 from ..resources.hooks import answers
 from .authority import ZONE
@@ -27,10 +26,9 @@ def authorize(call: Call) -> Answer:
         raise OAuthProblem(401)
     # Not described, since it is not needed; libraries send it all the same.
     authority.check_redirect(asked.get("redirect_uri", client.redirect_uri))
-    given = {"code": authority.issue_code(ADMINISTRATOR), "referer": host(call), "platform": "1"}
-    given |= {name: asked[name] for name in ("client_id", "state") if name in asked}
-    mark = "&" if "?" in client.redirect_uri else "?"
-    return Answer(status=302, headers={"location": client.redirect_uri + mark + urlencode(given)})
+    return Answer(
+        status=302, headers={"location": callback(call, ADMINISTRATOR, asked, platform="1", client_id=asked["client_id"])}
+    )
 
 
 @answers("get_access_token")
@@ -69,12 +67,18 @@ def exchange_api_key(call: Call) -> Answer:
     user = next((one for one in call.world.account.users.values() if one["email"] == asked["login"]), None)
     if user is None:
         raise unauthorized()
-    given = {"code": authority.issue_code(user["id"]), "referer": host(call), "from_exchange": "1"}
-    given |= {"state": asked["state"]} if "state" in asked else {}
-    mark = "&" if "?" in authority.client.redirect_uri else "?"
     if is_local(host_name(urlsplit(authority.client.redirect_uri).netloc)):
-        call.world.journal.deliveries.visit(authority.client.redirect_uri + mark + urlencode(given))
+        call.world.journal.deliveries.visit(callback(call, user["id"], asked, from_exchange="1"))
     return Answer(status=202)
+
+
+def callback(call: Call, user_id: int, asked: dict[str, Any], **more: str) -> str:
+    """The address of the integration, with a code of a user and the state that was asked for."""
+    authority = call.world.authority
+    given = {"code": authority.issue_code(user_id), "referer": host(call), **more}
+    given |= {"state": asked["state"]} if "state" in asked else {}
+    uri = authority.client.redirect_uri
+    return uri + ("&" if "?" in uri else "?") + urlencode(given)
 
 
 def token_request(call: Call) -> dict[str, Any]:

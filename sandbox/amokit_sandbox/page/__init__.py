@@ -9,11 +9,11 @@ from urllib.parse import parse_qs
 
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from .views import board, faults, lead, requests, webhooks
+from .views import FILTERS, board, faults, lead, requests, webhooks
 
 if TYPE_CHECKING:
+    from ..http.calls import LoggedRequest
     from ..http.faults import Faults
-    from ..http.requests import LoggedRequest
     from ..world import World
 
 PLACE = "/_page/"
@@ -75,6 +75,7 @@ class Page:
 
             loader = jinja2.PackageLoader(__package__, "templates")
             self._templates = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
+            self._templates.filters |= FILTERS
         client = self._world.authority.client
         text: str = self._templates.get_template(template).render(**found, key=self._key, token=self.token, client=client)
         return text

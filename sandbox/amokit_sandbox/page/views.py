@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
@@ -12,8 +12,8 @@ from ..resources.tags import read_tags
 from ..store.documents import Document, column
 
 if TYPE_CHECKING:
+    from ..http.calls import LoggedRequest
     from ..http.faults import Faults
-    from ..http.requests import LoggedRequest
     from ..world import World
 
 CARDS = 20
@@ -56,7 +56,7 @@ def lead(world: World, id: str) -> View | None:
     found = world.documents.get("leads", int(id)) if id.isdigit() else None
     if found is None:
         return None
-    number = found.id
+    number, data = found.id, found.data
     of_entity = f"{column('entity_type')} = ? AND {column('entity_id')} = ?"
     tasks = world.documents.find("tasks", [(of_entity, ["leads", number])], order=column("complete_till"))
     events = world.documents.find("events", [(of_entity, ["lead", number])], order="row DESC", limit=LAST)
@@ -67,37 +67,30 @@ def lead(world: World, id: str) -> View | None:
         linked.append({"kind": link["to_kind"], "id": link["to_id"], "name": other.data.get("name") if other else ""})
     return {
         "lead": cards(world, [found])[0],
-        "status": next((s for s in world.account.statuses(found.data["pipeline_id"]) if s["id"] == found.data["status_id"]), {}),
-        "fields": [(one["field_name"], ", ".join(texts(one["values"]))) for one in found.data.get("custom_fields_values") or ()],
+        "status": next((s for s in world.account.statuses(data["pipeline_id"]) if s["id"] == data["status_id"]), {}),
+        "fields": data.get("custom_fields_values") or (),
         "linked": linked,
-        "notes": [stamped(one) for one in world.documents.find("leads/notes", parent=number)],
-        "tasks": [{**one.data, "due": moment(one.data["complete_till"])} for one in tasks],
-        "events": [stamped(one) for one in events],
-        "json": json.dumps({k: v for k, v in found.data.items() if not k.startswith("$")}, ensure_ascii=False, indent=2),
+        "notes": [one.data for one in world.documents.find("leads/notes", parent=number)],
+        "tasks": [one.data for one in tasks],
+        "events": [one.data for one in events],
+        "json": json.dumps({k: v for k, v in data.items() if not k.startswith("$")}, ensure_ascii=False, indent=2),
     }
 
 
-def texts(values: Iterable[Any]) -> list[str]:
-    found = []
-    for one in values:
-        value = one.get("value")
-        found.append(json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else str(value))
-    return found
-
-
-def stamped(document: Document) -> View:
-    return {**document.data, "at": moment(document.data.get("created_at"))}
+def value_text(one: Any) -> str:
+    value = one.get("value")
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else str(value)
 
 
 def requests(log: Sequence[LoggedRequest]) -> View:
-    """The last requests with their answers, as text to copy; secrets are left out."""
-    return {"requests": [exchange(one) for one in reversed(log[-LAST:])]}
+    """The last requests with their answers."""
+    return {"requests": log[: -LAST - 1 : -1]}
 
 
-def exchange(one: LoggedRequest) -> View:
+def exchange(one: LoggedRequest) -> str:
+    """A request with its answer, as text to copy; secrets are left out."""
     headers = [f"{name}: {'…' if name in SECRET else value}" for name, value in one.headers.items()]
-    lines = [f"{one.method} {one.target}", *headers, "", text(one.body), "", f"HTTP {one.status}", "", text(one.answer)]
-    return {"method": one.method, "target": one.target, "status": one.status, "at": moment(one.time), "text": "\n".join(lines)}
+    return "\n".join([f"{one.method} {one.target}", *headers, "", text(one.body), "", f"HTTP {one.status}", "", text(one.answer)])
 
 
 def text(body: bytes) -> str:
@@ -109,20 +102,17 @@ def text(body: bytes) -> str:
 
 def webhooks(world: World) -> View:
     """Subscriptions, and what was sent."""
-    sent = [
-        {
-            "code": one.code,
-            "to": one.destination,
-            "attempt": one.attempt,
-            "status": one.status,
-            "at": moment(one.time),
-            "form": form,
-        }
-        for one in reversed(world.journal.deliveries.sent[-LAST:])
-        for form in ["\n".join(f"{key} = {value}" for key, value in parse_qsl(one.body.decode(), keep_blank_values=True))]
-    ]
+    sent = world.journal.deliveries.sent[: -LAST - 1 : -1]
     return {"hooks": [one.data for one in world.documents.find("webhooks")], "sent": sent}
+
+
+def form(body: bytes) -> str:
+    return "\n".join(f"{key} = {value}" for key, value in parse_qsl(body.decode(), keep_blank_values=True))
 
 
 def faults(known: Faults) -> View:
     return {"faults": known.all()}
+
+
+FILTERS = {"moment": moment, "form": form, "exchange": exchange, "value": value_text}
+"""How the pages write times, bodies of webhooks, requests, and values of custom fields."""

@@ -13,8 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from ..http.requests import Call
-    from ..http.responses import Answer
+    from ..http.calls import Answer, Call
     from ..store.documents import Document
     from .writer import Change
 

@@ -2,33 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from ..http.requests import Call
-from ..http.responses import NOTHING, Answer
-from ..problems import FieldError, Refused, not_found, refuse, request_id
+from ..http.calls import NOTHING, Answer, Call
+from ..problems import each, not_found, refuse, request_id
 from ..store.documents import Document
 from ..validation.access import check_right
 from .pages import list_documents
 from .representation import envelope, with_request_id
 from .writer import gone
-
-T = TypeVar("T")
-
-
-def each(items: Iterable[Any], action: Callable[[Any], T]) -> list[T]:
-    """An action on every item of a batch; all that is wrong with any of them is raised at once."""
-    done: list[T] = []
-    errors: list[tuple[int, FieldError]] = []
-    for index, item in enumerate(items):
-        try:
-            done.append(action(item))
-        except Refused as refused:
-            errors += [(index, error) for _, error in refused.errors]
-    if errors:
-        raise Refused(errors)
-    return done
 
 
 def get(call: Call) -> Answer:
@@ -121,8 +104,3 @@ def batch_answer(call: Call, documents: list[Document]) -> Answer:
     if "request_id" in properties:
         found = [with_request_id(body, request_id(call.body, index)) for index, body in enumerate(found)]
     return Answer(envelope(call, str(call.resource.items), found))
-
-
-def refuse_below(error: Refused, *parent: str | int) -> Refused:
-    """The same errors, of an object that stands inside an item."""
-    return Refused([(0, found.below(*parent)) for _, found in error.errors])

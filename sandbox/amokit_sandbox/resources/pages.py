@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from urllib.parse import unquote
 
-from ..http.requests import Call
-from ..http.responses import NOTHING, Answer
+from ..http.calls import NOTHING, Answer, Call
 from ..store.documents import Condition, Document
 from ..store.query_filters import filters, ordering, search
 from ..validation.access import visible

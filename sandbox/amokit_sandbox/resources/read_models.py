@@ -101,7 +101,8 @@ class ReadModels:
         kept = {key: value for key, value in content.items() if key in written or key not in read}
         for name in kept.keys() & written.keys() & read.keys() if embedded else kept.keys() & {"_embedded"}:
             sides = (self._description.resolve(side.get(name, {})) for side in (written, read))
-            kept[name] = self.writable(kept[name], *(self.properties(one.get("items", one)) for one in sides), not embedded)
+            inner, readable = (self.properties(side.get("items", side)) for side in sides)
+            kept[name] = self.writable(kept[name], inner, readable, not embedded)
         return kept
 
     def item(self, operation: Operation, items: str | None) -> tuple[dict[str, Schema], dict[str, Any]]:

@@ -11,7 +11,7 @@ from .hooks import EMBEDDINGS
 from .read_models import OF_THE_CALL, ReadModel
 
 if TYPE_CHECKING:
-    from ..http.requests import Call
+    from ..http.calls import Call
     from ..world import World
 
 Body = dict[str, Any]

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..account import ENTITIES
 from ..store.documents import Document
 
 if TYPE_CHECKING:
     from ..world import World
     from .writer import Change
 
-TAGGED = ("leads", "contacts", "companies", "customers")
 IDS = "$tags"
 """Where an entity keeps the ids of its tags; their names and colours are those of the tags."""
 
 
 def apply_tags(change: Change) -> None:
     """`_embedded.tags` replaces the whole set, `tags_to_add` and `tags_to_delete` change it."""
-    if change.collection not in TAGGED:
+    if change.collection not in ENTITIES:
         return
     ids = list((change.old or {}).get(IDS, ()))
     if "tags" in change.embedded:

@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..account import ACCOUNT_ID
+from ..account import ACCOUNT_ID, ENTITIES, ROBOT
 from ..problems import FieldError, Problem, Refused
 from ..store.documents import Document, Documents, State
 from ..validation.access import check_right
-from ..validation.references import check_references
 from .hooks import AFTER_SAVE, BEFORE_DELETE, BEFORE_SAVE
 from .tags import apply_tags
 
@@ -22,6 +21,10 @@ Item = Mapping[str, Any]
 
 # What requests have and objects have not.
 WRITE_ONLY = ("request_id", "_embedded", "_links", "tags_to_add", "tags_to_delete", "custom_fields_values")
+
+# Keys whose values are ids of what must be there.
+USERS = ("responsible_user_id", "created_by", "updated_by")
+COLLECTIONS = {"pipeline_id": "leads/pipelines", "loss_reason_id": "leads/loss_reasons"}
 
 
 @dataclass(frozen=True)
@@ -170,3 +173,19 @@ def gone(document: Document | None) -> Document:
     if document is None:
         raise Problem(404, "Entity not found")
     return document
+
+
+def check_references(change: Change) -> None:
+    """Users (0 is a robot), pipelines, loss reasons, and the entity that a task or a note belongs to."""
+    item, world = change.item, change.world
+    if change.author.seeding:
+        return
+    for key in USERS:
+        if item.get(key) is not None and item[key] not in (ROBOT, *world.account.users):
+            change.wrong(key)
+    for key, collection in COLLECTIONS.items():
+        if item.get(key) is not None and not world.documents.exists(collection, item[key]):
+            change.wrong(key)
+    entity_type = item.get("entity_type")
+    if item.get("entity_id") and entity_type in ENTITIES and not world.documents.exists(entity_type, item["entity_id"]):
+        change.wrong("entity_id")

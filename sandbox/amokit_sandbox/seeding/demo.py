@@ -178,9 +178,8 @@ class Demo:
         purchase = {"price": 5000, "comment": words["purchase"], "completed_at": self._past()}
         robot = {"id": 0, "type": "internal"}
         stamps = {"created_at": self._past(), "updated_at": self.now, "created_by": robot, "updated_by": robot}
-        file = {"name": "offer", "sanitized_name": "offer", "size": 2048, "previews": None, "type": "document", **stamps}
-        file |= {"metadata": {"extension": "pdf", "mime_type": "application/pdf"}, "source_id": None}
-        trash = {"is_trashed": False, "has_multiple_versions": False, "deleted_at": None, "deleted_by": None}
+        file = {"name": "offer", "sanitized_name": "offer", "size": 2048, "type": "document", **stamps}
+        file["metadata"] = {"extension": "pdf", "mime_type": "application/pdf"}
         return {
             "catalogs": catalogs,
             "elements": [named(one, catalog_id=goods) for one in words["goods"]],
@@ -189,7 +188,7 @@ class Demo:
             "segments": segments,
             "customers": customers,
             "transactions": [{"id": self._id(), "customer_id": one["id"], **purchase} for one in customers],
-            "files": [{"uuid": FILE, "version_uuid": VERSION, **file, **trash}],
+            "files": [{"uuid": FILE, "version_uuid": VERSION, **file}],
             "file_versions": [{"uuid": VERSION, "file_uuid": FILE, **file}],
         }
 

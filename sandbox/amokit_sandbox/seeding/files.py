@@ -8,7 +8,7 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..account import ACCOUNT_ID, ADMINISTRATOR, ROBOT
+from ..account import ACCOUNT_ID, ADMINISTRATOR, ENTITIES, ROBOT
 from ..resources.writer import Author
 from ..store.documents import Document
 from .demo import Demo
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ..world import World
 
 MADE_BY = "python -m amokit.codegen"
-ENTITIES = ("leads", "contacts", "companies", "customers")
 CREATED_AT = 1589000000
 
 

@@ -58,6 +58,7 @@ class Documents:
         self._changes: dict[str, int] = {}
         self._lists: dict[tuple[Any, ...], array[int]] = {}
         self._lists_of: tuple[int, int] | None = None
+        self._tables: dict[tuple[str, Any], tuple[Any, list[dict[str, Any]]]] = {}
 
     def put(self, document: Document) -> None:
         """Keeps a document, in place of the one with the same id and parent."""
@@ -173,9 +174,14 @@ class Documents:
         found = self.database.row(f"SELECT count(*) AS n FROM {table}", values)
         return int(found["n"]) if found else 0
 
-    def version(self, collection: str) -> tuple[int, int]:
-        """Changes with the collection: for those who keep what they made of it."""
-        return self._changes.get(collection, 0), self.database.rollbacks
+    def table(self, collection: str, parent: Any = None, order: str = "id ASC") -> list[dict[str, Any]]:
+        """All objects of a small collection, such as users and statuses, which are read once after each change."""
+        version = (self._changes.get(collection, 0), self.database.rollbacks)
+        known = self._tables.get((collection, parent))
+        if known is None or known[0] != version:
+            known = (version, [one.data for one in self.find(collection, parent=parent, order=order)])
+            self._tables[collection, parent] = known
+        return known[1]
 
     def clear(self) -> None:
         self.database.clear()

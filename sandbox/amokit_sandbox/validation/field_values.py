@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta, timezone
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
+from ..account import ENTITIES
 from ..description import Description
-from ..problems import FieldError, Path, Refused
+from ..problems import Refused, each, refuse
 from ..store.documents import Documents
-from .references import ENTITIES
 from .schemas import Validation
 
 # The account keeps calendar days in this zone.
@@ -23,34 +23,9 @@ NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 ADDRESS_PARTS = ("address_line_1", "address_line_2", "city", "state", "zip", "country")
 
 
-@dataclass(frozen=True)
-class Option:
-    """An option of a list, or a label of texts."""
-
-    id: int
-    value: str
-    code: str | None = None
-
-
-@dataclass(frozen=True)
-class Field:
-    """Definition of a custom field."""
-
-    id: int
-    name: str
-    type: str
-    code: str | None = None
-    options: tuple[Option, ...] = ()
-    is_required: bool = False
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Field:
-        """A definition as the API gives it; labels of texts are their own codes."""
-        enums, labels = data.get("enums") or (), data["type"] == "multitext"
-        options = [Option(enum["id"], enum["value"], enum.get("value" if labels else "code")) for enum in enums]
-        options += [Option(node["id"], node["value"]) for node in data.get("nested") or ()]
-        required = bool(data.get("is_required"))
-        return cls(data["id"], data["name"], data["type"], data.get("code"), tuple(options), required)
+Field = Mapping[str, Any]
+"""The definition of a custom field, as the API gives it."""
+Value = dict[str, Any]
 
 
 class Fields:
@@ -59,26 +34,19 @@ class Fields:
     def __init__(self, description: Description, validation: Validation, documents: Documents) -> None:
         self._validation = validation
         self._documents = documents
-        self._kept: dict[tuple[str, Any], tuple[Any, list[Field]]] = {}
         self._components = write_components(description)
 
-    def of(self, collection: str, parent: Any = None) -> list[Field]:
+    def of(self, collection: str, parent: Any = None) -> Sequence[Field]:
         """The fields of the objects of a collection; each catalog has its own."""
         definitions = "catalogs/custom_fields" if collection == "catalogs/elements" else f"{collection}/custom_fields"
-        version = self._documents.version(definitions)
-        known = self._kept.get((definitions, parent))
-        if known is None or known[0] != version:
-            found = self._documents.find(definitions, parent=parent)
-            known = (version, [Field.from_dict(one.data) for one in found])
-            self._kept[definitions, parent] = known
-        return known[1]
+        return self._documents.table(definitions, parent)
 
     def find(self, fields: Iterable[Field], item: Any) -> Field | None:
         """The field that an item of `custom_fields_values` means."""
         if not isinstance(item, dict):
             return None
         key, value = ("id", item["field_id"]) if item.get("field_id") else ("code", item.get("field_code"))
-        return next((field for field in fields if value and getattr(field, key) == value), None)
+        return next((field for field in fields if value and field.get(key) == value), None)
 
     def any(self, item: Any) -> Field | None:
         """The field that an item means, whatever has it."""
@@ -90,56 +58,43 @@ class Fields:
     def narrow(self, instance: Any, names: list[str]) -> int | None:
         """Which write schema an item is meant for, so that errors speak of the field's own type."""
         field = self.any(instance)
-        name = self._components.get(field.type) if field else None
+        name = self._components.get(field["type"]) if field else None
         return names.index(name) if name in names else None
 
-    def merge(self, collection: str, parent: Any, stored: list[dict[str, Any]] | None, items: Any) -> list[dict[str, Any]] | None:
+    def merge(self, collection: str, parent: Any, stored: Sequence[Value] | None, items: Any) -> list[Value] | None:
         """Stored values with those of a request in place of their fields'; None when there are none left."""
         if items is None:
             return None
         known = self.of(collection, parent)
         values = {value["field_id"]: value for value in stored or ()}
-        errors: list[tuple[int, FieldError]] = []
-        for index, item in enumerate(items):
+
+        def replace(item: Value) -> None:
             field = self.find(known, item)
-            path: Path = ("custom_fields_values", index)
             if field is None:
-                key = "field_id" if item.get("field_id") else "field_code"
-                errors.append((0, FieldError((*path, key), "NotSupportedChoice")))
-                continue
-            found = self._check(field, item)
-            if not found and item["values"] is None:
-                values.pop(field.id, None)
-            elif not found:
-                read, found = read_values(field, self._without_tolerated(field, item)["values"])
-                values[field.id] = {
-                    "field_id": field.id,
-                    "field_name": field.name,
-                    "field_code": field.code,
-                    "field_type": field.type,
-                    "values": read,
-                }
-            errors += [(0, error.below(*path)) for error in found]
-        if errors:
-            raise Refused(errors)
+                raise refuse("field_id" if item.get("field_id") else "field_code")
+            values.pop(field["id"], None)
+            if item["values"] is not None:
+                named = {f"field_{key}": field.get(key) for key in ("id", "name", "code", "type")}
+                values[field["id"]] = {**named, "values": self._read(field, item)}
+
+        each(items, replace, "custom_fields_values")
         return list(values.values()) or None
 
-    def missing(self, collection: str, parent: Any, values: Iterable[dict[str, Any]] | None) -> list[Field]:
+    def missing(self, collection: str, parent: Any, values: Iterable[Value] | None) -> list[Field]:
         """Fields that must have a value and have none."""
         given = {value["field_id"] for value in values or ()}
-        return [field for field in self.of(collection, parent) if field.is_required and field.id not in given]
+        return [field for field in self.of(collection, parent) if field.get("is_required") and field["id"] not in given]
 
-    def _without_tolerated(self, field: Field, item: dict[str, Any]) -> dict[str, Any]:
-        name = self._components.get(field.type)
-        kept: dict[str, Any] = self._validation.kept(f"/components/schemas/{name}", item) if name else item
-        return kept
-
-    def _check(self, field: Field, item: dict[str, Any]) -> list[FieldError]:
-        name = self._components.get(field.type)
-        if name is None or item["values"] is None:
-            return []
-        keys = ("field_id", "field_code", "values")
-        return self._validation.errors(f"/components/schemas/{name}", {key: item[key] for key in keys if key in item})
+    def _read(self, field: Field, item: Value) -> list[Value]:
+        """The values of an item as they are read later."""
+        values = item["values"]
+        if name := self._components.get(field["type"]):
+            pointer = f"/components/schemas/{name}"
+            given = {key: item[key] for key in ("field_id", "field_code", "values") if key in item}
+            if errors := self._validation.errors(pointer, given):
+                raise Refused([(0, error) for error in errors])
+            values = self._validation.kept(pointer, item)["values"]
+        return each(values, partial(read_value, field), "values")
 
 
 def write_components(description: Description) -> dict[str, str]:
@@ -150,69 +105,45 @@ def write_components(description: Description) -> dict[str, str]:
     return {kind: name for kind, name in names.items() if description.component(name)}
 
 
-def read_values(field: Field, values: list[Any]) -> tuple[list[dict[str, Any]], list[FieldError]]:
-    """Values of a request as they are read later, and what no schema says is wrong with them."""
-    read, errors = [], []
-    for index, value in enumerate(values):
-        try:
-            read.append(read_value(field, value))
-        except BadValue as bad:
-            errors.append(FieldError(("values", index, bad.key), bad.code))
-    return read, errors
-
-
-class BadValue(Exception):
-    """A value that its field does not take."""
-
-    def __init__(self, key: str, code: str) -> None:
-        super().__init__(key)
-        self.key, self.code = key, code
-
-
-def read_value(field: Field, item: dict[str, Any]) -> dict[str, Any]:
-    if field.type in ("select", "multiselect", "radiobutton", "category"):
-        return chosen(field, item)
-    if field.type == "multitext":
-        labelled = "enum_id" in item or "enum_code" in item
-        label = option(field, {key: item[key] for key in ("enum_id", "enum_code") if key in item}) if labelled else None
-        label = label or field.options[0]
-        return {"value": item["value"], "enum_id": label.id, "enum_code": label.code}
-    if field.type == "smart_address":
+def read_value(field: Field, item: Value) -> Value:
+    """A value as it is read later; raises `Refused` for what no schema says is wrong with it."""
+    kind = field["type"]
+    if kind in ("select", "multiselect", "radiobutton", "category"):
+        found = option(field, item)
+        code = {} if kind == "category" else {"enum_code": found.get("code")}
+        return {"value": found["value"], "enum_id": found["id"], **code}
+    if kind == "multitext":
+        label = option(field, {key: item[key] for key in ("enum_id", "enum_code") if key in item})
+        return {"value": item["value"], "enum_id": label["id"], "enum_code": label["value"]}
+    if kind == "smart_address":
         number = item["enum_id"] if "enum_id" in item else 1 + ADDRESS_PARTS.index(item["enum_code"])
         return {"value": item["value"], "enum_id": number, "enum_code": ADDRESS_PARTS[number - 1]}
-    if field.type in ("numeric", "price", "monetary"):
+    if kind in ("numeric", "price", "monetary"):
         return {"value": decimal(item["value"])}
-    if field.type in ("date", "birthday", "date_time"):
+    if kind in ("date", "birthday", "date_time"):
         moment = seconds(item["value"])
-        return {"value": moment if field.type == "date_time" else midnight(moment)}
-    if field.type == "file":
+        return {"value": moment if kind == "date_time" else midnight(moment)}
+    if kind == "file":
         return {"value": {**item["value"], "is_deleted": False}}
     return dict(item)
 
 
-def chosen(field: Field, item: dict[str, Any]) -> dict[str, Any]:
-    found = option(field, item)
-    read = {"value": found.value, "enum_id": found.id, "enum_code": found.code}
-    if field.type == "category":
-        del read["enum_code"]
-    return read
-
-
-def option(field: Field, item: dict[str, Any]) -> Option:
-    """The option that a value names, by the first of its keys."""
-    keys = {"enum_id": "id", "enum_code": "code", "value": "value"}
-    key, attribute = next((key, attribute) for key, attribute in keys.items() if key in item)
-    for found in field.options:
-        if getattr(found, attribute) == item[key]:
+def option(field: Field, item: Value) -> Value:
+    """The option that a value names by the first of its keys, the first one where it names none; labels are their own codes."""
+    options: list[Value] = field.get("enums") or field.get("nested") or []
+    keys = {"enum_id": "id", "enum_code": "value" if field["type"] == "multitext" else "code", "value": "value"}
+    key = next((key for key in keys if key in item), None)
+    for found in options:
+        if key is None or found.get(keys[key]) == item[key]:
             return found
-    raise BadValue(key, "NotSupportedChoice")
+    raise refuse(key or "value")
 
 
 def decimal(value: int | float | str) -> str:
     """Numbers are read as text."""
     if isinstance(value, str):
         if not NUMBER.fullmatch(value):
-            raise BadValue("value", "InvalidType")
+            raise refuse("value", code="InvalidType")
         return value
     return format(Decimal(str(value)), "f").removesuffix(".0")
 
@@ -226,7 +157,7 @@ def seconds(value: int | str) -> int:
     try:
         moment = datetime.fromisoformat(value)
     except ValueError:
-        raise BadValue("value", "InvalidType") from None
+        raise refuse("value", code="InvalidType") from None
     return since_epoch(moment if moment.tzinfo else moment.replace(tzinfo=ZONE))
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from functools import cache, reduce
 from operator import or_
 from types import MethodType
-from typing import Any
+from typing import Annotated, Any
 
 from ..http import raw_json
 from ..http.raw_json import FAILURES, Raw, dumps, loads, msgspec, split_object
@@ -81,14 +81,18 @@ class BytesDecoder:
     """
 
     def __init__(self, cls: Any) -> None:
-        cls.__annotations__ = {slot: _type_of(kind, slot in cls._always) for slot, _, kind in cls._slots}
+        tag = cls._tag[0]
+        types = {slot: _nothing() if key == tag else _type_of(kind, slot in cls._always) for slot, key, kind in cls._slots}
+        cls.__annotations__ = types
         self.cls = cls
-        self._decode = msgspec.json.Decoder(cls).decode
-        self._decode_list = msgspec.json.Decoder(_list_of(cls)).decode
+        kind = cls | _other(*cls._tag) if tag else cls
+        self._decode = msgspec.json.Decoder(kind).decode
+        self._decode_list = msgspec.json.Decoder(_list_of(kind)).decode
         source = ["def empty(self):", "    pass"]  # straight code, as attrs writes constructors
         source += [f"    empty_absent(self.{cls._fields[key][0]})" for key in cls._eager]
-        source += [f"    if self.{slot} is UNSET: del self.{slot}" for slot in cls._usual]
+        source += [f"    if self.{slot} is UNSET: delete_{slot}(self)" for slot in cls._usual]
         names: dict[str, Any] = {"UNSET": UNSET, "empty_absent": empty_absent}
+        names |= {f"delete_{slot}": vars(cls)[slot].__delete__ for slot in cls._usual}
         exec("\n".join(source), names)
         cls._empty_absent = names["empty"]
 
@@ -106,7 +110,7 @@ class BytesDecoder:
             return None
         model = decoded(self._decode, dumps({key: value for key, value in members.items() if key in known})) if extra else None
         if model is not None:
-            model._extra = extra
+            model._put("_extra", extra)
         return model
 
     def many(self, raw: Any) -> list[Any] | None:
@@ -120,8 +124,6 @@ class VariantsDecoder:
 
     def __init__(self) -> None:
         self._size = 0
-        self._slot = ""
-        self._tags: dict[Any, Any] = {}
         self._decode_list: Any = None
 
     def many(self, raw: Any, variants: Mapping[Any, Callable[..., Any]]) -> list[Any] | None:
@@ -134,20 +136,20 @@ class VariantsDecoder:
         if len(variants) != self._size:
             self._add(variants)
         found: list[Any] | None = None if self._decode_list is None else decoded(self._decode_list, raw)
-        if found:
-            slot, tags = self._slot, self._tags
-            for item in found:  # msgspec does not store the tag
-                setattr(item, slot, tags[type(item)])
         return found
 
     def _add(self, variants: Mapping[Any, Any]) -> None:
         classes = [make.__self__ for make in list(variants.values())]
         decoders = [BytesDecoder(cls) for cls in classes if cls._tag[0] and decodes_bytes(cls)]
-        self._tags = {each.cls: each.cls._tag[1] for each in decoders}
-        for cls in self._tags:
-            self._slot = cls._fields[cls._tag[0]][0]
-            self._decode_list = msgspec.json.Decoder(_list_of(reduce(or_, self._tags))).decode
+        if decoders:
+            kinds = [_other(*decoders[0].cls._tag), *(each.cls for each in decoders)]
+            self._decode_list = msgspec.json.Decoder(_list_of(reduce(or_, kinds))).decode
         self._size = len(variants)
+
+
+def _other(key: str, tag: Any) -> Any:
+    """A second class, which no object is of: msgspec takes an object without a tag only where there is no other class."""
+    return msgspec.defstruct("Other", [("nothing", _nothing())], tag_field=key, tag="(other)" if type(tag) is str else -1)
 
 
 def _items(method: Any) -> Any:
@@ -157,6 +159,12 @@ def _items(method: Any) -> Any:
 
 def _list_of(kind: Any) -> Any:
     return list[kind] | None
+
+
+@cache
+def _nothing() -> Any:
+    """A type that no value has."""
+    return Annotated[int, msgspec.Meta(gt=0, lt=0)]
 
 
 def _type_of(kind: Any, always: bool) -> Any:

@@ -19,6 +19,7 @@ from ..errors import ArgumentError, WrongTypeError, ZoneError
 from ..types import UNSET
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_LATEST = 253_402_300_800  # the first second that no datetime has
 
 Day: TypeAlias = _date
 """A date, under a name that classes with a method `date` can use."""
@@ -68,6 +69,8 @@ def read_scalar(value: Any, kind: Any) -> Any:
 
 def read_time(value: Any) -> datetime | None:
     """Unix seconds as an aware datetime in UTC; None for null, for 0 and below ("none" to amoCRM) and for what is no time."""
+    if type(value) is int and 0 < value < _LATEST:  # nearly always
+        return datetime.fromtimestamp(value, UTC)
     if value is None:
         return None
     try:
@@ -119,10 +122,12 @@ def _at(where: str) -> str:
 
 def read_instant(value: Any) -> datetime | None:
     """Like `read_time`, for times that may lie before 1970."""
+    if type(value) is int and 0 < value < _LATEST:
+        return datetime.fromtimestamp(value, UTC)
     if value is None or value is True or value is False:
         return None
     try:
-        return EPOCH + timedelta(0, value if type(value) is int else int(value))
+        return EPOCH + timedelta(0, int(value))
     except (TypeError, ValueError, OverflowError):
         return None
 

@@ -220,7 +220,7 @@ def bind_zone(result: Any, zone: tzinfo) -> None:
     items = getattr(result, "items", result)
     for item in items if isinstance(items, list) else [items]:
         if isinstance(item, ReadModel) and "_zone" in item._bound:
-            item._zone = zone  # type: ignore[attr-defined]
+            item._put("_zone", zone)
 
 
 def _named(field: CustomFieldValues) -> str:

@@ -87,12 +87,12 @@ class UnknownEvent(HookEvent):
         raise TypeError("UnknownEvent is final")
 
     def __init__(self, data: Any = None) -> None:
-        self._whole = plain(data)
+        self._put("_whole", plain(data))
 
     @classmethod
     def _decode(cls, data: Any) -> Self:
         self = new(cls)
-        self._whole = data
+        self._put("_whole", data)
         return self
 
     @property

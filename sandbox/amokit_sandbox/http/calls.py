@@ -1,4 +1,4 @@
-"""The call of one operation, as behaviours see it, and the log of what was asked."""
+"""The call of one operation, as behaviours see it, what it is answered, and the log of what was asked."""
 
 from __future__ import annotations
 
@@ -7,15 +7,40 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from starlette.responses import Response
+
 from ..description import Operation
-from ..problems import not_found
+from ..problems import Problem, not_found
 from ..store.documents import Document, Documents
-from .responses import NOTHING, Answer
 
 if TYPE_CHECKING:
     from ..resources.resource import Resource
     from ..resources.writer import Author
     from ..world import World
+
+PROBLEM = "application/problem+json"
+EXAMPLE = {"x-sandbox": "example"}
+"""The header of an answer that is made from the description alone, and not from anything that is kept."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What an operation answers: JSON with a status, bytes, or nothing at all."""
+
+    body: Any = None
+    status: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def content(self) -> bytes:
+        if self.status == 204 or self.body is None:
+            return b""
+        if isinstance(self.body, bytes):
+            return self.body
+        return json.dumps(self.body, ensure_ascii=False, separators=(",", ":"), check_circular=False).encode()
+
+
+NOTHING = Answer(status=204)
 
 
 @dataclass(frozen=True)
@@ -115,3 +140,11 @@ class LoggedRequest:
 
     def json(self) -> Any:
         return json.loads(self.body)
+
+
+def problem_response(problem: Problem) -> Response:
+    return Response(json.dumps(problem.body, ensure_ascii=False), problem.status, media_type=problem.media_type)
+
+
+def json_response(body: Any, status: int = 200) -> Response:
+    return Response(json.dumps(body, ensure_ascii=False), status, media_type="application/json")
