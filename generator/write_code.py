@@ -88,7 +88,7 @@ def holds_structs(model: Model) -> bool:
 
 
 def conditions(model: Model, owner: str = "self") -> list[str]:
-    """What must hold so that the encoder takes an object as it is: the fields that are given have the usual types and keep limits.
+    """What must hold so that the encoder takes an object as it is: fields that are given have the usual types and keep limits.
 
     Empty where that is not looked for: it is not in a batch, holds others than the values of a custom field, has attributes with
     other names than their keys, or more than one text that is always the same.
