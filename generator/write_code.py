@@ -112,8 +112,13 @@ def conditions(model: Model, owner: str = "self") -> list[str]:
         if field.required or field.name == first:
             if not same or field.type.format.startswith("unix"):  # as a rule it is a datetime
                 return []
-            same = same.replace("(value)", f"({here})", 1) if same.startswith("type(") else same.replace("value", f"({here})", 1)
-            found.append(same if field.required or not other else f"{same} or value is UNSET and ({other})")
+            same = same if field.required or not other else f"{same} or value is UNSET and ({other})"
+            first_use = here if same.count("value") > 1 else f"{owner}.{field.name}"
+            found.append(
+                same.replace("(value)", f"({first_use})", 1)
+                if same.startswith("type(")
+                else same.replace("value", f"({first_use})", 1)
+            )
         else:
             found.append(f"({here}) is UNSET or {same}" if same else f"{owner}.{field.name} is UNSET")
     return [f"({each})" if " or " in each else each for each in found]

@@ -19,25 +19,7 @@ from typing import Any
 import attrs
 import numpy
 import pytest
-from amokit import UNSET, ArgumentError
-from amokit.models import (
-    CheckboxField,
-    DateTimeField,
-    LeadCreate,
-    LeadsFilter,
-    LeadUpdate,
-    MonetaryField,
-    MultiselectField,
-    NumericField,
-    OptionFieldValue,
-    RawModel,
-    SelectField,
-    TagRef,
-    TaskCreate,
-    TextField,
-    TextFieldValue,
-    UserCreate,
-)
+from amokit import UNSET, ArgumentError, models
 from amokit_api.errors import WrongTypeError
 from amokit_api.http import raw_json
 from amokit_api.operations import create_leads, create_tasks, create_users, list_leads, update_leads
@@ -48,6 +30,10 @@ from ..operations import as_argument, body_example, view
 from .test_encoding import parts
 from .test_models_write import FIELDS
 
+# They are given what their annotations forbid.
+m: Any = models
+leads_list: Any = list_leads.build
+new_tasks: Any = create_tasks.build
 NUMBER = "a number (an int, a float or a Decimal)"
 
 
@@ -164,17 +150,17 @@ WRONG: list[tuple[str, Any, str]] = [
 
 @pytest.mark.parametrize(("name", "value", "message"), WRONG, ids=[f"{name}={value!r}" for name, value, _ in WRONG])
 def test_a_wrong_type_is_refused_however_it_is_given(name: str, value: Any, message: str) -> None:
-    def assigned() -> LeadUpdate:
-        lead = LeadUpdate(id=1)
+    def assigned() -> Any:
+        lead: Any = m.LeadUpdate(id=1)
         setattr(lead, name, value)
         return lead
 
     for lead in (
-        LeadUpdate(id=1, **{name: value}),
+        m.LeadUpdate(id=1, **{name: value}),
         assigned(),
-        attrs.evolve(LeadUpdate(id=1), **{name: value}),
+        attrs.evolve(m.LeadUpdate(id=1), **{name: value}),
         {"id": 1, name: value},
-        LeadUpdate.from_dict({"id": 1, name: value}),
+        m.LeadUpdate.from_dict({"id": 1, name: value}),
     ):
         with pytest.raises(ArgumentError, match=f"^{re.escape(message)}"):
             sent(lead)
@@ -187,58 +173,61 @@ def assigned(model: Any, **attributes: Any) -> Any:
 
 
 IN_A_FIELD: list[tuple[Any, str]] = [
-    (TextField(field_id=1, value=5), "TextField(field_id=1): TextFieldValue.value takes a str, not the int 5"),  # type: ignore[arg-type]
-    (TextField(field_id="1", value="a"), "TextField(field_id='1').field_id takes an int, not the str '1'"),  # type: ignore[arg-type]
-    (CheckboxField(field_id=1, value=1), "CheckboxField(field_id=1): CheckboxFieldValue.value takes a bool, not the int 1"),  # type: ignore[arg-type]
-    (NumericField(field_id=1, value=True), f"NumericField(field_id=1): NumberFieldValue.value takes {NUMBER}, not the bool True"),
+    (m.TextField(field_id=1, value=5), "TextField(field_id=1): TextFieldValue.value takes a str, not the int 5"),
+    (m.TextField(field_id="1", value="a"), "TextField(field_id='1').field_id takes an int, not the str '1'"),
+    (m.CheckboxField(field_id=1, value=1), "CheckboxField(field_id=1): CheckboxFieldValue.value takes a bool, not the int 1"),
     (
-        SelectField(field_code="A", enum_id="7"),
+        m.NumericField(field_id=1, value=True),
+        f"NumericField(field_id=1): NumberFieldValue.value takes {NUMBER}, not the bool True",
+    ),
+    (
+        m.SelectField(field_code="A", enum_id="7"),
         "SelectField(field_code='A'): SelectFieldValue(enum_id='7').enum_id takes an int, not the str '7'",
-    ),  # type: ignore[arg-type]
+    ),
     (
-        MultiselectField(field_id=1, values=[OptionFieldValue(enum_id=1), OptionFieldValue(enum_id=2.0)]),  # type: ignore[arg-type]
+        m.MultiselectField(field_id=1, values=[m.OptionFieldValue(enum_id=1), m.OptionFieldValue(enum_id=2.0)]),
         "MultiselectField(field_id=1): OptionFieldValue(enum_id=2.0).enum_id takes an int, not the float 2.0",
     ),
     (
-        assigned(TextField(field_id=1, value="a"), values=[TextFieldValue(value=UNSET)]),  # type: ignore[arg-type]
+        assigned(m.TextField(field_id=1, value="a"), values=[m.TextFieldValue(value=UNSET)]),
         "TextField(field_id=1): TextFieldValue.value is UNSET, and must be given",
     ),
-    (assigned(TextField(field_id=1, value="a"), values=UNSET), "TextField(field_id=1).values is UNSET, and must be given"),
-    (assigned(TextField(field_id=1, value="a"), values=["a"]), "TextField(field_id=1).values[0] takes a write model or a dict"),
-    (assigned(TextField(field_id=1, value="a"), values="a"), "TextField(field_id=1).values takes a list, not the str 'a'"),
+    (assigned(m.TextField(field_id=1, value="a"), values=UNSET), "TextField(field_id=1).values is UNSET, and must be given"),
+    (assigned(m.TextField(field_id=1, value="a"), values=["a"]), "TextField(field_id=1).values[0] takes a write model or a dict"),
+    (assigned(m.TextField(field_id=1, value="a"), values="a"), "TextField(field_id=1).values takes a list, not the str 'a'"),
     (
-        DateTimeField(field_id=1, value="soon"),
+        m.DateTimeField(field_id=1, value="soon"),
         "DateTimeField(field_id=1): DateTimeFieldValue.value does not take 'soon': a time is RFC 3339",
     ),
-    (MonetaryField(field_id=1, value=inf), "MonetaryField(field_id=1): NumberFieldValue.value: inf is no number"),
+    (m.MonetaryField(field_id=1, value=inf), "MonetaryField(field_id=1): NumberFieldValue.value: inf is no number"),
 ]
 
 
 @pytest.mark.parametrize(("field", "message"), IN_A_FIELD, ids=[message for _, message in IN_A_FIELD])
 def test_a_wrong_type_in_a_custom_field_names_the_field(field: Any, message: str) -> None:
     with pytest.raises(ArgumentError, match=re.escape(message)):
-        sent(LeadUpdate(id=1, custom_fields_values=[TextField(field_id=2, value="a"), field]))
+        sent(m.LeadUpdate(id=1, custom_fields_values=[m.TextField(field_id=2, value="a"), field]))
     with pytest.raises(ArgumentError, match=re.escape(message)):
-        create_leads.build([LeadCreate(custom_fields_values=[field])])
+        create_leads.build([m.LeadCreate(custom_fields_values=[field])])
 
 
 @pytest.mark.parametrize(
     ("build", "message"),
     [
-        (lambda: create_tasks.build([TaskCreate(text=UNSET, complete_till=1)]), "TaskCreate.text is UNSET, and must be given"),  # type: ignore[arg-type]
-        (lambda: create_tasks.build([{"text": UNSET, "complete_till": 1}]), "TaskCreate needs text"),  # type: ignore[typeddict-item]
-        (lambda: list_leads.build(filter=LeadsFilter(id=["5"])), "LeadsFilter.id[0] takes an int, not the str '5'"),  # type: ignore[list-item]
-        (lambda: list_leads.build(filter={"id": [5, UNSET]}), "LeadsFilter.id[1] is UNSET, and must be given"),  # type: ignore[list-item]
-        (lambda: list_leads.build(filter={"price": "5"}), f"LeadsFilter.price takes {NUMBER}, not the str '5'"),  # type: ignore[typeddict-item]
+        (lambda: new_tasks([m.TaskCreate(text=UNSET, complete_till=1)]), "TaskCreate.text is UNSET, and must be given"),
+        (lambda: new_tasks([{"text": UNSET, "complete_till": 1}]), "TaskCreate needs text"),
+        (lambda: leads_list(filter=m.LeadsFilter(id=["5"])), "LeadsFilter.id[0] takes an int, not the str '5'"),
+        (lambda: leads_list(filter={"id": [5, UNSET]}), "LeadsFilter.id[1] is UNSET, and must be given"),
+        (lambda: leads_list(filter={"price": "5"}), f"LeadsFilter.price takes {NUMBER}, not the str '5'"),
         (
-            lambda: sent(assigned(LeadUpdate(id=1), tags_to_add=["vip"])),
+            lambda: sent(assigned(m.LeadUpdate(id=1), tags_to_add=["vip"])),
             "LeadUpdate.tags_to_add[0] takes a write model or a dict, not the str 'vip'",
         ),
         (
-            lambda: sent(assigned(LeadUpdate(id=1), embedded=5)),
+            lambda: sent(assigned(m.LeadUpdate(id=1), embedded=5)),
             "LeadUpdate.embedded takes a write model or a dict, not the int 5",
         ),
-        (lambda: sent(LeadUpdate(id=1, tags_to_add=[TagRef(id="5")])), "TagRef(id='5').id takes an int, not the str '5'"),  # type: ignore[arg-type]
+        (lambda: sent(m.LeadUpdate(id=1, tags_to_add=[m.TagRef(id="5")])), "TagRef(id='5').id takes an int, not the str '5'"),
     ],
     ids=["UNSET", "UNSET in a dict", "list", "UNSET in a list", "filter", "list of objects", "object", "nested"],
 )
@@ -248,19 +237,19 @@ def test_the_kind_elsewhere(build: Callable[[], Any], message: str) -> None:
 
 
 def test_an_error_does_not_show_a_secret() -> None:
-    user = UserCreate(name="a", email="a@b.c", password=4711)  # type: ignore[arg-type]
+    user = m.UserCreate(name="a", email="a@b.c", password=4711)
     with pytest.raises(WrongTypeError, match=r"^UserCreate\.password takes a str, not the int$"):
         create_users.build([user])
 
 
 def test_unset_in_a_raw_part_is_left_out_and_never_a_text() -> None:
-    raw = RawModel({"field_id": 1, "note": UNSET, "values": [{"value": "a", "enum_code": UNSET}]})
-    assert sent(LeadUpdate(id=1, custom_fields_values=[raw])) == {
+    raw = m.RawModel({"field_id": 1, "note": UNSET, "values": [{"value": "a", "enum_code": UNSET}]})
+    assert sent(m.LeadUpdate(id=1, custom_fields_values=[raw])) == {
         "id": 1,
         "custom_fields_values": [{"field_id": 1, "values": [{"value": "a"}]}],
     }
     with pytest.raises(WrongTypeError, match="UNSET stands in a list that is sent; leave it out"):
-        sent(LeadUpdate(id=1, custom_fields_values=[RawModel({"field_id": 1, "values": [UNSET]})]))
+        sent(m.LeadUpdate(id=1, custom_fields_values=[m.RawModel({"field_id": 1, "values": [UNSET]})]))
 
 
 @pytest.mark.parametrize(
@@ -280,13 +269,13 @@ def test_unset_in_a_raw_part_is_left_out_and_never_a_text() -> None:
     ids=lambda value: repr(value),
 )
 def test_what_is_meant_is_taken(name: str, value: Any, goes_out: Any) -> None:
-    body = sent(LeadUpdate(id=1, **{name: value}))
+    body = sent(m.LeadUpdate(id=1, **{name: value}))
     assert body == {"id": 1, name: goes_out}
     assert type(body[name]) is type(goes_out)
 
 
 def test_scalars_of_numpy_in_custom_fields() -> None:
-    fields = [NumericField(field_id=1, value=numpy.int64(5)), CheckboxField(field_id=2, value=numpy.bool_(True))]
+    fields = [m.NumericField(field_id=1, value=numpy.int64(5)), m.CheckboxField(field_id=2, value=numpy.bool_(True))]
     body = sent({"id": 1, "custom_fields_values": fields})
     assert [field["values"] for field in body["custom_fields_values"]] == [[{"value": 5}], [{"value": True}]]
     assert sent({"id": 1, "custom_fields": {7: numpy.float64(2.5), "A": numpy.int64(3)}})["custom_fields_values"] == [

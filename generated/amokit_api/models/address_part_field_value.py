@@ -70,7 +70,7 @@ class AddressPartFieldValue(WriteModel):
     def _encodable(self: Any) -> Any:
         value: Any
         if (
-            type(value := self.value) is str
+            type(self.value) is str
             and (type(value := self.enum_id) is int or value is UNSET and (self.enum_code is not UNSET))
             and ((value := self.enum_code) is UNSET or type(value) is str)
         ):

@@ -73,9 +73,9 @@ class AttachmentNoteParamsWrite(WriteModel):
     def _encodable(self: Any) -> Any:
         value: Any
         if (
-            type(value := self.file_uuid) is str
+            type(self.file_uuid) is str
             and ((value := self.version_uuid) is UNSET or type(value) is str)
-            and type(value := self.file_name) is str
+            and type(self.file_name) is str
             and ((value := self.original_name) is UNSET or value is None or type(value) is str)
         ):
             return self

@@ -102,9 +102,7 @@ class ChainedListField(WriteModel):
         ):
             for item in values:
                 if not (
-                    type(item) is ChainedListFieldValue
-                    and type(value := item.catalog_id) is int
-                    and type(value := item.catalog_element_id) is int
+                    type(item) is ChainedListFieldValue and type(item.catalog_id) is int and type(item.catalog_element_id) is int
                 ):
                     break
             else:

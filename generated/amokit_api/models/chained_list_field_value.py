@@ -51,8 +51,7 @@ class ChainedListFieldValue(WriteModel):
         return result
 
     def _encodable(self: Any) -> Any:
-        value: Any
-        if type(value := self.catalog_id) is int and type(value := self.catalog_element_id) is int:
+        if type(self.catalog_id) is int and type(self.catalog_element_id) is int:
             return self
         return self._to_wire()
 

@@ -51,8 +51,7 @@ class ChatTemplateUrlButtonWrite(WriteModel):
         return result
 
     def _encodable(self: Any) -> Any:
-        value: Any
-        if type(value := self.text) is str and type(value := self.url) is str:
+        if type(self.text) is str and type(self.url) is str:
             return self
         return self._to_wire()
 

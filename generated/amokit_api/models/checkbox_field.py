@@ -90,7 +90,7 @@ class CheckboxField(WriteModel):
             and type(values := self.values) is list
             and len(values) == 1
             and type(item := values[0]) is CheckboxFieldValue
-            and type(value := item.value) is bool
+            and type(item.value) is bool
         ):
             return self
         return self._to_wire()

@@ -42,8 +42,7 @@ class CheckboxFieldValue(WriteModel):
         return result
 
     def _encodable(self: Any) -> Any:
-        value: Any
-        if type(value := self.value) is bool:
+        if type(self.value) is bool:
             return self
         return self._to_wire()
 

@@ -63,7 +63,7 @@ class CustomFieldChainedListWrite(WriteModel):
     def _encodable(self: Any) -> Any:
         value: Any
         if (
-            type(value := self.catalog_id) is int
+            type(self.catalog_id) is int
             and ((value := self.parent_catalog_id) is None or type(value) is int)
             and ((value := self.title) is None or type(value) is str)
         ):

@@ -62,8 +62,8 @@ class CustomFieldEnumCreate(WriteModel):
     def _encodable(self: Any) -> Any:
         value: Any
         if (
-            type(value := self.value) is str
-            and type(value := self.sort) is int
+            type(self.value) is str
+            and type(self.sort) is int
             and ((value := self.code) is UNSET or value is None or type(value) is str)
         ):
             return self

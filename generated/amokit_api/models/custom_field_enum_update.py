@@ -70,8 +70,8 @@ class CustomFieldEnumUpdate(WriteModel):
         value: Any
         if (
             ((value := self.id) is UNSET or type(value) is int)
-            and type(value := self.value) is str
-            and type(value := self.sort) is int
+            and type(self.value) is str
+            and type(self.sort) is int
             and ((value := self.code) is UNSET or value is None or type(value) is str)
         ):
             return self

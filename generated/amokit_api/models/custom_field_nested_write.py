@@ -95,7 +95,7 @@ class CustomFieldNestedWrite(WriteModel):
         if (
             ((value := self.id) is UNSET or type(value) is int)
             and ((value := self.parent_id) is UNSET or value is None or type(value) is int)
-            and type(value := self.value) is str
+            and type(self.value) is str
             and ((value := self.sort) is UNSET or type(value) is int)
             and self.request_id is UNSET
             and self.parent_request_id is UNSET

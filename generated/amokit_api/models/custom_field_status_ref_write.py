@@ -51,8 +51,7 @@ class CustomFieldStatusRefWrite(WriteModel):
         return result
 
     def _encodable(self: Any) -> Any:
-        value: Any
-        if type(value := self.pipeline_id) is int and type(value := self.status_id) is int:
+        if type(self.pipeline_id) is int and type(self.status_id) is int:
             return self
         return self._to_wire()
 

@@ -51,7 +51,7 @@ class CustomerSegmentRef(WriteModel):
 
     def _encodable(self: Any) -> Any:
         value: Any
-        if type(value := self.id) is int and ((value := self.request_id) is UNSET or type(value) is str):
+        if type(self.id) is int and ((value := self.request_id) is UNSET or type(value) is str):
             return self
         return self._to_wire()
 

@@ -79,7 +79,7 @@ class FieldFileWrite(WriteModel):
     def _encodable(self: Any) -> Any:
         value: Any
         if (
-            type(value := self.file_uuid) is str
+            type(self.file_uuid) is str
             and ((value := self.version_uuid) is UNSET or value is None or type(value) is str)
             and ((value := self.file_name) is UNSET or value is None or type(value) is str)
             and ((value := self.file_size) is UNSET or value is None or type(value) is int)

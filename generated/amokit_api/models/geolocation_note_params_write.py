@@ -72,8 +72,8 @@ class GeolocationNoteParamsWrite(WriteModel):
     def _encodable(self: Any) -> Any:
         value: Any
         if (
-            type(value := self.text) is str
-            and type(value := self.address) is str
+            type(self.text) is str
+            and type(self.address) is str
             and (type(value := self.longitude) is int or type(value) is str)
             and (type(value := self.latitude) is int or type(value) is str)
         ):

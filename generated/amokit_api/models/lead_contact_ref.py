@@ -51,7 +51,7 @@ class LeadContactRef(WriteModel):
 
     def _encodable(self: Any) -> Any:
         value: Any
-        if type(value := self.id) is int and ((value := self.is_main) is UNSET or type(value) is bool):
+        if type(self.id) is int and ((value := self.is_main) is UNSET or type(value) is bool):
             return self
         return self._to_wire()
 

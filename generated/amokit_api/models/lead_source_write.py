@@ -48,8 +48,7 @@ class LeadSourceWrite(WriteModel):
         return result
 
     def _encodable(self: Any) -> Any:
-        value: Any
-        if type(value := self.external_id) is str and type(value := self.type) is str:
+        if type(self.external_id) is str and type(self.type) is str:
             return self
         return self._to_wire()
 

@@ -203,7 +203,7 @@ class LegalEntityWrite(WriteModel):
     def _encodable(self: Any) -> Any:
         value: Any
         if (
-            type(value := self.name) is str
+            type(self.name) is str
             and ((value := self.entity_type) is UNSET or value is None or type(value) is int)
             and ((value := self.vat_id) is UNSET or value is None or type(value) is str)
             and (

@@ -43,8 +43,7 @@ class LongTextFieldValue(WriteModel):
         return result
 
     def _encodable(self: Any) -> Any:
-        value: Any
-        if type(value := self.value) is str:
+        if type(self.value) is str:
             return self
         return self._to_wire()
 

@@ -100,7 +100,7 @@ class MultitextField(WriteModel):
             for item in values:
                 if not (
                     type(item) is MultitextFieldValue
-                    and type(value := item.value) is str
+                    and type(item.value) is str
                     and ((value := item.enum_id) is UNSET or type(value) is int)
                     and ((value := item.enum_code) is UNSET or type(value) is str)
                 ):

@@ -62,7 +62,7 @@ class MultitextFieldValue(WriteModel):
     def _encodable(self: Any) -> Any:
         value: Any
         if (
-            type(value := self.value) is str
+            type(self.value) is str
             and ((value := self.enum_id) is UNSET or type(value) is int)
             and ((value := self.enum_code) is UNSET or type(value) is str)
         ):

@@ -132,7 +132,7 @@ class NewPipelineStatus(WriteModel):
     def _encodable(self: Any) -> Any:
         value: Any
         if (
-            type(value := self.name) is str
+            type(self.name) is str
             and ((value := self.sort) is UNSET or type(value) is int)
             and ((value := self.color) is UNSET or type(value) is str)
             and ((value := self.request_id) is UNSET or type(value) is str)

@@ -48,8 +48,7 @@ class ServiceNoteParamsWrite(WriteModel):
         return result
 
     def _encodable(self: Any) -> Any:
-        value: Any
-        if type(value := self.service) is str and type(value := self.text) is str:
+        if type(self.service) is str and type(self.text) is str:
             return self
         return self._to_wire()
 

@@ -51,8 +51,7 @@ class ShortLinkMetadataWrite(WriteModel):
         return result
 
     def _encodable(self: Any) -> Any:
-        value: Any
-        if type(value := self.entity_type) is str and type(value := self.entity_id) is int:
+        if type(self.entity_type) is str and type(self.entity_id) is int:
             return self
         return self._to_wire()
 

@@ -43,8 +43,7 @@ class SiteVisitNoteParamsWrite(WriteModel):
         return result
 
     def _encodable(self: Any) -> Any:
-        value: Any
-        if type(value := self.url) is str:
+        if type(self.url) is str:
             return self
         return self._to_wire()
 

@@ -100,7 +100,7 @@ class SmartAddressField(WriteModel):
             for item in values:
                 if not (
                     type(item) is AddressPartFieldValue
-                    and type(value := item.value) is str
+                    and type(item.value) is str
                     and (type(value := item.enum_id) is int or value is UNSET and (item.enum_code is not UNSET))
                     and ((value := item.enum_code) is UNSET or type(value) is str)
                 ):

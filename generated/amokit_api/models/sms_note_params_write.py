@@ -48,8 +48,7 @@ class SmsNoteParamsWrite(WriteModel):
         return result
 
     def _encodable(self: Any) -> Any:
-        value: Any
-        if type(value := self.text) is str and type(value := self.phone) is str:
+        if type(self.text) is str and type(self.phone) is str:
             return self
         return self._to_wire()
 

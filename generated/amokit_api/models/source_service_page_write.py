@@ -54,8 +54,7 @@ class SourceServicePageWrite(WriteModel):
         return result
 
     def _encodable(self: Any) -> Any:
-        value: Any
-        if type(value := self.id) is str and type(value := self.name) is str and type(value := self.link) is str:
+        if type(self.id) is str and type(self.name) is str and type(self.link) is str:
             return self
         return self._to_wire()
 

@@ -51,7 +51,7 @@ class StatusDescriptionCreate(WriteModel):
 
     def _encodable(self: Any) -> Any:
         value: Any
-        if type(value := self.level) is str and type(value := self.description) is str and len(value) <= 1000:
+        if type(self.level) is str and type(value := self.description) is str and len(value) <= 1000:
             return self
         return self._to_wire()
 

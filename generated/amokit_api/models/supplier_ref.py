@@ -43,8 +43,7 @@ class SupplierRef(WriteModel):
         return result
 
     def _encodable(self: Any) -> Any:
-        value: Any
-        if type(value := self.entity_id) is int:
+        if type(self.entity_id) is int:
             return self
         return self._to_wire()
 

@@ -43,8 +43,7 @@ class TargetingNoteContactWrite(WriteModel):
         return result
 
     def _encodable(self: Any) -> Any:
-        value: Any
-        if type(value := self.id) is int:
+        if type(self.id) is int:
             return self
         return self._to_wire()
 

@@ -43,8 +43,7 @@ class TaskResultWrite(WriteModel):
         return result
 
     def _encodable(self: Any) -> Any:
-        value: Any
-        if type(value := self.text) is str:
+        if type(self.text) is str:
             return self
         return self._to_wire()
 

@@ -71,7 +71,7 @@ class TransactionElementMetadata(WriteModel):
     def _encodable(self: Any) -> Any:
         value: Any
         if (
-            type(value := self.catalog_id) is int
+            type(self.catalog_id) is int
             and ((value := self.quantity) is UNSET or type(value) is int or type(value) is float and isfinite(value))
             and ((value := self.price_id) is UNSET or value is None or type(value) is int)
         ):

@@ -90,7 +90,7 @@ class UrlField(WriteModel):
             and type(values := self.values) is list
             and len(values) == 1
             and type(item := values[0]) is LongTextFieldValue
-            and type(value := item.value) is str
+            and type(item.value) is str
         ):
             return self
         return self._to_wire()
