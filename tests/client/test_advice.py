@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 from amokit import AmoCRM, AsyncAmoCRM
-from amokit.errors import ConnectError, NoSuchMethodError, WrongTypeError
+from amokit.errors import ArgumentError, ConnectError, NoSuchMethodError, WrongTypeError
 from amokit.resources.contacts import AsyncContacts, Contacts
 
 from .support import Mode, answer, serve
@@ -64,13 +64,17 @@ def test_a_method_that_is_not_there(mode: Mode, call: Any, message: str) -> None
             lambda amo: amo.contacts.of([1]),
             r"^the contacts of leads are read for leads, as `amo\.leads\.list` gives them, not for 1$",
         ),
+        (
+            lambda amo: amo.leads.link(1, "contact", 5),
+            "^there are no links to 'contact'; did you mean 'contacts'\\?",
+        ),
         (lambda amo: amo.directory(True), r"^directory takes its arguments by name: directory\(refresh=…, max_age=…\)$"),
         (lambda amo: amo.changes(0), r"^changes takes its arguments by name: changes\(since=…, "),
     ],
 )
 def test_arguments_that_a_method_does_not_take(mode: Mode, call: Any, message: str) -> None:
     server = serve(answer(status=204))
-    with pytest.raises(WrongTypeError, match=message):
+    with pytest.raises(ArgumentError, match=message):
         mode.wait(call(mode.client(server)))
     assert server.seen == []
 
