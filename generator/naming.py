@@ -32,8 +32,19 @@ ARGUMENTS = {
 # Classes and constants that generated modules import or that Python has, so that no class of the description has their name.
 IMPORTED_CLASSES = frozenset(
     {"Any", "ApiResponse", "AsyncEntityResource", "AsyncIterable", "AsyncIterator", "AsyncList", "AsyncResource"}
-    | {"AsyncResources", "Awaitable", "Callable", "ClassVar", "CustomFields", "Day", "Decimal", "EntityResource", "False"}
-    | {"Final", "HookCustomFields", "HookEvent", "Iterable", "Iterator", "KeyError", "KeyUnionDecoder", "Limits", "Literal"}
+    | {"AsyncResources", "Awaitable", "Callable", "ClassVar", "CustomFields", "Day", "Decimal", "EPOCH", "EntityResource"}
+    | {
+        "False",
+        "Final",
+        "HookCustomFields",
+        "HookEvent",
+        "Iterable",
+        "Iterator",
+        "KeyError",
+        "KeyUnionDecoder",
+        "Limits",
+        "Literal",
+    }
     | {"Mapping", "ModelDecoder", "None", "Options", "Outcome", "Page", "PageData", "Pairs", "Plan", "Progress"}
     | {"RawDecoder", "RawModel", "ReadModel", "Request", "Resource", "ResourceTable", "Resources", "Self", "True"}
     | {"TypeAlias", "UNSET", "UnionDecoder", "UnknownEvent", "UnknownVariant", "Unlisted", "Unpack", "Unset", "WriteModel"}

@@ -4,7 +4,7 @@
 So msgspec fills the slots of a model while it decodes bytes (`bytes_decoder`), and nothing is copied. It leaves no slot empty:
 UNSET stands for an absent key (`slots`).
 
-Write models that batches send are encoded by msgspec, which leaves out what is UNSET (`encodable`).
+Small write models in batches are encoded by msgspec as they are, without what is UNSET, if their values are what goes out.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 else:
 
     def write_model(**options: bool) -> Any:
-        """Decorates the class of a write model that batches send, as `attrs.define` does."""
+        """Decorates the class of a write model that may go out as it is, as `attrs.define` does."""
 
         def decorate(cls: type) -> type:
             made: Any = attrs.define(cls, **options)
@@ -92,9 +92,9 @@ def _struct(cls: Any) -> Any:
 
 def _write_struct(cls: Any) -> Any:
     """A write model once more, as a struct."""
-    fields = {name: key for key, (name, _) in cls._wire.items()}
+    fields = {name: name for name in cls._wire}
     given = cls.__init__.__kwdefaults__ or {}
-    added = {name: UNSET for name in fields if name in given} | {"_copy": msgspec.Struct.__copy__, "__reduce__": _reduce}
+    added = {name: UNSET for name in fields if name in given} | {"__reduce__": _reduce}
     made = _made_anew(cls, cls.__base__, fields, added, next(iter(cls._fixed.items()), ("", None)), omit_defaults=True)
     made.__annotations__ = dict(cls.__annotations__)  # for those who ask at run time; msgspec only encodes these
     return made

@@ -36,7 +36,7 @@ def bracket(name: str, value: Any, words: bool = False) -> Iterator[tuple[str, s
 
 def bracketed(query: Mapping[str, Any] | None) -> Pairs:
     """All pairs of a query given as one mapping."""
-    return [pair for name, value in (query or {}).items() for pair in bracket(name, write(value))]
+    return [pair for name, value in write(query or {}).items() for pair in bracket(name, value)]
 
 
 def add(pairs: Pairs, name: str, value: Any, style: str = "bracket", words: bool = False) -> None:
