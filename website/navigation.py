@@ -21,10 +21,10 @@ ABOUT = ("architecture.md", "changes.md", "openapi.md", "reliability.md", "speed
 
 
 def title(page: Path) -> str:
-    """The first heading of a page."""
+    """The first heading of a page, without what the section says already."""
     for line in page.read_text(encoding="utf-8").splitlines():
         if line.startswith("# "):
-            return line.removeprefix("# ").replace("`", "")
+            return line.removeprefix("# ").removeprefix("Models: ").replace("`", "")
     return page.stem
 
 
@@ -34,9 +34,9 @@ def entries(pages: list[Path], docs: Path) -> list[Any]:
 
 
 def section(folder: Path, docs: Path) -> list[Any]:
-    """Pages of a folder in the order of their names, then its folders."""
+    """Pages of a folder in the order of their names, then its folders, resources before models."""
     found = entries(sorted(folder.glob("*.md")), docs) if folder.is_dir() else []
-    for child in sorted(path for path in folder.glob("*") if path.is_dir()):
+    for child in sorted((path for path in folder.glob("*") if path.is_dir()), reverse=True):
         if below := section(child, docs):
             found.append({child.name.capitalize(): below})
     return found

@@ -92,10 +92,14 @@ def test_tables(amokit: Terminal) -> None:
         (["leads", "list", "-f", "price=5", "-f", "price.from=1"], "has a value already"),
         (["account", "get", "--query", "x"], "takes no --query; it takes --with"),
         (["leads", "list", "--order", "nme"], "order"),
-        (["fields", "leds"], "there are leads, contacts"),
+        (["fields", "leds"], "did you mean 'leads'?"),
+        (["leads", "list", "--fields", "id,nmae"], "leads have no custom field 'nmae'; did you mean 'name'?"),
+        (["leads", "list", "--fields", "id,9999"], "leads have no custom field 9999; there are "),
+        (["users", "list", "--fields", "id,nmae"], "no field 'nmae'; did you mean 'name'?"),
     ],
 )
 def test_what_is_wrong_is_named(amokit: Terminal, words: list[str], said: str) -> None:
+    amokit.sandbox.seed(leads=[{"name": "Roof"}])
     done = amokit.run(*words)
     assert done.code == (1 if said in ("404", "order", "nowhere.json") else 2)
     assert said in done.err

@@ -25,7 +25,7 @@ def test_sync_and_sync_again(amokit: Terminal, tmp_path: Path, monkeypatch: pyte
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["leds", "--to", "duckdb:///crm.duckdb"], "there is no table leds; there are leads"),
+        (["leds", "--to", "duckdb:///crm.duckdb"], "there is no table 'leds'; did you mean 'leads'?"),
         (["--to", "mysql://host/x"], "mysql:// is no destination here"),
         (["--to", "duckdb:///amocrm.duckdb"], "give one another name"),
         (["--to", "postgresql://host"], "names no database"),

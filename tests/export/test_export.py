@@ -192,5 +192,5 @@ def test_progress_and_an_unknown_kind(sandbox: Sandbox, amo: AmoCRM, tmp_path: P
     assert [at.rows for at in seen][-1] == 600
     assert (seen[0].done, seen[-1].done) == (False, True)
     assert seen[1].left is not None
-    with pytest.raises(ArgumentError, match="there are leads"):
+    with pytest.raises(ArgumentError, match="did you mean 'leads'"):
         export(amo, ["leds"], tmp_path)

@@ -10,10 +10,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from amokit import AmoCRM
 from amokit.errors import ArgumentError, ZoneError
 from amokit.fields import DateKey, LabelledEnum, MultiselectKey, NumberKey, SelectKey
 from amokit.models import Lead, Pipeline
 from amokit.tables import rows, write_csv
+from amokit.tables.cells import not_a_formula
+from amokit_sandbox import Sandbox
 
 MOSCOW = ZoneInfo("Europe/Moscow")
 
@@ -138,3 +141,33 @@ def test_csv(tmp_path: Path) -> None:
     assert first["created_at"] == "2026-11-27T12:52:24+03:00"
     assert (second["AREA"], second["created_at"]) == ("", "")
     assert write_csv(tmp_path / "none.csv", rows([])) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("=1+1", "'=1+1"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("-2+3|cmd", "'-2+3|cmd"),
+        ("+A1", "'+A1"),
+        ("\tx", "'\tx"),
+        ("+7 (912) 345-67-89", "+7 (912) 345-67-89"),
+        ("-5,5", "-5,5"),
+        ("Roof", "Roof"),
+    ],
+)
+def test_formulas_are_no_formulas_in_any_csv(tmp_path: Path, text: str, cell: str) -> None:
+    assert not_a_formula(text) == cell
+    write_csv(tmp_path / "table.csv", [{"name": text}])
+    with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert [row["name"] for row in csv.DictReader(file)] == [cell]
+
+
+def test_a_field_that_the_account_does_not_have_is_refused() -> None:
+    with Sandbox() as sandbox, AmoCRM(base_url=sandbox.url, token=sandbox.token, limiter=None) as amo:
+        sandbox.seed(leads=[{"name": "Roof"}])
+        assert [row["CONTRACT"] for row in rows(amo.leads.list(), fields=["CONTRACT"])] == [None]
+        with pytest.raises(ArgumentError, match="leads have no custom field 'CONTRAKT'; did you mean 'CONTRACT'\\?"):
+            list(rows(amo.leads.list(), fields=["CONTRAKT"]))
+        with pytest.raises(ArgumentError, match="leads have no custom field 999; there are "):
+            list(rows(amo.leads.list(), fields=[123, 999]))

@@ -12,8 +12,11 @@ from typing import Any, Literal
 
 from amokit_api.serialization.read_model import ReadModel
 
+from ..errors import ArgumentError
 from ..export.columns import plain as as_json
+from ..tables.columns import check_known
 from ..tables.rows import field_value, plain_value
+from .problems import UsageProblem, unknown
 
 Format = Literal["auto", "table", "json", "jsonl"]
 COLUMNS = ("id", "name", "text", "entity_id", "price", "note_type", "status_id", "responsible_user_id", "created_at")
@@ -31,10 +34,13 @@ def show(result: Any, fields: Sequence[str] = (), shape: Format = "auto", most: 
         fields: Names of attributes, or ids, codes and names of custom fields.
         shape: `auto` is `table` on a terminal and `jsonl` else.
         most: Objects to print at most.
+
+    Raises:
+        UsageProblem: The objects have no such attribute, and the account no such custom field.
     """
     if shape == "auto":
         shape = "table" if sys.stdout.isatty() else "jsonl"
-    items = islice(_items(result), most)
+    items = islice(_checked(result, fields), most)
     if shape == "jsonl":
         return _lines(items, fields)
     if shape == "json":
@@ -57,6 +63,26 @@ def _items(result: Any) -> Iterator[Any]:
         yield result
     else:
         yield from result
+
+
+def _checked(result: Any, fields: Sequence[str]) -> Iterator[Any]:
+    """The objects of a result; the first one tells whether there are such fields."""
+    for number, item in enumerate(_items(result)):
+        if not number and isinstance(item, ReadModel):
+            attributes = [name for name in dir(type(item)) if not name.startswith("_")]
+            rest = [name for name in fields if name not in attributes]
+            if hasattr(type(item), "custom_fields"):
+                try:
+                    check_known(result, item, map(_key, rest), attributes)
+                except ArgumentError as error:
+                    raise UsageProblem(str(error)) from error
+            elif unknown_names := [name for name in rest if name not in item.to_dict()]:
+                raise unknown("field", unknown_names[0], attributes)
+        yield item
+
+
+def _key(name: str) -> int | str:
+    return int(name) if name.isdecimal() else name
 
 
 def _lines(items: Iterable[Any], fields: Sequence[str]) -> int:
@@ -89,7 +115,7 @@ def value(item: Any, name: str) -> Any:
     view = getattr(item, "custom_fields", None)
     if view is None:
         return item.to_dict().get(name)
-    return field_value(view, int(name) if name.isdecimal() else name, None)
+    return field_value(view, _key(name), None)
 
 
 def _table(items: Iterable[Any], fields: Sequence[str], single: bool) -> int:

@@ -9,7 +9,7 @@ from cyclopts import App, Parameter
 
 from .connection import Connection
 from .output import Format, show
-from .problems import UsageProblem
+from .problems import UsageProblem, unknown
 
 ENTITIES = ("leads", "contacts", "companies", "customers")
 ANYTHING = Annotated[str, Parameter(show=False, allow_leading_hyphen=True)]
@@ -31,7 +31,7 @@ def fields(
     """
     for entity in entities:
         if entity not in ENTITIES:
-            raise UsageProblem(f"{entity!r} has no custom fields here; there are {', '.join(ENTITIES)}")
+            raise unknown("kind of objects with custom fields", entity, ENTITIES)
     with connection.client() as amo:
         rows = (
             {

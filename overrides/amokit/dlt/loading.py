@@ -12,7 +12,7 @@ import dlt
 
 from ..client import AmoCRM
 from ..errors import ArgumentError
-from .source import TABLES, amocrm
+from .source import TABLES, amocrm, wanted_tables
 
 
 def destination(to: str, dataset: str) -> Any:
@@ -70,9 +70,7 @@ def load(
         at_most: Rows of a table in one load.
         folder: Working folder of dlt, below the home folder without it.
     """
-    wanted = set(TABLES if only is None else only)
-    if unknown := wanted - set(TABLES):
-        raise ArgumentError(f"there is no table {', '.join(sorted(unknown))}; there are {', '.join(TABLES)}")
+    wanted = set(wanted_tables(only))
     os.environ.setdefault("RUNTIME__DLTHUB_TELEMETRY", "false")  # nobody who copies an account expects to be counted elsewhere
     os.environ.setdefault("RUNTIME__LOG_LEVEL", "ERROR")  # it warns that files are only added to
     where: dict[str, Any] = {} if folder is None else {"pipelines_dir": str(folder)}

@@ -14,6 +14,7 @@ except ImportError as error:
 
 from amokit_api.errors import ArgumentError
 from amokit_api.serialization.convert import write_time
+from amokit_api.suggest import suggest
 
 from ..client import AmoCRM
 from . import tables
@@ -69,15 +70,24 @@ def amocrm(
     Raises:
         ArgumentError: There is no such table, or both an account and clients are given.
     """
-    names = list(TABLES if only is None else only)
-    if isinstance(only, str) or not set(names) <= set(TABLES):
-        raise ArgumentError(f"only= is a list of tables, not {only!r}; there are {', '.join(TABLES)}")
+    names = wanted_tables(only)
     if clients is not None and (account is not None or options):
         raise ArgumentError("amocrm takes either an account or clients=")
     start = write_time(since, "since")
     if clients is None:
         return _source({"": AmoCRM(account, **options)}, names, start, at_most)
     return _source(clients, names, start, at_most)
+
+
+def wanted_tables(only: Iterable[str] | None) -> list[str]:
+    """Names of tables that are there; all of them without `only`."""
+    if isinstance(only, str):
+        raise ArgumentError(f"only= is a list of tables, as in [{only!r}]")
+    names = list(TABLES if only is None else only)
+    for name in names:
+        if name not in TABLES:
+            raise ArgumentError(f"there is no table {name!r}{suggest(name, TABLES, 'there are')}")
+    return names
 
 
 def _source(clients: Mapping[str, AmoCRM], names: Sequence[str], since: Any, at_most: int | None) -> DltSource:

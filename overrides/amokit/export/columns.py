@@ -17,6 +17,7 @@ from amokit_api.serialization.convert import read_day, read_flag, read_instant, 
 from amokit_api.serialization.model import dump
 from attrs import define
 
+from ..tables.columns import NO_COLUMNS, free_name
 from .kinds import Kind
 
 if TYPE_CHECKING:
@@ -42,8 +43,7 @@ FIELD_TYPES: dict[str, Type] = {
     **dict.fromkeys(("text", "textarea", "url", "streetaddress", "tracking_data", "org_legal_name"), "text"),
 }
 """Types of custom fields whose values are plain; the others' are kept as JSON."""
-NOT_COLUMNS = ("links", "embedded", "custom_fields_values", "request_id")
-"""Parts of an object that other columns are made of."""
+SKIPPED = (*NO_COLUMNS, "request_id")
 
 
 Part = Literal["object", "fields", "embedded"]
@@ -102,9 +102,9 @@ def _scalars(kind: Kind, zone: tzinfo | None) -> Iterable[Column]:
         read = inspect.getattr_static(kind.model, public, None)
         if isinstance(read, property) and str(inspect.signature(read.fget or len).return_annotation).startswith("datetime"):
             yield Column(name, "time", _summary(read.__doc__), "object", _attribute(public, partial(_in_zone, zone)))
-        elif isinstance(read, property) and public not in NOT_COLUMNS:
+        elif isinstance(read, property) and public not in SKIPPED:
             yield Column(name, "json", _summary(read.__doc__), "object", _attribute(public, plain))
-        elif not isinstance(read, property) and public not in NOT_COLUMNS:
+        elif not isinstance(read, property) and public not in SKIPPED:
             yield Column(
                 name, "text", "", "object", _attribute(public, _text)
             )  # `note_type`, which other types add to, or a number or text
@@ -145,9 +145,7 @@ def _fields(
     fields: Iterable[CustomField], taken: set[str], days: tzinfo, zone: tzinfo | None, named: Callable[[CustomField], str]
 ) -> Iterable[Column]:
     for field in fields:
-        name = named(field)
-        if name in taken:
-            name = f"field {name}"  # as in `amokit.tables`: an attribute of the object has the name
+        name = free_name(named(field), taken)
         if name in taken:
             name = f"{name} ({field.id})"  # two fields have it
         taken.add(name)

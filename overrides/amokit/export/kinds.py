@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from amokit_api import models
 from amokit_api.lists.page import Page
+from amokit_api.suggest import suggest
 from attrs import define
 
 from ..errors import ArgumentError
@@ -78,4 +79,4 @@ def find_kind(name: str) -> Kind:
     try:
         return KINDS[name]
     except KeyError:
-        raise ArgumentError(f"{name!r} cannot be exported; there are {', '.join(KINDS)}") from None
+        raise ArgumentError(f"{name!r} cannot be exported{suggest(name, KINDS, 'there are')}") from None

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from ..errors import ArgumentError
+from ..tables.cells import not_a_formula
 from .columns import Column
 
 if TYPE_CHECKING:
@@ -141,16 +142,12 @@ def _iso(value: Any) -> str:
 
 def _cell(value: Any) -> Any:
     if isinstance(value, str):
-        return f"'{value}" if value.startswith(("=", "+", "-", "@", "\t", "\r")) and not _is_number(value) else value
+        return not_a_formula(value)
     if isinstance(value, datetime | date):
         return value.isoformat()
     if isinstance(value, bool):
         return "true" if value else "false"
     return _dumped(value) if isinstance(value, list) else value
-
-
-def _is_number(text: str) -> bool:
-    return text.removeprefix("+").removeprefix("-").replace(" ", "").isdecimal()
 
 
 class Parquet:

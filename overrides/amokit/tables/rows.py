@@ -18,9 +18,10 @@ from amokit_api.serialization.read_model import ReadModel
 
 from amokit.errors import ArgumentError, ZoneError
 
-from .columns import Column, Wanted, columns_of
+from .cells import not_a_formula
+from .columns import NO_COLUMNS, Column, Wanted, check_known, columns_of, free_name
 
-SKIPPED = frozenset({"links", "embedded", "custom_fields_values", "account_id"})
+SKIPPED = frozenset({*NO_COLUMNS, "account_id"})
 
 
 def rows(
@@ -35,10 +36,11 @@ def rows(
         items: What was read: a page or a list (all of it is read), or any iterable of models of one class.
         fields: Custom fields that become columns: a class of `amokit.codegen` (`fields.Lead`), a list of ids, codes, names or
             keys, or a dict of them under names of columns. Without it a column `custom_fields` holds a dict of what is filled.
+            What is not filled in the first object of a page is looked up in the account, by a request.
         zone: Time zone of all times and days, by its name or as a `tzinfo`; UTC, and no days, without it.
 
     Raises:
-        ArgumentError: There is no such zone; something in `fields` is no field, or in `items` no model.
+        ArgumentError: There is no such zone; something in `fields` is no field, or none of the account; or in `items` no model.
         ZoneError: A field of days is asked for, and no zone is known.
     """
     place = _zone(zone)
@@ -47,10 +49,13 @@ def rows(
 
 
 def _rows(items: Iterable[ReadModel], columns: list[Column] | None, zone: tzinfo | None) -> Iterator[dict[str, Any]]:
-    for item in items:
+    for number, item in enumerate(items):
         if not isinstance(item, ReadModel):
             raise ArgumentError(f"rows are made of what was read, such as Lead, not of {item!r:.80}")
-        yield _row(item, columns, zone)
+        row = _row(item, columns, zone)
+        if not number and columns:
+            check_known(items, item, [column.field for column in columns])
+        yield row
 
 
 def _zone(zone: str | tzinfo | None) -> tzinfo | None:
@@ -75,7 +80,7 @@ def _row(item: ReadModel, columns: list[Column] | None, zone: tzinfo | None) -> 
         if columns is None:
             row["custom_fields"] = {name: plain_value(value, zone) for name, value in field_values(view)}
         else:
-            row |= {_free(column.name, row): field_value(view, column.field, zone) for column in columns}
+            row |= {free_name(column.name, row): field_value(view, column.field, zone) for column in columns}
     elif columns:
         raise ArgumentError(f"{cls.__name__} has no custom fields")
     return row
@@ -86,11 +91,6 @@ def _embedded_lists(cls: Any) -> list[str]:
     return [
         name for name, part in vars(cls).items() if isinstance(part, property) and name not in own and name != "custom_fields"
     ]
-
-
-def _free(name: str, row: dict[str, Any]) -> str:
-    """A heading; one that an attribute has already is told from it."""
-    return f"field {name}" if name in row else name
 
 
 def field_value(view: CustomFields, field: str | int | FieldKey[Any, Any], zone: tzinfo | None) -> Any:
@@ -131,7 +131,7 @@ def write_csv(path: str | Path, table: Iterable[dict[str, Any]], *, separator: s
     """Writes rows as CSV in UTF-8 with a byte order mark, as spreadsheets expect it. Returns the number of rows.
 
     Lists are joined by `separator`, dicts are JSON, times are ISO 8601. Texts that a spreadsheet would take for a formula begin
-    with an apostrophe.
+    with an apostrophe; numbers and phones do not.
     """
     count = 0
     with Path(path).open("w", encoding="utf-8-sig", newline="") as file:
@@ -150,6 +150,6 @@ def _cell(value: Any, separator: str) -> Any:
         return separator.join(str(_cell(item, separator)) for item in value)
     if isinstance(value, dict):
         return json.dumps(value, ensure_ascii=False, default=str)
-    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
-        return f"'{value}"
+    if isinstance(value, str):
+        return not_a_formula(value)
     return value.isoformat() if isinstance(value, datetime) else str(value) if isinstance(value, Decimal) else value

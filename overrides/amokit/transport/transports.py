@@ -205,13 +205,11 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
 
     async def _send(self, call: CallState, request: httpx.Request) -> httpx.Response:
         """One attempt, ended at its deadline whatever phase it is in."""
-        from anyio import fail_after
+        from anyio import CancelScope, current_time
 
-        try:
-            with fail_after(call.deadline - time.monotonic() + GRACE):
-                return await self._read(call, await self._transport.handle_async_request(request))
-        except TimeoutError as error:
-            raise httpx.ReadTimeout("the response did not end in time", request=request) from error
+        with CancelScope(deadline=current_time() + call.deadline - time.monotonic() + GRACE):
+            return await self._read(call, await self._transport.handle_async_request(request))
+        raise httpx.ReadTimeout("the response did not end in time", request=request)
 
     async def _read(self, call: CallState, response: httpx.Response) -> httpx.Response:
         if response.is_stream_consumed:  # by a transport of the caller's own
