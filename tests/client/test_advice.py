@@ -79,6 +79,15 @@ def test_a_method_that_is_not_there(mode: Mode, call: Any, message: str) -> None
         (lambda amo: amo.with_options(timout=3), "^with_options has no argument 'timout'; did you mean 'timeout'"),
         (lambda amo: type(amo)("x", token="t", limiter=5), "^limiter takes a limiter, .*, not 5$"),
         (lambda amo: type(amo)("x", token="t", retry=5), "^retry takes a policy, .*, not 5$"),
+        (
+            lambda amo: amo.leads.list(with_=["contact"]),
+            r"^with_ does not take 'contact'; did you mean 'contacts'\? It takes c.* \(Unl",
+        ),
+        (
+            lambda amo: amo.leads.list(order={"update_at": "asc"}),
+            r"'update_at': 'asc'\}; did you mean 'updated_at'\? Fields are ",
+        ),
+        (lambda amo: amo.leads.list(order={"id": "up"}), "; directions are asc and desc$"),
         (lambda amo: amo.directory(True), r"^directory takes its arguments by name: directory\(refresh=…, max_age=…\)$"),
         (lambda amo: amo.changes(0), r"^changes takes its arguments by name: changes\(since=…, "),
     ],
