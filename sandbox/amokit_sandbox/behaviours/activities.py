@@ -13,7 +13,7 @@ from ..resources.hooks import after_save, answers, before_save, embeds
 from ..resources.pages import list_documents
 from ..resources.writer import Change
 from ..store.documents import Condition, Document, digits
-from ..store.query_filters import PHONE_DIGITS, as_list, compare, pairs
+from ..store.query_filters import PHONE_DIGITS, as_list, compare
 
 CALL_KEYS = ("uniq", "duration", "source", "link", "phone", "call_result", "call_status", "call_responsible")
 NOTE_KEYS = ("responsible_user_id", "created_by", "updated_by", "created_at", "updated_at")
@@ -54,18 +54,6 @@ def pin_note(call: Call) -> None:
     for other in call.documents.find(collection, by={"is_pinned": True}, parent=note.parent) if pinned else ():
         call.documents.keep(other, is_pinned=False)
     call.documents.keep(note, is_pinned=pinned)
-
-
-@answers("list_tasks")
-def list_tasks(call: Call) -> Result:
-    """As all lists, and by the statuses of the leads that tasks belong to."""
-    where: list[Condition] = []
-    if wanted := call.query.get("filter[lead_statuses]"):
-        sql, values = pairs(wanted)
-        where = [
-            (f"entity_type = 'leads' AND entity_id IN (SELECT id FROM documents WHERE collection = 'leads' AND {sql})", values)
-        ]
-    return list_documents(call, where)
 
 
 @before_save("tasks")

@@ -33,13 +33,6 @@ def embed(call: Call, talk: Document) -> dict[str, Any]:
     return parts
 
 
-@answers("list_talks")
-def list_talks(call: Call) -> Result:
-    """`only_in_work` counts by being there."""
-    only = call.query.get("filter[only_in_work]")
-    return list_documents(call if only else call.without("filter[only_in_work]"))
-
-
 @answers("count_talks")
 def count_talks(call: Call) -> Result:
     """Talks that are open, or all; only those not read where that is asked for."""
