@@ -52,10 +52,10 @@ def seed_from(world: World, source: str | Path, *, random_seed: int = 0, leads: 
         raise SeedError(f'{path} holds no map of rows by kind, such as {{"leads": [{{"name": "Deal"}}]}}')
     if "made_by" in document or "fields" in document:
         try:
-            rows = definitions(path, document)
+            given = definitions(path, document)
         except (KeyError, TypeError) as error:
             raise SeedError(f"{path}: these are no definitions: {error!r}") from None
-        return seed(world, rows)
+        return seed(world, given)
     return seed(world, document)
 
 
