@@ -110,6 +110,7 @@ def pages() -> Iterator[tuple[str, str]]:
     resources = ["resource_classes", *children(AmoCRM)]
     for name, title, modules in BY_HAND:
         options = {"show_root_heading": True, "show_root_toc_entry": False, "filters": without(resources)}
+        options["inherited_members"] = name != "errors"  # each error would repeat what all errors have
         text = "\n".join(directive(module, 2, **options) for module in modules)
         yield f"{name}.md", f"# {title}\n\n{text}"
     yield "calls.md", calls_page()
