@@ -20,7 +20,7 @@ WRONG: list[tuple[str, Callable[[Any], Any], str]] = [
     ("an event", lambda amo: amo.webhooks.ensure("https://a.example/h", ["lead_add"]), "did you mean 'add_lead'"),
     ("a type", lambda amo: amo.leads.create("Roof"), "give a LeadCreate, a dict of its fields"),
     ("a field", lambda amo: amo.tasks.add("x", "tomorrow"), r"^TaskCreate\.complete_till: 'tomorrow' is no time"),
-    ("a part", lambda amo: amo.leads.get(1, with_=["contact"]), "^with_ does not take 'contact'; it takes "),
+    ("a part", lambda amo: amo.leads.get(1, with_=["contact"]), "^with_ does not take 'contact'; did you mean 'contacts'"),
     ("a change of what was read", lambda amo: setattr(amo.pipelines.list()[0], "name", "x"), "is what the server sent"),
     ("an option", lambda amo: type(amo)("mycompany", tokn="x"), "^AmoCRM has no option 'tokn'; did you mean 'token'"),
 ]
