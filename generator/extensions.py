@@ -82,7 +82,7 @@ EXTENSIONS: dict[str, Extension] = {
         "parameter",
         {
             "type": "object",
-            "properties": {"key": _TEXT, "by": {"enum": ["contains", "since", "range"]}},
+            "properties": {"key": _TEXT, "by": {"enum": ["contains", "since", "range", "flag"]}},
             "required": ["key"],
             "additionalProperties": False,
         },

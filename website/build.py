@@ -1,7 +1,8 @@
 """Builds the site: `python -m website.build`, or `make docs`.
 
 English pages are in `docs/`, their Russian twins below `docs/ru/`. Each language is a site of its own, below `site/`; what has
-no twin in Russian is reached from there in English. The reference is written anew each time.
+no twin in Russian is reached from there in English. The reference is written anew each time. A link that leads nowhere ends
+the build with an error.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from website import rest_api
+from website import links, rest_api
 from website.navigation import navigation
 from website.reference import pages
 from website.repository_files import RepositoryFiles
@@ -77,7 +78,7 @@ def configuration(language: str, docs: Path) -> Path:
 
 
 def main() -> int:
-    """Builds all languages; the exit code is zensical's where it fails."""
+    """Builds all languages; the exit code is zensical's where it fails, and 1 where links lead nowhere."""
     shutil.rmtree(SITE, ignore_errors=True)
     for language in LANGUAGES:
         if language != "en" and not (DOCS / language).is_dir():
@@ -92,7 +93,10 @@ def main() -> int:
             return done.returncode
         shutil.move(WORK / f"site-{language}", SITE / language)
     (SITE / "index.html").write_text(FRONT, encoding="utf-8")
-    return 0
+    dead = list(links.problems(SITE))
+    for problem in dead:
+        print(problem, file=sys.stderr)
+    return 1 if dead else 0
 
 
 if __name__ == "__main__":

@@ -24,6 +24,17 @@ class Group:
         return self.shown.removeprefix("amo.").partition(".")[0].partition("(")[0]
 
     @property
+    def methods(self) -> list[str]:
+        """Names of what it does itself."""
+        groups = children(self.cls)
+        return [name for name in dir(self.cls) if not name.startswith("_") and name not in groups]
+
+    @property
+    def anchor(self) -> str:
+        """Its heading's name in links."""
+        return self.shown.replace("(", "-").replace(")", "")
+
+    @property
     def identifier(self) -> str:
         """Name of the class for mkdocstrings."""
         return f"{self.cls.__module__}.{self.cls.__qualname__}"

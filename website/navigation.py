@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -15,16 +16,22 @@ SECTIONS = [
     ("topics", {"en": "Topics", "ru": "Темы"}),
     ("reference", {"en": "Reference", "ru": "Справочник"}),
 ]
+# Pages in the order in which readers need them; those that are not named follow.
+ORDER = {
+    "how-to": "contacts complex-leads finding notes tasks tags links custom-fields pipelines files events webhooks unsorted",
+    "recipes": "fastapi django-celery nightly-sync several-accounts spreadsheet telephony jupyter-pandas pytest",
+    "topics": "reading writing finding lists custom-fields errors sign-in accounts transport webhooks files chats tables sandbox",
+}
 PROJECT = {"en": "Project", "ru": "Проект"}
 # Pages beside `index.md` that are about the project rather than about using it; the others are topics.
 ABOUT = ("architecture.md", "changes.md", "openapi.md", "reliability.md", "speed.md")
 
 
 def title(page: Path) -> str:
-    """The first heading of a page."""
+    """The first heading of a page, without what the section says already."""
     for line in page.read_text(encoding="utf-8").splitlines():
         if line.startswith("# "):
-            return line.removeprefix("# ").replace("`", "")
+            return line.removeprefix("# ").removeprefix("Models: ").replace("`", "")
     return page.stem
 
 
@@ -33,10 +40,16 @@ def entries(pages: list[Path], docs: Path) -> list[Any]:
     return [{title(page): page.relative_to(docs).as_posix()} for page in pages]
 
 
+def ordered(pages: Iterable[Path], name: str) -> list[Path]:
+    """Pages of a section in the order of `ORDER`, then in that of their names."""
+    order = ORDER.get(name, "").split()
+    return sorted(pages, key=lambda page: (order.index(page.stem) if page.stem in order else len(order), page.name))
+
+
 def section(folder: Path, docs: Path) -> list[Any]:
-    """Pages of a folder in the order of their names, then its folders."""
-    found = entries(sorted(folder.glob("*.md")), docs) if folder.is_dir() else []
-    for child in sorted(path for path in folder.glob("*") if path.is_dir()):
+    """Pages of a folder, then its folders, resources before models."""
+    found = entries(ordered(folder.glob("*.md"), folder.name), docs) if folder.is_dir() else []
+    for child in sorted((path for path in folder.glob("*") if path.is_dir()), reverse=True):
         if below := section(child, docs):
             found.append({child.name.capitalize(): below})
     return found
@@ -49,7 +62,7 @@ def navigation(docs: Path, language: str) -> list[Any]:
     for name, titles in SECTIONS:
         pages = section(docs / name, docs)
         if name == "topics":
-            pages = entries([page for page in beside if page.name not in ABOUT], docs) + pages
+            pages = entries(ordered((page for page in beside if page.name not in ABOUT), name), docs) + pages
         if name == "reference" and pages:
             pages.append({"REST API": f"reference/{rest_api.NAME}"})
         if pages:

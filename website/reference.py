@@ -5,12 +5,16 @@ mkdocstrings takes signatures and docstrings from the code itself, so that a pag
 
 from __future__ import annotations
 
-import inspect
+import html
+import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from amokit import AmoCRM
+from amokit.cli.methods import children
 from amokit_api import models
 
 from generator.yaml_source import read
@@ -32,22 +36,32 @@ BY_HAND = [
 def directive(identifier: str, level: int, **options: Any) -> str:
     """What mkdocstrings replaces by the documentation of an object."""
     lines = [f"::: {identifier}", "    options:", f"      heading_level: {level}"]
-    lines += [f"      {name}: {str(value).lower()}" for name, value in options.items()]
+    lines += [f"      {name}: {json.dumps(value)}" for name, value in options.items()]
     return "\n".join(lines) + "\n"
+
+
+def without(names: Iterable[str]) -> list[str]:
+    """Filters of mkdocstrings that leave out private names and these, which have a place of their own."""
+    return ["!^_", *(f"!^{name}$" for name in names)]
 
 
 def resource_page(found: list[Group]) -> str:
     """All groups of methods of one resource, each under the words by which a program reaches it."""
-    doc = inspect.getdoc(found[0].cls) or ""
-    parts = [f"# `{found[0].shown}`\n\n{doc}\n\nThe async client has the same methods, to be awaited.\n"]
-    written: set[str] = set()
-    for group in found:
-        if group is not found[0]:
-            parts.append(f"## `{group.shown}`\n")
-        if group.identifier in written:
+    first, *below = [group for group in found if group is found[0] or group.methods]
+    parts = [f"# `{first.shown}`\n\nThe async client has the same methods, to be awaited.\n"]
+    if below:
+        links = ", ".join(f"[`{group.shown}`](#{group.anchor})" for group in below)
+        parts.append(f"Groups of methods below it: {links}.\n")
+    written: dict[str, Group] = {}
+    for group in [first, *below]:
+        if group is not first:
+            parts.append(f"## `{group.shown}` {{ #{group.anchor} }}\n")
+        same = written.setdefault(group.identifier, group)
+        if same is not group:
+            parts.append(f"The same methods as [`{same.shown}`](#{same.anchor}).\n")
             continue
-        written.add(group.identifier)
-        parts.append(directive(group.identifier, 3, show_root_heading=False, show_root_toc_entry=False))
+        options = {"show_root_heading": False, "show_root_toc_entry": False, "filters": without(children(group.cls))}
+        parts.append(directive(group.identifier, 3, **options))
     return "\n".join(parts)
 
 
@@ -76,10 +90,16 @@ def model_page(title: str, names: Iterable[str]) -> str:
     for name in names:
         found = getattr(models, name)
         if isinstance(found, type):
-            parts.append(
-                directive(f"{found.__module__}.{found.__qualname__}", 2, show_root_heading=True, inherited_members=False)
-            )
+            options = {"show_root_heading": True, "show_root_full_path": False, "inherited_members": False}
+            parts.append(directive(f"{found.__module__}.{found.__qualname__}", 2, **options))
     return "\n".join(parts)
+
+
+def calls_page() -> str:
+    """The list of all calls. In code of a table this Markdown shows the backslash before a bar."""
+    text = (ROOT / "generated" / "api.md").read_text(encoding="utf-8")
+    code = re.compile(r"`([^`\n]*\\\|[^`\n]*)`")
+    return code.sub(lambda found: "<code>" + html.escape(found[1].replace("\\|", "|")).replace("|", "&#124;") + "</code>", text)
 
 
 def pages() -> Iterator[tuple[str, str]]:
@@ -87,10 +107,13 @@ def pages() -> Iterator[tuple[str, str]]:
     by_resource: dict[str, list[Group]] = defaultdict(list)
     for group in groups():
         by_resource[group.resource].append(group)
+    resources = ["resource_classes", *children(AmoCRM)]
     for name, title, modules in BY_HAND:
-        text = "\n".join(directive(module, 2, show_root_heading=True, show_root_toc_entry=False) for module in modules)
+        options = {"show_root_heading": True, "show_root_toc_entry": False, "filters": without(resources)}
+        options["inherited_members"] = name != "errors"  # each error would repeat what all errors have
+        text = "\n".join(directive(module, 2, **options) for module in modules)
         yield f"{name}.md", f"# {title}\n\n{text}"
-    yield "calls.md", (ROOT / "generated" / "api.md").read_text(encoding="utf-8")
+    yield "calls.md", calls_page()
     for name, found in by_resource.items():
         yield f"resources/{name}.md", resource_page(found)
     for title, names in model_pages():

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 
 def suggest(wrong: object, names: Iterable[str], there_is: str, meant: str = "") -> str:
@@ -16,6 +15,8 @@ def suggest(wrong: object, names: Iterable[str], there_is: str, meant: str = "")
         there_is: What comes before their list, as in `it takes`.
         meant: The one that is meant, where that is known.
     """
+    from difflib import get_close_matches
+
     known = sorted(names)
     close = [meant] if meant else get_close_matches(str(wrong), known, 1)
     listed = f"{there_is[:1].upper()}{there_is[1:]}" if close else there_is

@@ -14,9 +14,8 @@ from .account.api_filters import AsyncFilterCheck, FilterCheck
 from .account.drive_host import AsyncDriveHost, DriveHost
 from .account.environment import with_environment
 from .account.timezones import account_timezone
-from .auth.oauth import OAuth
 from .auth.server_urls import servers
-from .auth.sign_in import AsyncSignIn, SignIn, integration_key, make_auth, server_check, trusted_zones
+from .auth.sign_in import AsyncSignIn, SignIn, as_oauth, integration_key, make_auth, server_check, trusted_zones
 from .resources import ASYNC_RESOURCES, RESOURCES
 from .search.access import AsyncSearch, Search
 from .transport.http_client import WithOptions, build_async_client, build_client
@@ -40,8 +39,8 @@ def _hosts(account: str | None, auth: httpx.Auth, options: Options) -> Mapping[s
     base_url = options.get("base_url")
     zones = trusted_zones(auth, options.get("zones", ()))
     hosts = servers(account, base_url, options.get("hosts"), zones, allow_http=options.get("allow_http", False))
-    if isinstance(auth, OAuth):
-        auth.bind(hosts["account"], stands_for_all=base_url is not None)
+    if (oauth := as_oauth(auth)) is not None:
+        oauth.bind(hosts["account"], stands_for_all=base_url is not None)
     return hosts
 
 

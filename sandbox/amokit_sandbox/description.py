@@ -80,8 +80,14 @@ class Operation:
 
     @property
     def preferred_status(self) -> str:
-        """The status of success: 201 where both it and 200 are known, since newer answers have it."""
-        return "201" if self.method == "POST" and self.response(201) else self.success.status if self.success else "200"
+        """The status of success with a body: of a POST 201 or 202 where 200 is known too, since newer answers have it."""
+        found = [one.status for one in self.responses if one.status.startswith("2") and one.content]
+        return (max(found) if self.method == "POST" else found[0]) if found else "200"
+
+    @property
+    def empty_status(self) -> str:
+        """The status of success without a body."""
+        return next((one.status for one in self.responses if one.status.startswith("2") and one.content is None), "204")
 
     @property
     def host(self) -> str:

@@ -1,71 +1,71 @@
 """Everything that can go wrong, as one tree:
 
-AmoError
-├── ArgumentError                   the call itself is wrong; nothing was sent (also a ValueError)
-│   ├── CallbackError               the redirect after consent brings no code, or is not to be trusted
-│   │   ├── AccessDeniedError       the user did not give access
-│   │   └── StateError              `state` is not the one that was sent
-│   ├── FilterError                 a filter that the list does not know (also a TypeError)
-│   ├── UntrustedHostError          a host outside the zones of amoCRM; nothing was sent to it
-│   └── WrongTypeError              a value of a type that cannot be sent (also a TypeError)
-├── MissingExtraError               an optional package is not installed (also an ImportError)
-├── NoSuchMethodError               a resource does not have this method (also an AttributeError)
-├── MissingValueError               the server left out a value that it always sends (also an AttributeError)
-├── ReadOnlyError                   an attribute of what was read was assigned to (also an AttributeError)
-├── NoSuchFieldError                an entity has no value in a custom field (also a KeyError)
-├── ZoneError                       a day was asked for, but not in which zone (also a ValueError)
-├── ClosedError                     the client was closed, or the interpreter ends (also a RuntimeError)
-├── MissingTokenError               there is no token to sign the request with
-├── LimiterError                    the limiter's file or server cannot be used; nothing was sent
-├── TokenStoreError                 a token store failed
-│   ├── DamagedTokenError           what it keeps is no pair of tokens, or is encrypted with another key
-│   ├── TokenLockError              somebody else held its lock for too long
-│   ├── TokenSupersededError        it has got a later pair meanwhile
-│   └── WrongAccountError           it keeps the pair of another account; nothing was sent
-├── TokenError                      a token that was read or checked here is not acceptable
-│   ├── MalformedTokenError         it is none, or lacks a claim
-│   ├── TokenAlgorithmError         signed by another algorithm
-│   ├── TokenSignatureError         forged, or signed with another secret
-│   ├── TokenTimeError              expired, or not valid yet
-│   ├── TokenIssuerError            issued by no account of amoCRM
-│   ├── TokenAudienceError          issued for another redirect URI
-│   └── TokenClientError            issued for another integration
-├── HookError                       a hook lacks what it must bring
-│   ├── HookAccountError            it is from an account that is not served here
-│   ├── HookSignatureError          it is forged
-│   └── MalformedHookError          its body is neither a form nor JSON
-│       └── HookTooLargeError       it has more bytes, keys or levels than are read
-├── FileTransferError               a file is not as long as was said; what was sent of it is not used
-├── TransportError                  no answer; `sent_maybe` says whether the server may have seen the request
-│   ├── ConnectError                the server was not reached
-│   ├── TimeoutError                no answer in time
-│   └── TooManyRedirectsError
-├── UnreadableBodyError             an answer that is not the JSON it should be
-│   └── BodyTooLargeError           an answer of more bytes than are read, mostly when it is unpacked
-├── MorePagesError                  a page was asked what only the whole list knows (also a TypeError)
-├── PageLinkError                   a list whose next link repeats or leaves the account's host
-└── APIError                        the server said no: status, title, detail, request id
-    ├── RedirectError               3xx: it leads to another host, or would have a write sent again; not followed
-    ├── BadRequestError             400
-    │   └── ValidationError         400 with errors by item and field; also a success that says so
-    ├── UnauthorizedError           401
-    │   └── OAuthError              the token endpoint refused; `hint` says why
-    │       ├── ClientRefusedError  the integration: id, secret key or redirect URI are wrong; the tokens live on
-    │       ├── CodeRefusedError    the code: start again with authorize_url()
-    │       └── RefreshRefusedError the refresh token: an administrator must sign in again
-    ├── PaymentRequiredError        402
-    ├── ForbiddenError              403
-    │   ├── BlockedError            403 as a web page: account or address blocked after too many requests
-    │   ├── MissingScopeError       the integration was not given this right
-    │   └── AddressError            this computer's address is not in the account's list
-    ├── NotFoundError               404, or no content where one object was asked for
-    │   └── NoApiError              404 as a web page: no API lives at this address
-    ├── NotAvailableError           405: this resource has no such action
-    ├── ConflictError               409
-    ├── UnprocessableError          422
-    ├── RateLimitError              429; `retry_after` in seconds
-    └── ServerError                 5xx
-        └── GatewayTimeoutError     504: ask for less at a time
+    AmoError
+    ├── ArgumentError                   the call itself is wrong; nothing was sent (also a ValueError)
+    │   ├── CallbackError               the redirect after consent brings no code, or is not to be trusted
+    │   │   ├── AccessDeniedError       the user did not give access
+    │   │   └── StateError              `state` is not the one that was sent
+    │   ├── FilterError                 a filter that the list does not know (also a TypeError)
+    │   ├── UntrustedHostError          a host outside the zones of amoCRM; nothing was sent to it
+    │   └── WrongTypeError              a value of a type that cannot be sent (also a TypeError)
+    ├── MissingExtraError               an optional package is not installed (also an ImportError)
+    ├── NoSuchMethodError               a resource does not have this method (also an AttributeError)
+    ├── MissingValueError               the server left out a value that it always sends (also an AttributeError)
+    ├── ReadOnlyError                   an attribute of what was read was assigned to (also an AttributeError)
+    ├── NoSuchFieldError                an entity has no value in a custom field (also a KeyError)
+    ├── ZoneError                       a day was asked for, but not in which zone (also a ValueError)
+    ├── ClosedError                     the client was closed, or the interpreter ends (also a RuntimeError)
+    ├── MissingTokenError               there is no token to sign the request with
+    ├── LimiterError                    the limiter's file or server cannot be used; nothing was sent
+    ├── TokenStoreError                 a token store failed
+    │   ├── DamagedTokenError           what it keeps is no pair of tokens, or is encrypted with another key
+    │   ├── TokenLockError              somebody else held its lock for too long
+    │   ├── TokenSupersededError        it has got a later pair meanwhile
+    │   └── WrongAccountError           it keeps the pair of another account; nothing was sent
+    ├── TokenError                      a token that was read or checked here is not acceptable
+    │   ├── MalformedTokenError         it is none, or lacks a claim
+    │   ├── TokenAlgorithmError         signed by another algorithm
+    │   ├── TokenSignatureError         forged, or signed with another secret
+    │   ├── TokenTimeError              expired, or not valid yet
+    │   ├── TokenIssuerError            issued by no account of amoCRM
+    │   ├── TokenAudienceError          issued for another redirect URI
+    │   └── TokenClientError            issued for another integration
+    ├── HookError                       a hook lacks what it must bring
+    │   ├── HookAccountError            it is from an account that is not served here
+    │   ├── HookSignatureError          it is forged
+    │   └── MalformedHookError          its body is neither a form nor JSON
+    │       └── HookTooLargeError       it has more bytes, keys or levels than are read
+    ├── FileTransferError               a file is not as long as was said; what was sent of it is not used
+    ├── TransportError                  no answer; `sent_maybe` says whether the server may have seen the request
+    │   ├── ConnectError                the server was not reached
+    │   ├── TimeoutError                no answer in time
+    │   └── TooManyRedirectsError
+    ├── UnreadableBodyError             an answer that is not the JSON it should be
+    │   └── BodyTooLargeError           an answer of more bytes than are read, mostly when it is unpacked
+    ├── MorePagesError                  a page was asked what only the whole list knows (also a TypeError)
+    ├── PageLinkError                   a list whose next link repeats or leaves the account's host
+    └── APIError                        the server said no: status, title, detail, request id
+        ├── RedirectError               3xx: it leads to another host, or would have a write sent again; not followed
+        ├── BadRequestError             400
+        │   └── ValidationError         400 with errors by item and field; also a success that says so
+        ├── UnauthorizedError           401
+        │   └── OAuthError              the token endpoint refused; `hint` says why
+        │       ├── ClientRefusedError  the integration: id, secret key or redirect URI are wrong; the tokens live on
+        │       ├── CodeRefusedError    the code: start again with authorize_url()
+        │       └── RefreshRefusedError the refresh token: an administrator must sign in again
+        ├── PaymentRequiredError        402
+        ├── ForbiddenError              403
+        │   ├── BlockedError            403 as a web page: account or address blocked after too many requests
+        │   ├── MissingScopeError       the integration was not given this right
+        │   └── AddressError            this computer's address is not in the account's list
+        ├── NotFoundError               404, or no content where one object was asked for
+        │   └── NoApiError              404 as a web page: no API lives at this address
+        ├── NotAvailableError           405: this resource has no such action
+        ├── ConflictError               409
+        ├── UnprocessableError          422
+        ├── RateLimitError              429; `retry_after` in seconds
+        └── ServerError                 5xx
+            └── GatewayTimeoutError     504: ask for less at a time
 
 Every error has `sent_maybe`: whether the server may have carried the request out all the same. A refusal says no, unless a
 try before it was lost; 5xx, lost answers and answers that cannot be read say yes.

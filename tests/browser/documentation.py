@@ -1,4 +1,4 @@
-"""The page of the site that shows the published file, served on loopback."""
+"""The site, and its page that shows the published file, served on loopback."""
 
 from __future__ import annotations
 
@@ -27,13 +27,20 @@ def state(browser: Chrome) -> str | None:
 
 
 @contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """The address of the files of a folder."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=folder)) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+        thread.join()
+
+
+@contextmanager
 def rest_api_page() -> Iterator[str]:
     """The address of the page."""
     with tempfile.TemporaryDirectory() as folder:
         rest_api.write(Path(folder))
-        with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=folder)) as server:
-            thread = threading.Thread(target=server.serve_forever, daemon=True)
-            thread.start()
-            yield f"http://127.0.0.1:{server.server_address[1]}/{rest_api.NAME}"
-            server.shutdown()
-            thread.join()
+        with served(Path(folder)) as address:
+            yield f"{address}/{rest_api.NAME}"

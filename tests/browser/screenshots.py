@@ -1,4 +1,4 @@
-"""Makes the pictures of docs/: `make screenshots`."""
+"""Makes the pictures of docs/: `make screenshots`; that of the site shows what `make docs` built."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 
+from website.build import SITE
+
 from .chromium import chromium
-from .documentation import rest_api_page, state
+from .documentation import rest_api_page, served, state
 
 PICTURES = Path(__file__).resolve().parents[2] / "docs" / "images"
 LIMIT = 200_000
@@ -28,6 +30,9 @@ def keep(browser: Chrome, name: str) -> None:
 
 def main() -> None:
     PICTURES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as profile, chromium(Path(profile), 1260, 760) as browser, served(SITE) as site:
+        browser.get(f"{site}/en/tutorial/2-first-lead/")
+        keep(browser, "site.png")
     with tempfile.TemporaryDirectory() as profile, chromium(Path(profile), 1200, 760) as browser:
         with Sandbox() as sandbox:
             sandbox.seed_from("demo", language="en")

@@ -49,7 +49,7 @@ TALK_CLOSE = (
 )
 SEND_TEXT = "    TalkMessageSend:\n      description: A message to send.\n      type: object\n      properties:\n"
 ONLY_IN_WORK = (
-    "        - name: filter[only_in_work]\n          x-matches: {key: is_in_work}\n          in: query\n          description: Only those that are in work; leave it out for all.\n"
+    "        - name: filter[only_in_work]\n          x-matches: {key: is_in_work, by: flag}\n          in: query\n          description: Only those that are in work; leave it out for all.\n"
     "          schema: {type: boolean}\n          example: true\n"
 )
 NEW_PARAMETER = (

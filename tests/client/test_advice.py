@@ -10,7 +10,8 @@ from typing import Any
 import httpx
 import pytest
 from amokit import AmoCRM, AsyncAmoCRM
-from amokit.errors import ConnectError, NoSuchMethodError, WrongTypeError
+from amokit.errors import ArgumentError, ConnectError, NoSuchMethodError, WrongTypeError
+from amokit.models import Lead
 from amokit.resources.contacts import AsyncContacts, Contacts
 
 from .support import Mode, answer, serve
@@ -64,13 +65,27 @@ def test_a_method_that_is_not_there(mode: Mode, call: Any, message: str) -> None
             lambda amo: amo.contacts.of([1]),
             r"^the contacts of leads are read for leads, as `amo\.leads\.list` gives them, not for 1$",
         ),
+        (
+            lambda amo: amo.leads.link(1, "contact", 5),
+            "^there are no links to 'contact'; did you mean 'contacts'\\?",
+        ),
+        (lambda amo: amo.leads.get(Lead.from_dict({"id": 5})), "^id takes one value, .*, not a Lead; give its id$"),
+        (lambda amo: amo.leads.notes([1, 2]).list(), "^entity_id takes one value, a part of the address, not a list$"),
+        (lambda amo: amo.contacts.find(phone=79991234567), "^phone takes a text, not 79991234567$"),
+        (lambda amo: amo.leads.get_many([{}]), r"^get_many takes ids as numbers, not \{\}$"),
+        (lambda amo: amo.contacts.create(phone="+7"), r"'phone', which is a custom field: custom_fields=\{'PHONE': …\}$"),
+        (lambda amo: amo.leads.tags.create("vip"), "^what is given is a str, .*; give a TagCreate, a dict of its fields$"),
+        (lambda amo: amo.with_options(retry=3), r"^retry takes a policy, as Retry\(attempts=3\), or None for none, not 3$"),
+        (lambda amo: amo.with_options(timout=3), "^with_options has no argument 'timout'; did you mean 'timeout'"),
+        (lambda amo: type(amo)("x", token="t", limiter=5), "^limiter takes a limiter, .*, not 5$"),
+        (lambda amo: type(amo)("x", token="t", retry=5), "^retry takes a policy, .*, not 5$"),
         (lambda amo: amo.directory(True), r"^directory takes its arguments by name: directory\(refresh=…, max_age=…\)$"),
         (lambda amo: amo.changes(0), r"^changes takes its arguments by name: changes\(since=…, "),
     ],
 )
 def test_arguments_that_a_method_does_not_take(mode: Mode, call: Any, message: str) -> None:
     server = serve(answer(status=204))
-    with pytest.raises(WrongTypeError, match=message):
+    with pytest.raises(ArgumentError, match=message):
         mode.wait(call(mode.client(server)))
     assert server.seen == []
 
@@ -95,6 +110,18 @@ def test_methods_that_explain_themselves_look_as_they_are_written() -> None:
         "(self, *, phone: 'str | None' = None, email: 'str | None' = None) -> 'list[T]'"
     )
     assert inspect.iscoroutinefunction(AsyncContacts.find) and not inspect.iscoroutinefunction(Contacts.find)
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"), [("all", "collect"), ("count", "total"), ("next", "next_page"), ("data", "items"), ("itmes", "items")]
+)
+def test_what_a_page_does_not_have(mode: Mode, name: str, meant: str) -> None:
+    page = mode.wait(mode.client(serve(answer(status=204))).leads.list())
+    with pytest.raises(
+        AttributeError, match=rf"^'\w*Page' object has no attribute '{name}'; did you mean '{meant}'\? It has: collect, "
+    ):
+        getattr(page, name)
+    assert not hasattr(page, "__nothing__")
 
 
 ACCESSES: dict[str, Any] = {

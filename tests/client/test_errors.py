@@ -507,7 +507,7 @@ def drawn_tree() -> dict[str, str | None]:
     above: list[str] = []
     assert api_errors.__doc__
     for line in api_errors.__doc__.splitlines():
-        found = re.match(r"^([│├└─ ]*)(\w+Error)\b", line)
+        found = re.match(r"^ {4}([│├└─ ]*)(\w+Error)\b", line)  # a block of code in Markdown
         if found:
             depth = len(found[1]) // 4
             parents[found[2]] = above[depth - 1] if depth else None

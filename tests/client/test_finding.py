@@ -175,6 +175,10 @@ def test_objects_without_a_name_are_found_by_id(mode: Mode) -> None:
     users = [{"id": 7, "name": None, "email": "eve@x.ru"}, {"id": 8}, {"id": 9, "name": "Ann", "email": ""}]
     names = mode.wait(mode.client(names_server(page("users", users))).directory())
     assert [names.user(which).id for which in (7, 8, "ann", "EVE@x.ru")] == [7, 8, 9, 7]
+    with pytest.raises(ArgumentError, match=r"id, a name or an object with status_id; this Lead has no status_id$"):
+        names.status(Lead.from_dict({"id": 5, "pipeline_id": 2, "status_id": None}))
+    with pytest.raises(ArgumentError, match=r"id, a name or an object with pipeline_id; not None$"):
+        names.pipeline(None)
     for nobody in ("", "None", "Eve"):
         with pytest.raises(ArgumentError, match=r"there is no user .*there are 7, 8, Ann$"):
             names.user(nobody)

@@ -75,7 +75,7 @@ def main(arguments: list[str] | None = None) -> int:
     with Sandbox() as sandbox, tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         if options.seed:
             sandbox.seed_from(options.seed)
-        os.environ["AMOKIT_TOKEN"] = sandbox.token
+        os.environ |= {"AMOKIT_BASE_URL": sandbox.url, "AMOKIT_TOKEN": sandbox.token}
         for page in options.pages:
             if trouble := run(page, sandbox):
                 print(trouble, file=sys.stderr)

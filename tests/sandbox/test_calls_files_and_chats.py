@@ -201,6 +201,7 @@ def test_a_message_makes_a_contact_and_a_talk(client: httpx.Client) -> None:
     assert [one["message"]["text"] for one in history] == ["Hello!"]
     assert client.post(f"/api/v4/talks/{talk['talk_id']}/close", json={"force_close": True}).status_code == 202
     assert client.get("/api/v4/talks?filter[only_in_work]=1").status_code == 204
+    assert client.get("/api/v4/talks?filter[only_in_work]=0").status_code == 200
     assert client.post(f"/api/v4/talks/{talk['talk_id']}/close", json={}).status_code == 422
     assert client.post(f"/api/v4/talks/{talk['talk_id']}/send_message", json={"text": "Hi"}).status_code == 422
 

@@ -184,6 +184,32 @@ def test_hooks_of_tasks_notes_and_fields(client: httpx.Client, sandbox: Sandbox,
     assert fields["leads[update][0][custom_fields][1][values][0]"] == "1634590800"
 
 
+def test_hooks_have_the_keys_that_are_described(client: httpx.Client, sandbox: Sandbox, receiver: Receiver) -> None:
+    """In the words of the older API; what is only guessed does not come."""
+    values = [{"field_id": 123, "values": [{"enum_id": 55}]}, {"field_id": 1106, "values": [{"enum_id": 65}]}]
+    lead = create(client, "leads", custom_fields_values=values, tags_to_add=[{"name": "hot"}])
+    sandbox.seed(notes=[{"id": 7, "entity_type": "leads", "entity_id": lead, "note_type": "common", "params": {"text": "x"}}])
+    sandbox.deliver("update_lead", lead, to=receiver.url)
+    sandbox.deliver("note_lead", 7, to=receiver.url)
+    sandbox.deliver("delete_lead", lead, to=receiver.url)
+    changed, note, deleted = map(first, receiver.got)
+    head = "leads[update][0]"
+    assert changed[f"{head}[created_user_id]"] == changed[f"{head}[modified_user_id]"] == "504141"
+    assert changed[f"{head}[date_create]"] == changed[f"{head}[created_at]"]
+    assert changed[f"{head}[tags][0][name]"] == "hot"
+    field = {key: value for key, value in changed.items() if key.startswith(f"{head}[custom_fields][0]")}
+    assert {key.removeprefix(f"{head}[custom_fields][0]") for key in field} == {
+        *("[id]", "[name]", "[values][0][value]", "[values][0][enum]"),
+    }
+    assert changed[f"{head}[custom_fields][1][values][enum]"] == "65"
+    head = "leads[note][0][note]"
+    assert (note[f"{head}[element_id]"], note[f"{head}[element_type]"]) == (str(lead), "2")
+    assert len(note[f"{head}[timestamp_x]"]) == len("2026-01-31 12:00:00")
+    assert {key for key in deleted if key.startswith("leads")} == {
+        f"leads[delete][0][{key}]" for key in ("id", "status_id", "pipeline_id")
+    }
+
+
 def test_failed_hooks_are_sent_again(receiver: Receiver) -> None:
     with Sandbox(webhook_delays=(0.01, 0.01, 0.01, 0.01)) as sandbox, client_of(sandbox) as client:
         subscribe(client, receiver, "add_lead")

@@ -106,6 +106,31 @@ def test_catalog_elements(client: httpx.Client) -> None:
     assert [to_id for _, to_id, _ in linked(client, "leads", LEAD)] == [42]
 
 
+def test_an_element_is_linked_from_either_end(client: httpx.Client) -> None:
+    path = "/api/v4/catalogs/1001/elements/41"
+    item = {"to_entity_id": LEAD, "to_entity_type": "leads", "metadata": {"quantity": 2}}
+    [made] = client.post(f"{path}/link", json=[item]).json()["_embedded"]["links"]
+    assert (made["entity_type"], made["entity_id"], made["to_entity_id"]) == ("catalog_elements", 41, LEAD)
+    metadata = {"quantity": 2.0, "catalog_id": 1001}
+    assert linked(client, "leads", LEAD) == [("catalog_elements", 41, metadata)]
+    link(client, "leads", OTHER, "catalog_elements", 41, catalog_id=1001)
+    links = client.get(f"{path}/links").json()["_embedded"]["links"]
+    assert [(one["to_entity_id"], one["metadata"]["quantity"]) for one in links] == [(LEAD, 2.0), (OTHER, 1.0)]
+    assert client.post(f"{path}/unlink", json=[item]).status_code == 204
+    back = {"to_entity_id": 41, "to_entity_type": "catalog_elements", "metadata": {"catalog_id": 1001}}
+    client.post(f"/api/v4/leads/{OTHER}/unlink", json=[back])
+    assert linked(client, "leads", LEAD) == linked(client, "leads", OTHER) == []
+    assert client.get(f"{path}/links").status_code == 204
+    assert client.get("/api/v4/catalogs/1002/elements/41/links").status_code == 404
+
+
+def test_an_entity_without_links_has_an_empty_list(client: httpx.Client) -> None:
+    """Recorded; the list of several entities has no content then."""
+    response = client.get(f"/api/v4/leads/{LEAD}/links")
+    assert (response.status_code, response.json()["_embedded"]["links"]) == (200, [])
+    assert client.get(f"/api/v4/leads/links?filter[entity_id]={LEAD}").status_code == 204
+
+
 def test_list_is_filtered(client: httpx.Client) -> None:
     link(client, "leads", LEAD, "contacts", ANN)
     link(client, "leads", LEAD, "companies", ACME)

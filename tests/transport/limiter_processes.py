@@ -15,10 +15,10 @@ from amokit.transport.ratelimit import Limiter
 ROOT = Path(__file__).parents[2]
 
 
-def limiter(kind: str, place: str, rate: int, per: float, margin: float | None) -> Limiter:
+def limiter(kind: str, place: str, name: str, rate: int, per: float, margin: float | None) -> Limiter:
     if kind == "file":
         return FileLimiter(place, rate, per, margin)
-    return RedisLimiter(place, "test", rate, per, margin)
+    return RedisLimiter(place, name, rate, per, margin)
 
 
 def run(processes: int, url: str, *arguments: object) -> None:
@@ -31,8 +31,8 @@ def run(processes: int, url: str, *arguments: object) -> None:
     assert [worker.wait(300) for worker in workers] == [0] * processes
 
 
-def main(url: str, kind: str, place: str, rate: str, per: str, margin: str, calls: str, mode: str) -> None:
-    shared = limiter(kind, place, int(rate), float(per), None if margin == "None" else float(margin))
+def main(url: str, kind: str, place: str, name: str, rate: str, per: str, margin: str, calls: str, mode: str) -> None:
+    shared = limiter(kind, place, name, int(rate), float(per), None if margin == "None" else float(margin))
     if mode == "sync":
         with AmoCRM(base_url=url, token="t", limiter=shared) as amo, ThreadPoolExecutor(5) as pool:
             assert all(lead.id == 1 for lead in pool.map(amo.leads.get, range(int(calls))))

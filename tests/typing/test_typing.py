@@ -83,6 +83,7 @@ USAGE = [
     "usage_webhooks.py",
 ]
 WRONG = ["wrong_sync.py", "wrong_async.py", "wrong_writing.py", "wrong_accounts.py"]
+POINTS = [path.relative_to(HERE).as_posix() for path in sorted((HERE / "points").glob("test_*.py"))]
 CHECKERS = {"mypy": run_mypy, "pyright": run_pyright}
 
 
@@ -90,14 +91,14 @@ CHECKERS = {"mypy": run_mypy, "pyright": run_pyright}
 def checked(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, dict[str, Found]]:
     """A checker and what it says of all files; starting one is what takes long."""
     folder = tmp_path_factory.mktemp("typing")
-    paths = [*(HERE / name for name in USAGE), *(without_marks(HERE / name, folder) for name in WRONG)]
+    paths = [*(HERE / name for name in (*USAGE, *POINTS)), *(without_marks(HERE / name, folder) for name in WRONG)]
     checker: str = request.param
     return checker, CHECKERS[checker](paths)
 
 
-@pytest.mark.parametrize("name", USAGE)
+@pytest.mark.parametrize("name", [*USAGE, *POINTS])
 def test_right_use_is_accepted(checked: tuple[str, dict[str, Found]], name: str) -> None:
-    assert checked[1][name] == {}
+    assert checked[1][Path(name).name] == {}
 
 
 @pytest.mark.parametrize("name", WRONG)
@@ -114,9 +115,20 @@ def test_there_are_marks(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", USAGE)
-def test_right_use_asserts_types_and_ignores_nothing(name: str) -> None:
+def test_right_use_asserts_types(name: str) -> None:
+    text = (HERE / name).read_text(encoding="utf-8")
+    assert text.count("assert_type(") > 15
+    assert "Any" not in text
+
+
+@pytest.mark.parametrize("name", [*USAGE, *POINTS])
+def test_right_use_is_strict_and_ignores_nothing(name: str) -> None:
     text = (HERE / name).read_text(encoding="utf-8")
     assert text.startswith("# pyright: strict\n")
-    assert text.count("assert_type(") > 15
     assert "ignore" not in text
-    assert "Any" not in text
+
+
+def test_each_paragraph_has_its_points() -> None:
+    assert len(POINTS) == 7
+    texts = [(HERE / name).read_text(encoding="utf-8") for name in POINTS]
+    assert sum(text.count("\ndef test_") for text in texts) > 40

@@ -18,6 +18,7 @@ from amokit.errors import (
     HookTooLargeError,
     MalformedHookError,
     NoSuchFieldError,
+    WrongTypeError,
     ZoneError,
 )
 from amokit.webhooks import Limits, parse
@@ -332,3 +333,9 @@ def test_limits_can_be_changed() -> None:
         parse(b"a[b][c]=1", limits=Limits(depth=2))
     with pytest.raises(HookTooLargeError, match="more than 3 are"):
         parse(b"a=11", limits=Limits(size=3))
+
+
+@pytest.mark.parametrize("body", [None, {"leads": {}}, [], 5], ids=repr)
+def test_what_a_framework_made_of_a_body_is_no_body(body: Any) -> None:
+    with pytest.raises(WrongTypeError, match=r"^parse takes the body of a request as bytes or text, not a \w+$"):
+        parse(body)

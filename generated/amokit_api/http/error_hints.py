@@ -61,7 +61,7 @@ HINTS_BY_TEXT: list[tuple[int, str, str]] = [
     (403, r"scope", "the integration was not given this right; its scopes are in its settings, then the user has to agree again"),
     (422, r"\b(limit|limite|лимит)", "more than the server takes in one request; send fewer"),
 ]
-_NUMBER = re.compile(r"(?:код ошибки|error code|error|code)\s*[:#№]?\s*(\d{3,4})\b", re.IGNORECASE)
+_NUMBER = r"(?:код ошибки|error code|error|code)\s*[:#№]?\s*(\d{3,4})\b"
 
 
 def code_of(body: Any) -> str:
@@ -90,7 +90,7 @@ def _places(body: Any) -> list[Mapping[str, Any]]:
 
 def _number(place: Mapping[str, Any]) -> str:
     for key in ("detail", "message", "error"):
-        found = _NUMBER.search(str(place.get(key) or ""))
+        found = re.search(_NUMBER, str(place.get(key) or ""), re.IGNORECASE)
         if found:
             return found.group(1)
     return ""

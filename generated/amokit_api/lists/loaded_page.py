@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, overload
 
 from ..errors import MorePagesError, PageLinkError
 from ..serialization.model import dump
+from ..suggest import suggest
 from .pagination import Pagination, encode_cursor, page_after
 
 if TYPE_CHECKING:
@@ -17,6 +18,15 @@ if TYPE_CHECKING:
     from .prefetch import RoundPrefetch, TaskPrefetch, ThreadPrefetch
 
 T = TypeVar("T")
+
+_WORDS = {
+    "collect": ("all", "fetchall", "to_list"),
+    "first": ("fetchone", "get", "one", "one_or_none"),
+    "items": ("data", "objects", "results"),
+    "next_page": ("next",),
+    "total": ("count", "size"),
+}
+"""What pages call what others call otherwise."""
 
 
 class LoadedPage(Generic[T]):
@@ -53,6 +63,14 @@ class LoadedPage(Generic[T]):
         """
         following = self._following()
         return encode_cursor(following, self._pagination) if following is not None else None
+
+    if not TYPE_CHECKING:  # for a type checker, what is not there is an error already
+
+        def __getattr__(self, name: str) -> Any:
+            names = [each for each in (*dir(type(self)), "items") if not each.startswith("_")]
+            meant = next((right for right, others in _WORDS.items() if name in others), "")
+            advice = "" if name.startswith("_") else suggest(name, dict.fromkeys(names), "it has:", meant)
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{advice}", name=name, obj=self)
 
     def __bool__(self) -> bool:
         return bool(self.items)

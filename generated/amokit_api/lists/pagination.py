@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from ..http.response import PageData
 
 PAGING = ("page", "offset", "before_id")
-_PAGE = re.compile(r"(?<![^&])page=([0-9]{1,18})(?![^&])")
-_NUMBER = re.compile(r"[0-9]{1,18}")
+_PAGE = r"(?<![^&])page=([0-9]{1,18})(?![^&])"
+_NUMBER = r"[0-9]{1,18}"
 """Positions in a list. No list has more digits of objects; Python refuses to read thousands of them."""
 
 
-_PART = re.compile(r"[\x21-\x7e]*")
+_PART = r"[\x21-\x7e]*"
 """What a path or a query may hold."""
 
 
@@ -75,7 +75,7 @@ def _position_pairs(cursor: str, query: str) -> list[str]:
     """Where a cursor says that its list goes on, and how long its pages are. Raises ArgumentError."""
     pairs = [pair for pair in query.split("&") if pair.partition("=")[0] in (*PAGING, "limit")]
     names = [pair.partition("=")[0] for pair in pairs]
-    whole = all(_NUMBER.fullmatch(pair.partition("=")[2]) for pair in pairs) and len(set(names)) == len(names)
+    whole = all(re.fullmatch(_NUMBER, pair.partition("=")[2]) for pair in pairs) and len(set(names)) == len(names)
     if not whole or not set(names) & set(PAGING):
         raise ArgumentError(f"{cursor[:100]!r} does not say where its list goes on")
     return pairs
@@ -96,7 +96,9 @@ def _decode_cursor(cursor: str) -> list[str]:
         held = json.loads(urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
     except (ValueError, TypeError, RecursionError):
         held = None
-    if not (isinstance(held, list) and len(held) == 4 and all(isinstance(part, str) and _PART.fullmatch(part) for part in held)):
+    if not (
+        isinstance(held, list) and len(held) == 4 and all(isinstance(part, str) and re.fullmatch(_PART, part) for part in held)
+    ):
         raise ArgumentError(f"{str(cursor)[:100]!r} is not the cursor of a page")
     return held
 
@@ -135,7 +137,7 @@ class CycleDetector:
 def _position_of(request: Request[Any]) -> tuple[list[tuple[str, str]], tuple[float, float, float]]:
     """The query without its paging parameters, and the position in the list."""
     pairs = parse_qsl(request.query, keep_blank_values=True)
-    paging = {name: float(value) for name, value in pairs if name in PAGING and _NUMBER.fullmatch(value)}
+    paging = {name: float(value) for name, value in pairs if name in PAGING and re.fullmatch(_NUMBER, value)}
     rest = sorted(pair for pair in pairs if pair[0] not in paging)
     return [("", request.path), *rest], (paging.get("page", 1), paging.get("offset", 0), -paging.get("before_id", float("inf")))
 
@@ -148,11 +150,11 @@ def page_after(request: Request[PageData[Any]], data: PageData[Any]) -> Request[
     asked = dict(parse_qsl(request.query))
     limit = asked.get("limit", "")
     number, total = data.number, data.total
-    if type(number) is not int or not _NUMBER.fullmatch(limit) or not 0 < int(limit) <= len(data.items):
+    if type(number) is not int or not re.fullmatch(_NUMBER, limit) or not 0 < int(limit) <= len(data.items):
         return None
     if type(total) is int and total <= number * int(limit):
         return None
-    query = _PAGE.sub(f"page={number + 1}", request.query)
+    query = re.sub(_PAGE, f"page={number + 1}", request.query)
     return request._replace(query=query if "page" in asked else f"{query}&page={number + 1}")
 
 
@@ -165,11 +167,11 @@ def is_end(data: PageData[Any], unlinked: list[Any] | None) -> bool:
 
 def page_range(request: Request[Any], length: int) -> list[Request[Any]]:
     """A request and the predicted ones after it, by page number; the request alone where it has no page number."""
-    found = _PAGE.findall(request.query)
+    found = re.findall(_PAGE, request.query)
     if len(found) != 1:
         return [request]
     first = int(found[0])
-    following = (_PAGE.sub(f"page={first + i}", request.query) for i in range(1, length))
+    following = (re.sub(_PAGE, f"page={first + i}", request.query) for i in range(1, length))
     return [request, *(request._replace(query=query) for query in following)]
 
 

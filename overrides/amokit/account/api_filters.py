@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from amokit_api.errors import FiltersOffWarning
@@ -61,10 +62,12 @@ class FilterCheck(_FilterSetting, Client):
 class AsyncFilterCheck(_FilterSetting, AsyncClient):
     """Adds `check_filters`."""
 
-    async def send(self, request: Request[R], /) -> R:
+    def send(self, request: Request[R], /) -> Coroutine[Any, Any, R]:
         """Sends one request and returns the parsed response; see `Client.send`."""
-        if self._must_read(request):
-            await self.check_filters()
+        return self._check_and_send(request) if self._must_read(request) else super().send(request)
+
+    async def _check_and_send(self, request: Request[R]) -> R:
+        await self.check_filters()
         return await super().send(request)
 
     async def check_filters(self) -> bool:

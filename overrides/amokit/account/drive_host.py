@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
@@ -70,7 +70,9 @@ class DriveHost(_Drive, Client):
 class AsyncDriveHost(_Drive, AsyncClient):
     """Asks the account for the host of its drive, when it is first needed."""
 
-    async def send(self, request: Request[R], /) -> R:
-        if self._needs_drive(request):
-            self._learn_drive(await self.account.get(with_=["drive_url"]))
+    def send(self, request: Request[R], /) -> Coroutine[Any, Any, R]:
+        return self._learn_and_send(request) if self._needs_drive(request) else super().send(request)
+
+    async def _learn_and_send(self, request: Request[R]) -> R:
+        self._learn_drive(await self.account.get(with_=["drive_url"]))
         return await super().send(request)

@@ -11,9 +11,9 @@ from .trusted_hosts import require_trusted, server_address
 
 DEFAULT_DOMAIN = "amocrm.ru"
 SERVERS: tuple[str, ...] = ("account", "shared", "api_domain", "drive", "amojo")
-_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}")
-_PASTED = re.compile(r"(?:https?://([^/?#]*)(?:/[^?#]*)?|([^/]*)/)", re.IGNORECASE)
-_NO_ACCOUNT = re.compile(r"(?:(?:www|amojo|developers|(?:api|drive)(?:-[a-z])?)\.)?(?:amocrm\.ru|amocrm\.com|kommo\.com)")
+_HOST = r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}"
+_PASTED = r"(?:https?://([^/?#]*)(?:/[^?#]*)?|([^/]*)/)"
+_NO_ACCOUNT = r"(?:(?:www|amojo|developers|(?:api|drive)(?:-[a-z])?)\.)?(?:amocrm\.ru|amocrm\.com|kommo\.com)"
 """Servers that all accounts share."""
 
 
@@ -24,16 +24,16 @@ def account_host(account: str) -> str:
         ArgumentError: It is none, or that of a server that all accounts share, such as `www.amocrm.ru`.
     """
     host = account.strip().lower()
-    if pasted := _PASTED.fullmatch(host):
+    if pasted := re.fullmatch(_PASTED, host, re.IGNORECASE):
         host = pasted[1] or pasted[2] or ""
     if host and "." not in host:
         host = f"{host}.{DEFAULT_DOMAIN}"
-    if not _HOST.fullmatch(host):
+    if not re.fullmatch(_HOST, host):
         raise ArgumentError(
             f"{account!r} is no account: give its name, as in 'mycompany', or its host, as in 'mycompany.kommo.com'"
             " (for another address there is base_url=)"
         )
-    if _NO_ACCOUNT.fullmatch(host):
+    if re.fullmatch(_NO_ACCOUNT, host):
         raise ArgumentError(
             f"{account!r} is no account: {host} belongs to all accounts. Give the name that its pages begin with, as in"
             " 'mycompany' of https://mycompany.amocrm.ru (for another address there is base_url=)"

@@ -1,7 +1,11 @@
-"""How both clients sign and sign in."""
+"""How both clients sign and sign in.
+
+What OAuth needs is imported by programs that use it.
+"""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager, suppress
 from functools import partial
@@ -12,17 +16,17 @@ from amokit_api.errors import ArgumentError
 from amokit_api.http.client import AsyncClient, Client
 from amokit_api.http.request import Request, unbound
 
-from ..concurrency.sansio import Steps, in_thread, run, run_async
-from ..concurrency.thread_shield import ThreadShield
 from .bearer import BearerAuth
-from .httpx_auth import AsyncOAuthFlow, OAuthFlow, notify, notify_async, refreshing, refuse_within_itself
 from .impersonation import binder, impersonate
-from .oauth import Notifications, OAuth
-from .tokens import Token
 from .trusted_hosts import check_zones, linked_server
 
 if TYPE_CHECKING:
+    from ..concurrency.sansio import Steps
+    from ..concurrency.shield import Shield
+    from ..concurrency.thread_shield import ThreadShield
     from .button import Mode
+    from .oauth import Notifications, OAuth
+    from .tokens import Token
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -36,16 +40,23 @@ def make_auth(token: str | None, auth: httpx.Auth | None) -> httpx.Auth:
     return auth if auth is not None else BearerAuth(token or "")
 
 
+def as_oauth(auth: httpx.Auth) -> OAuth | None:
+    """The auth where it is an `OAuth`. It is none where that module was never imported."""
+    cls: Any = getattr(sys.modules.get("amokit.auth.oauth"), "OAuth", ())
+    return auth if isinstance(auth, cls) else None
+
+
 def integration_key(auth: httpx.Auth) -> str | None:
     """What tells integrations apart, whose requests amoCRM counts; None where that cannot be known."""
-    if isinstance(auth, OAuth):
-        return auth.client_id
+    if (oauth := as_oauth(auth)) is not None:
+        return oauth.client_id
     return auth.mark if isinstance(auth, BearerAuth) else None
 
 
 def trusted_zones(auth: httpx.Auth, zones: Iterable[str]) -> tuple[str, ...]:
     """Zones that may be given secrets besides those of amoCRM: those of a client and of its auth. Raises ArgumentError."""
-    return check_zones(zones) + (auth.zones if isinstance(auth, OAuth) else ())
+    oauth = as_oauth(auth)
+    return check_zones(zones) + (() if oauth is None else oauth.zones)
 
 
 def server_check(auth: httpx.Auth, zones: Iterable[str], allow_http: bool) -> Callable[[str, str, str], str]:
@@ -60,9 +71,10 @@ class _SignIn:
     _hosts: Mapping[str, str]
 
     def _oauth(self) -> OAuth:
-        if not isinstance(self._auth, OAuth):
+        oauth = as_oauth(self._auth)
+        if oauth is None:
             raise ArgumentError("this client signs with one token; for signing in it needs auth=OAuth(…)")
-        return self._auth
+        return oauth
 
     def authorize_url(self, state: str | None = None, mode: Mode | None = None) -> str:
         """Address of the page that asks the user for access.
@@ -97,20 +109,34 @@ class _SignIn:
 class SignIn(_SignIn, Client):
     """Signing and signing in, for the sync client."""
 
+    _shield: ThreadShield
+    """Where the refreshes of OAuth run."""
+
     def _sign_with(self, auth: httpx.Auth, total_timeout: float | None) -> None:
-        self._auth = auth
-        self._shield = ThreadShield()
-        self._http.auth = OAuthFlow(auth, self._run, self._shield, total_timeout) if isinstance(auth, OAuth) else auth
+        self._auth = self._http.auth = auth
+        if (oauth := as_oauth(auth)) is not None:
+            from ..concurrency.thread_shield import ThreadShield
+            from .httpx_auth import OAuthFlow
+
+            self._shield = ThreadShield()
+            self._http.auth = OAuthFlow(oauth, self._run, self._shield, total_timeout)
 
     def _run(self, steps: Steps[T]) -> T:
+        from ..concurrency.sansio import run
+        from .httpx_auth import refreshing
+
         with refreshing(self._oauth()):
             return run(steps, partial(self._http.send, auth=None))
 
     def _run_shielded(self, steps: Steps[T]) -> T:
+        from .httpx_auth import refuse_within_itself
+
         refuse_within_itself(self._oauth())
         return self._shield.run(partial(self._run, steps))
 
     def _run_and_notify(self, make: Callable[[Notifications], Steps[T]]) -> T:
+        from .httpx_auth import notify
+
         later: Notifications = []
         try:
             result = self._run_shielded(make(later))
@@ -123,9 +149,10 @@ class SignIn(_SignIn, Client):
 
     def _settle(self) -> None:
         """Waits for a refresh under way, and offers the store a pair that it has not taken. Raises TokenStoreError."""
-        self._shield.wait()
-        if isinstance(self._auth, OAuth) and self._auth.unsaved:
-            self._run_shielded(self._auth.offer())
+        if (oauth := as_oauth(self._auth)) is not None:
+            self._shield.wait()
+            if oauth.unsaved:
+                self._run_shielded(oauth.offer())
 
     def _template_request(self) -> httpx.Request:
         return self._http.build_request("GET", self._hosts["account"])
@@ -170,23 +197,35 @@ class SignIn(_SignIn, Client):
 class AsyncSignIn(_SignIn, AsyncClient):
     """Signing and signing in, for the async client."""
 
-    def _sign_with(self, auth: httpx.Auth, total_timeout: float | None) -> None:
-        self._auth = auth
-        from ..concurrency.shield import Shield  # which imports asyncio
+    _shield: Shield
+    """Where the refreshes of OAuth run."""
 
-        self._shield = Shield()
-        self._http.auth = AsyncOAuthFlow(auth, self._run, total_timeout) if isinstance(auth, OAuth) else auth
+    def _sign_with(self, auth: httpx.Auth, total_timeout: float | None) -> None:
+        self._auth = self._http.auth = auth
+        if (oauth := as_oauth(auth)) is not None:
+            from ..concurrency.shield import Shield
+            from .httpx_auth import AsyncOAuthFlow
+
+            self._shield = Shield()
+            self._http.auth = AsyncOAuthFlow(oauth, self._run, total_timeout)
 
     async def _run(self, steps: Steps[T]) -> T:
+        from .httpx_auth import refuse_within_itself
+
         refuse_within_itself(self._oauth())
         return await self._shield.run(self._run_unshielded(steps))
 
     async def _run_unshielded(self, steps: Steps[T]) -> T:
+        from ..concurrency.sansio import run_async
+        from .httpx_auth import refreshing
+
         oauth = self._oauth()
         with refreshing(oauth):
             return await run_async(steps, partial(self._http.send, auth=None), threads=oauth.blocking)
 
     async def _run_and_notify(self, make: Callable[[Notifications], Steps[T]]) -> T:
+        from .httpx_auth import notify_async
+
         later: Notifications = []
         try:
             result = await self._run(make(later))
@@ -199,9 +238,10 @@ class AsyncSignIn(_SignIn, AsyncClient):
 
     async def _settle(self) -> None:
         """Waits for a refresh under way in this event loop, and offers the store a pair that it has not taken."""
-        await self._shield.wait()
-        if isinstance(self._auth, OAuth) and self._auth.unsaved:
-            await self._run(self._auth.offer())
+        if (oauth := as_oauth(self._auth)) is not None:
+            await self._shield.wait()
+            if oauth.unsaved:
+                await self._run(oauth.offer())
 
     def _template_request(self) -> httpx.Request:
         return self._http.build_request("GET", self._hosts["account"])
@@ -218,11 +258,15 @@ class AsyncSignIn(_SignIn, AsyncClient):
 
     async def refresh(self) -> Token:
         """Refreshes the pair now; see `AmoCRM.refresh`."""
+        from ..concurrency.sansio import in_thread
+
         oauth = self._oauth()
         return await self._run_and_notify(partial(oauth.renew, await in_thread(oauth.store.load), self._template_request()))
 
     async def account_domain(self) -> str:
         """Asks amoCRM for the host that the token's account lives at; see `AmoCRM.account_domain`."""
+        from ..concurrency.sansio import in_thread
+
         oauth = self._oauth()
         return await self._run(oauth.find(await in_thread(oauth.load), self._template_request()))
 

@@ -18,7 +18,7 @@ TRUSTED_DOMAINS = ("amocrm.ru", "amocrm.com", "kommo.com")
 """Zones of accounts; `zones=` adds to them."""
 
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
-_HOST = re.compile(rf"(?:{_LABEL}\.)+{_LABEL}(?::[0-9]{{1,5}})?")
+_HOST = rf"(?:{_LABEL}\.)+{_LABEL}(?::[0-9]{{1,5}})?"
 
 
 def check_zones(zones: Iterable[str]) -> tuple[str, ...]:
@@ -31,7 +31,7 @@ def check_zones(zones: Iterable[str]) -> tuple[str, ...]:
         raise ArgumentError(f"zones takes several texts, as in zones=[{zones!r}], not one")
     checked = tuple(zone.lower() if isinstance(zone, str) else "" for zone in zones)
     for zone in checked:
-        if not _HOST.fullmatch(zone):
+        if not re.fullmatch(_HOST, zone):
             raise ArgumentError(
                 f"a zone is a domain or a host, as in 'crm.example', without scheme, path and outer dots; not {zone!r}"
             )
@@ -43,7 +43,7 @@ def is_trusted(host: str, zones: Iterable[str] = ()) -> bool:
 
     A port is only taken where a zone names it. A trailing dot, a user name and letters outside ASCII are not.
     """
-    if len(host) > 253 or not _HOST.fullmatch(host) or not is_decodable(host):
+    if len(host) > 253 or not re.fullmatch(_HOST, host) or not is_decodable(host):
         return False
     return any(host == zone or host.endswith(f".{zone}") for zone in (*TRUSTED_DOMAINS, *map(str.lower, zones)))
 
@@ -58,7 +58,7 @@ def require_trusted(host: str, zones: Iterable[str] = (), what: str = "host") ->
     if not is_trusted(plain, zones):
         raise UntrustedHostError(
             f"the {what} {host[:100]!r} is no host of amoCRM ({', '.join((*TRUSTED_DOMAINS, *zones))}); nothing was sent to it."
-            " If it is one, give its zone in zones="
+            " If it is one, give its zone in zones=, with the port where it has one"
         )
     return plain
 

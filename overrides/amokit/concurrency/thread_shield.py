@@ -60,8 +60,8 @@ class ThreadShield:
         try:
             return result.result(seconds)
         except TimeoutError:
-            if result.done():
-                raise
+            if result.done():  # just now, or with a TimeoutError of its own
+                return result.result()
         raise WaitTimeout
 
     def wait(self) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from amokit_api.errors import ArgumentError
+from amokit_api.suggest import suggest
 from amokit_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ def _links(
 ) -> list[LinkWrite]:
     from amokit_api.models import LinkMetadataWrite, LinkWrite
 
+    if to not in get_args(Target):
+        raise ArgumentError(f"there are no links to {to!r}{suggest(to, get_args(Target), 'links go to')}")
     if (to == "catalog_elements") != (catalog_id is not UNSET):
         raise ArgumentError("catalog_id= is needed for catalog elements, and for them only")
     metadata = LinkMetadataWrite(is_main=is_main, catalog_id=catalog_id, quantity=quantity, price_id=price_id)

@@ -1,14 +1,16 @@
-"""What the clients have of it: `amo.directory()` and `amo.changes(…)`."""
+"""What the clients have of it: `amo.directory()` and `amo.changes(…)`. The modules are imported by the first call."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from amokit_api.resource import explained
 
-from .changes import AsyncChanges, Changes, Kind
-from .directory import Directory, is_fresh, read, read_async
+if TYPE_CHECKING:
+    from .changes import AsyncChanges, Changes, Kind
+    from .directory import Directory
 
 
 class Search:
@@ -24,6 +26,8 @@ class Search:
             refresh: Reads them again.
             max_age: Reads them again where they were read longer ago.
         """
+        from .directory import is_fresh, read
+
         if self._directory is None or not is_fresh(self._directory, refresh, max_age):
             self._directory = read(self)
         return self._directory
@@ -45,6 +49,8 @@ class Search:
         Raises:
             ArgumentError: Neither or both of since and cursor are given, or one is not valid.
         """
+        from .changes import Changes
+
         return Changes(self, since, kinds, cursor)
 
 
@@ -56,6 +62,8 @@ class AsyncSearch:
     @explained
     async def directory(self, *, refresh: bool = False, max_age: timedelta | None = None) -> Directory:
         """Users, pipelines, statuses, loss reasons and task types by id or name; see `Search.directory`."""
+        from .directory import is_fresh, read_async
+
         if self._directory is None or not is_fresh(self._directory, refresh, max_age):
             self._directory = await read_async(self)
         return self._directory
@@ -65,4 +73,6 @@ class AsyncSearch:
         self, *, since: datetime | int | None = None, kinds: Iterable[Kind] | None = None, cursor: str | None = None
     ) -> AsyncChanges:
         """What was created, updated and deleted since; see `Search.changes`."""
+        from .changes import AsyncChanges
+
         return AsyncChanges(self, since, kinds, cursor)

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from amokit_api.errors import ArgumentError, ForbiddenError
+from amokit_api.serialization.model import Model
 from amokit_api.suggest import suggest
 
 if TYPE_CHECKING:
@@ -44,17 +45,15 @@ class Directory:
 
     def responsible(self, entity: Any) -> User:
         """Who is responsible for a lead, contact, company, customer or task. Raises ArgumentError where nobody is."""
-        return self.user(entity.responsible_user_id)
+        return self.user(_of(entity, "responsible_user_id"))
 
     def pipeline(self, which: int | str | Lead) -> Pipeline:
         """A pipeline by id or name, or that of a lead. Raises ArgumentError where there is none."""
-        number = which if isinstance(which, int | str) else _given(which.pipeline_id, "pipeline")
-        return _one("pipeline", self.pipelines, number)
+        return _one("pipeline", self.pipelines, _of(which, "pipeline_id"))
 
     def statuses(self, pipeline: int | str | Lead) -> list[PipelineStatus]:
         """The statuses of a pipeline, in their order."""
-        found = self.pipeline(pipeline)
-        return list((found.embedded.statuses if found.embedded else None) or [])
+        return list(self.pipeline(pipeline).statuses)
 
     def status(self, which: int | str | Lead, pipeline: int | str | None = None) -> PipelineStatus:
         """A status by id or name, or that of a lead.
@@ -67,10 +66,9 @@ class Directory:
             ArgumentError: There is none, or there are several.
         """
         if not isinstance(which, int | str):
-            pipeline = _given(which.pipeline_id, "pipeline")
-            which = _given(which.status_id, "status")
+            pipeline, which = _of(which, "pipeline_id"), _of(which, "status_id")
         among = self.pipelines if pipeline is None else (self.pipeline(pipeline),)
-        statuses = [status for each in among for status in self.statuses(_given(each.id, "pipeline"))]
+        statuses = [status for each in among for status in each.statuses]
         several = [status for status in statuses if _is(status, which)]
         if len(several) > 1:
             raise ArgumentError(f"several pipelines have the status {which!r}: give pipeline=")
@@ -78,18 +76,23 @@ class Directory:
 
     def loss_reason(self, which: int | str | Lead) -> LossReason | None:
         """A reason by id or name, or that of a lead; None for a lead without one. Raises ArgumentError where there is none."""
-        which = which if isinstance(which, int | str) else which.loss_reason_id or 0
-        return _one("loss reason", self.loss_reasons, which) if which else None
+        if not (which.loss_reason_id if isinstance(which, Model) else which):
+            return None
+        return _one("loss reason", self.loss_reasons, _of(which, "loss_reason_id"))
 
     def task_type(self, which: int | str | Task) -> TaskTypeInfo:
         """A type by id or name, or that of a task. Raises ArgumentError where there is none."""
-        number = which if isinstance(which, int | str) else _given(which.task_type_id, "type")
-        return _one("task type", self.task_types, number)
+        return _one("task type", self.task_types, _of(which, "task_type_id"))
 
 
-def _given(number: int | None, kind: str) -> int:
+def _of(which: Any, attribute: str) -> int | str:
+    """An id or a name as it is, of an object the id that it has in this attribute."""
+    if isinstance(which, int | str):
+        return which
+    number: int | None = getattr(which, attribute, None)
     if number is None:
-        raise ArgumentError(f"the server said no {kind} of it")
+        what = f"this {type(which).__name__} has no {attribute}" if isinstance(which, Model) else f"not {which!r}"
+        raise ArgumentError(f"the directory is asked for an id, a name or an object with {attribute}; {what}")
     return number
 
 

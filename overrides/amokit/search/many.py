@@ -23,10 +23,11 @@ class _Wanted:
     def __init__(self, ids: Iterable[int]) -> None:
         if not isinstance(ids, Iterable) or isinstance(ids, str | bytes):
             raise WrongTypeError(f"get_many takes several ids, as in get_many([1, 2]), not {ids!r}")
-        self.ids = list(dict.fromkeys(ids))
-        for each in self.ids:
+        given = list(ids)
+        for each in given:
             if type(each) is not int:
                 raise WrongTypeError(f"get_many takes ids as numbers, not {each!r}")
+        self.ids = list(dict.fromkeys(given))
         self.found: dict[int, Any] = {}
 
     def chunks(self) -> Iterator[list[int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Protocol
 
-from amokit_api.errors import ArgumentError
+from amokit_api.errors import ArgumentError, WrongTypeError
 
 if TYPE_CHECKING:
     from amokit_api.serialization.custom_fields import CustomFields
@@ -21,10 +21,16 @@ TAIL = 10
 
 def phone_digits(phone: str) -> str:
     """The digits of a phone. Raises ArgumentError where it has none."""
-    digits = re.sub(r"\D", "", phone)
+    digits = re.sub(r"\D", "", _text("phone", phone))
     if not digits:
         raise ArgumentError(f"{phone!r} is no phone: it has no digits")
     return digits
+
+
+def _text(name: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise WrongTypeError(f"{name} takes a text, not {value!r}")
+    return value
 
 
 def has_phone(entity: _HasFields, digits: str) -> bool:
@@ -39,7 +45,7 @@ def _same(one: str, other: str) -> bool:
 
 def email_text(email: str) -> str:
     """An e-mail address as it is compared. Raises ArgumentError where it is none."""
-    text = email.strip().casefold()
+    text = _text("email", email).strip().casefold()
     if not text.partition("@")[2]:
         raise ArgumentError(f"{email!r} is no e-mail address")
     return text

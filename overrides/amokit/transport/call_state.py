@@ -19,7 +19,7 @@ MAX_RESPONSE_SECONDS = 300.0
 """Seconds that one attempt may take, from sending to the last byte of its response, however steadily that arrives."""
 PERMIT_LIFETIME = 0.005
 """Seconds within which a permit must be used. After that it is acquired again, or its time corrected: the limiter counts when
-requests leave, and its least margin is four times this."""
+requests leave, and its least margin is three times this."""
 REQUEST_STARTED, REQUEST_SENT = (
     frozenset({f"http11.{event}", f"http2.{event}"}) for event in ("send_request_headers.started", "send_request_body.complete")
 )
@@ -51,7 +51,8 @@ class CallState:
     """One call.
 
     Attributes:
-        deadline: Time by `time.monotonic` until which the present attempt may last.
+        end: Time by `time.monotonic` at which the call's whole time is over; infinity for no limit.
+        deadline: Time until which the present attempt may last.
     """
 
     def __init__(self, settings: CallSettings, request: httpx.Request) -> None:
@@ -71,7 +72,7 @@ class CallState:
         started = now
         if delivery is not None:
             started = delivery.started = now if delivery.started is None else delivery.started
-        self._end = float("inf") if total is None else started + total
+        self.end = float("inf") if total is None else started + total
         self._timeout: dict[str, float | None] = extensions.get("timeout", {})
         self._redirects = 0
         self._abandoned = ABANDONED.get()
@@ -92,6 +93,10 @@ class CallState:
     def _request_info(self) -> RequestInfo:
         return self.operation.info if self.operation is not None else RequestInfo(self.info.method, self.info.path)
 
+    def left(self) -> float | None:
+        """Seconds until the end; None for no limit."""
+        return None if self.end == float("inf") else max(0.0, self.end - time.monotonic())
+
     # -- permits --------------------------------------------------------------------------------
 
     def wait(self, permit: Permit) -> float:
@@ -100,7 +105,7 @@ class CallState:
             detail = "The server asked for a pause that is not over; nothing was sent."
             raise RateLimitError(429, self._request_info, body={"detail": detail}, retry_after=permit.paused)
         self._check_wanted()
-        if permit.wait >= self._end - time.monotonic():
+        if permit.wait >= self.end - time.monotonic():
             raise httpx.PoolTimeout("the limiter gave no permit in time", request=self.request)
         self._retry_state.extend_deadline(permit.wait)
         return permit.wait
@@ -122,8 +127,8 @@ class CallState:
         self.info.tries += 1
         if self.sink is not None:
             self.request.headers.update(self.sink.headers())
-        if self._end != float("inf"):
-            left = self._end - self._attempt_began
+        left = self.left()
+        if left is not None:
             if left <= 0:
                 raise httpx.PoolTimeout("the time for the whole call is over", request=self.request)
             phases = ("connect", "read", "write", "pool")
@@ -132,7 +137,7 @@ class CallState:
                 name: left if limit is None else min(limit, left) for name, limit in limits.items()
             }
         # A file may take as long as it takes; the time-out of each read holds for it, too.
-        self.deadline = self._end if self.sink is not None else min(self._end, self._attempt_began + MAX_RESPONSE_SECONDS)
+        self.deadline = self.end if self.sink is not None else min(self.end, self._attempt_began + MAX_RESPONSE_SECONDS)
 
     def sink_for(self, response: httpx.Response) -> Sink | None:
         """What takes the body of this response; None where it is kept."""
@@ -165,7 +170,7 @@ class CallState:
     def _next_attempt(self, wait: float | None) -> float | None:
         if self._retry_state.maybe_processed and self._delivery is not None:
             self._delivery.maybe_processed = True
-        return wait if wait is not None and time.monotonic() + wait < self._end else None
+        return wait if wait is not None and time.monotonic() + wait < self.end else None
 
     def pause(self, response: httpx.Response) -> float | None:
         """Seconds for which all calls pause after this response."""

@@ -10,6 +10,8 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
+from amokit_api.errors import WrongTypeError
+from amokit_api.resource import explained
 
 from ..version import VERSION
 from .body_reader import ACCEPT_ENCODING
@@ -57,13 +59,21 @@ def build_async_client(options: Options, limiter: Limiter, transport: httpx.Asyn
 
 def _call_settings(options: Options, limiter: Limiter, *, blocking: bool) -> CallSettings:
     given_limiter, retry = options.get("limiter", "default"), options.get("retry", "default")
+    if given_limiter != "default" and not isinstance(given_limiter, Limiter | None):
+        raise WrongTypeError(f"limiter takes a limiter, as RateLimiter(7), or None for none, not {given_limiter!r}")
     return CallSettings(
-        retry=Retry() if retry == "default" else retry,
+        retry=Retry() if retry == "default" else _policy(retry),
         limiter=limiter if given_limiter == "default" else given_limiter,
         listeners=Listeners(_hooks(options), blocking=blocking),
         total=options.get("total_timeout"),
         max_bytes=options.get("max_bytes", CallSettings.max_bytes),
     )
+
+
+def _policy(retry: Retry | None) -> Retry | None:
+    if not isinstance(retry, Retry | None):
+        raise WrongTypeError(f"retry takes a policy, as Retry(attempts=3), or None for none, not {retry!r}")
+    return retry
 
 
 def _connection_options(options: Options) -> ConnectionOptions:
@@ -106,6 +116,7 @@ class WithOptions:
 
     _extensions: Mapping[str, Any]
 
+    @explained
     def with_options(
         self,
         *,
@@ -126,7 +137,7 @@ class WithOptions:
                 delattr(twin, name)  # a resource, bound to this client
         changed = dict(self._extensions)
         if retry != "same":
-            changed["amokit.retry"] = retry
+            changed["amokit.retry"] = _policy(retry)
         if timeout != "same":
             changed["timeout"] = httpx.Timeout(timeout).as_dict()
         if total_timeout != "same":

@@ -27,13 +27,13 @@ LOGGERS = (
 _sending: ContextVar[bool] = ContextVar("amokit_sending", default=False)
 
 
-_ENDED = re.compile(r"client has been closed|new futures after|atexit after shutdown|new thread at interpreter")
+_ENDED = r"client has been closed|new futures after|atexit after shutdown|new thread at interpreter"
 """What httpx says after its end, and Python at its own, when threads (those that look up host names) cannot be started."""
 
 
 def check_open(error: RuntimeError) -> None:
     """Raises ClosedError where an error says that the client was closed, or that the interpreter ends."""
-    if type(error) is RuntimeError and _ENDED.search(str(error)):
+    if type(error) is RuntimeError and re.search(_ENDED, str(error)):
         raise ClosedError(f"nothing was sent: {error}") from error
 
 

@@ -7,19 +7,18 @@ other, one that never ends is given up, and one that decompresses to more than `
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from typing import Any
 
 import httpx
-from amokit_api.errors import LimiterError
 from amokit_api.http.request import TOKEN_EXCHANGE
 
 from .body_reader import BodyReader, whole_body
 from .call_state import REQUEST_SENT, REQUEST_STARTED, CallSettings, CallState
 from .deadline import deadline_of_thread
 from .hooks import RefreshEvent, RequestEvent, RetryEvent, WaitEvent
+from .limiter_calls import NO_ANSWER, ask, ask_async
 from .ratelimit import Limiter
 
 FAILURES = (httpx.TransportError, httpx.DecodingError)
@@ -73,7 +72,7 @@ class CallTransport(httpx.BaseTransport):
 
     def _acquire(self, call: CallState, limiter: Limiter, ticket: int | None) -> None:
         call.mark_acquiring()
-        permit = limiter.acquire(ticket)
+        permit = ask(call, limiter, limiter.acquire, ticket)
         if permit.wait:
             if self._listeners.wants("wait"):
                 self._listeners.notify("wait", WaitEvent(call.info, permit.wait, permit.paused > 0))
@@ -81,10 +80,10 @@ class CallTransport(httpx.BaseTransport):
                 while permit.wait:
                     time.sleep(call.wait(permit))
                     call.mark_acquiring()
-                    permit = limiter.acquire(permit.ticket)
+                    permit = ask(call, limiter, limiter.acquire, permit.ticket)
             except BaseException:
-                with suppress(LimiterError):  # the other error is what the caller must see
-                    limiter.cancel(permit.ticket)
+                with suppress(*NO_ANSWER):  # the other error is what the caller must see
+                    ask(call, limiter, limiter.cancel, permit.ticket, wait=False)
                 raise
         call.ticket = permit.ticket
 
@@ -92,8 +91,8 @@ class CallTransport(httpx.BaseTransport):
             if event in REQUEST_STARTED and call.is_stale():
                 self._acquire(call, limiter, call.ticket)
             elif event in REQUEST_SENT and call.ticket is not None and call.is_stale():
-                with suppress(LimiterError):  # the request has left; this only corrects a time
-                    limiter.mark_sent(call.ticket)
+                with suppress(*NO_ANSWER):  # the request has left; this only corrects a time
+                    ask(call, limiter, limiter.mark_sent, call.ticket)
 
         call.request.extensions["trace"] = trace
 
@@ -123,9 +122,10 @@ class CallTransport(httpx.BaseTransport):
             self._listeners.notify("response", call.response_event(response))
         if self._listeners.wants("refresh") and call.is_refresh(response):
             self._listeners.notify("refresh", RefreshEvent(call.info))
-        seconds = call.pause(response)
-        if seconds is not None and self._settings.limiter is not None:
-            self._settings.limiter.refused(seconds)
+        seconds, limiter = call.pause(response), self._settings.limiter
+        if seconds is not None and limiter is not None:
+            with suppress(*NO_ANSWER):
+                ask(call, limiter, limiter.refused, seconds)
 
     def _notify_retry(self, call: CallState, reason: str, wait: float) -> None:
         if self._listeners.wants("retry"):
@@ -179,7 +179,7 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
 
     async def _acquire(self, call: CallState, limiter: Limiter, ticket: int | None) -> None:
         call.mark_acquiring()
-        permit = await _run(limiter, limiter.acquire, ticket)
+        permit = await ask_async(call, limiter, limiter.acquire, ticket)
         if permit.wait:
             if self._listeners.wants("wait"):
                 await self._listeners.notify_async("wait", WaitEvent(call.info, permit.wait, permit.paused > 0))
@@ -187,12 +187,10 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
                 while permit.wait:
                     await _sleep(call.wait(permit))
                     call.mark_acquiring()
-                    permit = await _run(limiter, limiter.acquire, permit.ticket)
+                    permit = await ask_async(call, limiter, limiter.acquire, permit.ticket)
             except BaseException:
-                from anyio import CancelScope
-
-                with CancelScope(shield=True), suppress(LimiterError):  # the other error is what the caller must see
-                    await _run(limiter, limiter.cancel, permit.ticket)
+                with suppress(*NO_ANSWER):  # the other error is what the caller must see
+                    ask(call, limiter, limiter.cancel, permit.ticket, wait=False)
                 raise
         call.ticket = permit.ticket
 
@@ -200,20 +198,18 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
             if event in REQUEST_STARTED and call.is_stale():
                 await self._acquire(call, limiter, call.ticket)
             elif event in REQUEST_SENT and call.ticket is not None and call.is_stale():
-                with suppress(LimiterError):  # the request has left; this only corrects a time
-                    await _run(limiter, limiter.mark_sent, call.ticket)
+                with suppress(*NO_ANSWER):  # the request has left; this only corrects a time
+                    await ask_async(call, limiter, limiter.mark_sent, call.ticket)
 
         call.request.extensions["trace"] = trace
 
     async def _send(self, call: CallState, request: httpx.Request) -> httpx.Response:
         """One attempt, ended at its deadline whatever phase it is in."""
-        from anyio import fail_after
+        from anyio import CancelScope, current_time
 
-        try:
-            with fail_after(call.deadline - time.monotonic() + GRACE):
-                return await self._read(call, await self._transport.handle_async_request(request))
-        except TimeoutError as error:
-            raise httpx.ReadTimeout("the response did not end in time", request=request) from error
+        with CancelScope(deadline=current_time() + call.deadline - time.monotonic() + GRACE):
+            return await self._read(call, await self._transport.handle_async_request(request))
+        raise httpx.ReadTimeout("the response did not end in time", request=request)
 
     async def _read(self, call: CallState, response: httpx.Response) -> httpx.Response:
         if response.is_stream_consumed:  # by a transport of the caller's own
@@ -241,9 +237,10 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
             await self._listeners.notify_async("response", call.response_event(response))
         if self._listeners.wants("refresh") and call.is_refresh(response):
             await self._listeners.notify_async("refresh", RefreshEvent(call.info))
-        seconds = call.pause(response)
-        if seconds is not None and self._settings.limiter is not None:
-            await _run(self._settings.limiter, self._settings.limiter.refused, seconds)
+        seconds, limiter = call.pause(response), self._settings.limiter
+        if seconds is not None and limiter is not None:
+            with suppress(*NO_ANSWER):
+                await ask_async(call, limiter, limiter.refused, seconds)
 
     async def _notify_retry(self, call: CallState, reason: str, wait: float) -> None:
         if self._listeners.wants("retry"):
@@ -257,12 +254,3 @@ async def _sleep(seconds: float) -> None:
     import anyio
 
     await anyio.sleep(seconds)
-
-
-async def _run(limiter: Limiter, function: Callable[..., Any], argument: Any) -> Any:
-    """Calls a limiter without blocking the event loop."""
-    if not limiter.blocks:
-        return function(argument)
-    from anyio.to_thread import run_sync
-
-    return await run_sync(function, argument)

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Any
 from urllib.parse import urlsplit
 
-from amokit_api.errors import HookTooLargeError, MalformedHookError
+from amokit_api.errors import HookTooLargeError, MalformedHookError, WrongTypeError
 from amokit_api.webhooks.event import DeliveryAccount, HookEvent, Received, UnknownEvent
 from amokit_api.webhooks.events import BODIES, PATHS, EventClass
 
@@ -64,7 +64,10 @@ def parse(
     Raises:
         MalformedHookError: It is neither a form nor JSON.
         HookTooLargeError: It has more bytes, keys or levels than are read.
+        WrongTypeError: It is no body, but for example what a framework made of it.
     """
+    if not isinstance(body, bytes | bytearray | memoryview | str):
+        raise WrongTypeError(f"parse takes the body of a request as bytes or text, not a {type(body).__name__}")
     limits = limits or Limits()
     raw = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else bytes(body)
     if len(raw) > limits.size:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
 from typing import Any
 
 from ..account import ACCOUNT_ID, CLOSED, KINDS, NUMBERS
 from ..changes.events import label
-from ..http.calls import NOTHING, Answer, Call
+from ..http.calls import Call, Result
 from ..problems import Problem, not_found, request_id
 from ..resources.hooks import after_save, answers, before_save, embeds
 from ..resources.pages import list_documents
 from ..resources.writer import Change
 from ..store.documents import Condition, Document, digits
-from ..store.query_filters import PHONE_DIGITS, as_list, compare, pairs
+from ..store.query_filters import PHONE_DIGITS, as_list, compare
 
 CALL_KEYS = ("uniq", "duration", "source", "link", "phone", "call_result", "call_status", "call_responsible")
 NOTE_KEYS = ("responsible_user_id", "created_by", "updated_by", "created_at", "updated_at")
@@ -37,8 +36,8 @@ def complete_note(change: Change) -> None:
     entity = change.collection.partition("/")[0]
     if change.creates and parent is None:
         change.wrong("entity_id", code="FieldMissing")
-    elif change.creates and not change.author.seeding and not change.documents.exists(entity, parent):
-        change.wrong("entity_id")
+    elif change.creates:
+        change.refer(entity, parent, "entity_id")
     params = new.get("params") or {}
     if new.get("note_type") in ("call_in", "call_out") and not str(params.get("source") or "").strip():
         change.wrong("params", "source", code="NotBlank")
@@ -48,26 +47,13 @@ def complete_note(change: Change) -> None:
 
 
 @answers("pin_note", "unpin_note")
-def pin_note(call: Call) -> Answer:
+def pin_note(call: Call) -> None:
     """One note of an entity is pinned at a time."""
     collection, pinned = call.collection.rpartition("/")[0], call.operation.id == "pin_note"
     note = call.found(collection, call.path["id"])
     for other in call.documents.find(collection, by={"is_pinned": True}, parent=note.parent) if pinned else ():
         call.documents.keep(other, is_pinned=False)
     call.documents.keep(note, is_pinned=pinned)
-    return NOTHING
-
-
-@answers("list_tasks")
-def list_tasks(call: Call) -> Answer:
-    """As all lists, and by the statuses of the leads that tasks belong to."""
-    where: list[Condition] = []
-    if wanted := call.query.get("filter[lead_statuses]"):
-        sql, values = pairs(wanted)
-        where = [
-            (f"entity_type = 'leads' AND entity_id IN (SELECT id FROM documents WHERE collection = 'leads' AND {sql})", values)
-        ]
-    return list_documents(call, where)
 
 
 @before_save("tasks")
@@ -110,7 +96,7 @@ def related(call: Call, kind: str, owner: Document) -> tuple[str, Document] | No
 
 
 @answers("add_calls")
-def add_calls(call: Call) -> Answer:
+def add_calls(call: Call) -> Result:
     """Each call becomes a note; those of unknown numbers are listed in `errors` and not kept."""
     calls, errors = [], []
     for index, item in enumerate(call.body):
@@ -125,11 +111,11 @@ def add_calls(call: Call) -> Answer:
         made = call.world.writer.create(f"{kind}/notes", note, call.author, parent=entity.id)
         of = {"entity_id": entity.id, "entity_type": KINDS[kind], "account_id": ACCOUNT_ID, "request_id": name}
         calls.append({"id": made.id, **of, "_embedded": {"entity": call.refer(kind, entity.id)}})
-    return Answer({"_total_items": len(calls), "errors": errors, "_embedded": {"calls": calls}})
+    return {"_total_items": len(calls), "errors": errors, "_embedded": {"calls": calls}}
 
 
 @answers("notify_incoming_call")
-def notify_incoming_call(call: Call) -> Answer:
+def notify_incoming_call(call: Call) -> Result:
     items: list[dict[str, Any]] = []
     for item in call.body["add"]:
         phone = str(item["phone_number"])
@@ -137,11 +123,11 @@ def notify_incoming_call(call: Call) -> Answer:
         of = {"element_id": entity.id if entity else None, "element_type": NUMBERS[KINDS[kind]] if kind else None}
         items.append({**of, "uid": str(uuid.uuid4()), "phone_number": phone})
     links = {"self": {"href": "/api/v2/events", "method": "post"}}
-    return Answer({"_links": links, "_embedded": {"items": items}}, status=202)
+    return {"_links": links, "_embedded": {"items": items}}
 
 
 @answers("list_events")
-def list_events(call: Call) -> Answer:
+def list_events(call: Call) -> Result:
     """A type that does not exist is refused; `value_before` and `value_after` look into the values."""
     for kind in as_list(call.query.get("filter[type]", [])):
         if kind not in call.world.journal.types and not str(kind).startswith("custom_field_"):
@@ -168,26 +154,23 @@ def by_value(side: str, name: str, wanted: Any) -> list[Condition]:
 
 
 @embeds("events")
-def embed_event(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
+def embed_event(call: Call, event: Document) -> dict[str, Any]:
     """The entity, with its name where it is asked for."""
-    found = []
-    for event in documents:
-        kind, id = event.data["entity_type"], event.data["entity_id"]
-        collection = PLURAL.get(kind)
-        entity = call.refer(collection, id) if collection else {"id": id}
-        if collection and call.wants(f"{kind}_name"):
-            known = call.documents.get(collection, id)
-            entity["name"] = known.data.get("name") if known else None
-        found.append({"entity": entity})
-    return found
+    kind, id = event.data["entity_type"], event.data["entity_id"]
+    collection = PLURAL.get(kind)
+    entity = call.refer(collection, id) if collection else {"id": id}
+    if collection and call.wants(f"{kind}_name"):
+        known = call.documents.get(collection, id)
+        entity["name"] = known.data.get("name") if known else None
+    return {"entity": entity}
 
 
 @answers("list_event_types", "get_event_type")
-def event_types(call: Call) -> Answer:
+def event_types(call: Call) -> Result:
     types = [{"key": key, "type": number, "lang": label(key)} for key, number in call.world.journal.types.items()]
     if not call.path:
-        return Answer({"_total_items": len(types), "_links": call.link(call.target), "_embedded": {"events_types": types}})
+        return {"_total_items": len(types), "_links": call.link(call.target), "_embedded": {"events_types": types}}
     for one in types:
         if one["key"] in call.path.values():
-            return Answer(one)
+            return one
     raise not_found()

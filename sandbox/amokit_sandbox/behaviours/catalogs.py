@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
-from ..http.calls import NOTHING, Answer, Call
+from ..http.calls import Call, Result
 from ..resources.hooks import after_save, answers, before_save, embeds
 from ..resources.writer import Author, Change
 from ..store.documents import Document
@@ -56,8 +55,7 @@ def make_fields(change: Change) -> None:
 
 
 def is_invoice(change: Change | Call, catalog_id: Any) -> bool:
-    catalog = change.documents.get(CATALOGS, catalog_id)
-    return catalog is not None and catalog.data["type"] == "invoices"
+    return any(one["id"] == catalog_id and one["type"] == "invoices" for one in change.documents.table(CATALOGS))
 
 
 @before_save(ELEMENTS)
@@ -72,14 +70,13 @@ def check_element(change: Change) -> None:
 
 
 @embeds(ELEMENTS)
-def embed(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
+def embed(call: Call, element: Document) -> dict[str, Any]:
     """Invoices say whether they were computed anew."""
-    invoice = is_invoice(call, documents[0].parent)
-    return [{"warning": {"message": None}} if invoice else {} for _ in documents]
+    return {"warning": {"message": None}} if is_invoice(call, element.parent) else {}
 
 
 @answers("get_products_settings", "update_products_settings", "get_products_settings_v2", "enable_products_v2")
-def products_settings(call: Call) -> Answer:
+def products_settings(call: Call) -> Result:
     """Switching products on makes a catalog of them where there is none."""
     products = call.documents.first(CATALOGS, type="products")
     if call.body is not None:
@@ -94,7 +91,7 @@ def products_settings(call: Call) -> Answer:
         found = {"is_enabled": products.data.get("$on", True), "catalog_id": products.id}
     if "/v2/" in call.operation.path:
         found["_links"] = v2_link("/api/v2/products_settings", call.operation.method.lower())
-    return Answer(found)
+    return found
 
 
 def v2_link(path: str, method: str) -> dict[str, Any]:
@@ -102,16 +99,16 @@ def v2_link(path: str, method: str) -> dict[str, Any]:
 
 
 @answers("list_catalogs_v2")
-def list_catalogs_v2(call: Call) -> Answer:
+def list_catalogs_v2(call: Call) -> Result:
     items = [
         {**{key: one.data.get(key) for key in V2_KEYS}, "_links": v2_link(f"/api/v2/catalogs?id={one.id}", "get")}
         for one in call.documents.find(CATALOGS, by={"id": call.query["id"]} if "id" in call.query else None)
     ]
-    return Answer({"_links": v2_link("/api/v2/catalogs", "get"), "_embedded": {"items": items}}) if items else NOTHING
+    return {"_links": v2_link("/api/v2/catalogs", "get"), "_embedded": {"items": items}} if items else None
 
 
 @answers("set_catalogs_v2")
-def set_catalogs_v2(call: Call) -> Answer:
+def set_catalogs_v2(call: Call) -> Result:
     """The only way to delete a catalog."""
     writer, done = call.world.writer, []
     for given in (*(call.body.get("add") or ()), *(call.body.get("update") or ())):
@@ -124,4 +121,4 @@ def set_catalogs_v2(call: Call) -> Answer:
         done.append({"id": found.id, "request_id": given.get("request_id", 0), "_links": link})
     for id in call.body.get("delete") or ():
         writer.delete(call.found(CATALOGS, id), call.author)
-    return Answer({"_links": v2_link("/api/v2/catalogs", "post"), "_embedded": {"items": done}})
+    return {"_links": v2_link("/api/v2/catalogs", "post"), "_embedded": {"items": done}}

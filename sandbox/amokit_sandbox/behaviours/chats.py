@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from ..account import ADMINISTRATOR, AMOJO_ID
-from ..http.calls import NOTHING, Answer, Call
+from ..http.calls import Call, Result
 from ..problems import ChatsProblem
 from ..resources.hooks import answers
 from ..store.documents import Document
@@ -44,23 +44,22 @@ def check_signature(call: Call, body: bytes) -> None:
 
 
 @answers("connect_chat_channel")
-def connect(call: Call) -> Answer:
+def connect(call: Call) -> Result:
     asked, channel = call.body, call.path["channel_id"]
     if asked["account_id"] != AMOJO_ID:
         raise ChatsProblem(404, 404, "Account not found")
     kept = {key: asked.get(key, default) for key, default in (("title", "Channel"), ("is_time_window_disabled", False))}
     body = {"account_id": AMOJO_ID, "scope_id": f"{channel}_{AMOJO_ID}", "hook_api_version": asked["hook_api_version"], **kept}
     call.documents.put(Document(CHANNELS, channel, body))
-    return Answer(body)
+    return body
 
 
 @answers("disconnect_chat_channel")
-def disconnect(call: Call) -> Answer:
+def disconnect(call: Call) -> None:
     channel = call.documents.get(CHANNELS, call.path["channel_id"])
     if channel is None:
         raise ChatsProblem(404, 404, "The channel is not connected")
     call.documents.remove(channel)
-    return Answer(status=200)
 
 
 def make_chat(call: Call, scope_id: str, conversation_id: str, user: dict[str, Any]) -> Document:
@@ -80,15 +79,15 @@ def make_chat(call: Call, scope_id: str, conversation_id: str, user: dict[str, A
 
 
 @answers("create_chat")
-def create_chat(call: Call) -> Answer:
+def create_chat(call: Call) -> Result:
     asked = call.body
     chat = make_chat(call, call.path["scope_id"], asked["conversation_id"], asked.get("user") or {})
     user = {key: value for key, value in chat.data["user"].items() if value is not None}
-    return Answer({"id": chat.id, "user": user})
+    return {"id": chat.id, "user": user}
 
 
 @answers("send_chat_message")
-def send_message(call: Call) -> Answer:
+def send_message(call: Call) -> Result:
     """A new message, or another text of one."""
     asked, scope_id = call.body, call.path["scope_id"]
     payload = asked["payload"]
@@ -109,14 +108,14 @@ def send_message(call: Call) -> Answer:
     body = {**kept, "message": message, "outgoing": outgoing, "sender_id": author["id"]}
     call.documents.put(Document(MESSAGES, sent.id, body, parent=chat.id))
     ids = {"sender_id": sender.get("id") or author["id"], "receiver_id": receiver.get("id"), "msgid": sent.id}
-    return Answer({"new_message": {"conversation_id": payload["conversation_id"], **ids, "ref_id": payload.get("msgid", "")}})
+    return {"new_message": {"conversation_id": payload["conversation_id"], **ids, "ref_id": payload.get("msgid", "")}}
 
 
-def edit(call: Call, payload: dict[str, Any], message: dict[str, Any]) -> Answer:
+def edit(call: Call, payload: dict[str, Any], message: dict[str, Any]) -> Result:
     found = find_message(call, payload.get("id") or payload.get("msgid"))
     call.documents.keep(found, message={**found.data["message"], **message})
     answer = {"conversation_id": payload.get("conversation_id", ""), "sender_id": found.data["sender_id"], "receiver_id": None}
-    return Answer({"new_message": {**answer, "msgid": found.id, "ref_id": found.data["client_id"] or ""}})
+    return {"new_message": {**answer, "msgid": found.id, "ref_id": found.data["client_id"] or ""}}
 
 
 def find_message(call: Call, id: Any) -> Document:
@@ -128,13 +127,12 @@ def find_message(call: Call, id: Any) -> Document:
 
 
 @answers("update_message_delivery_status")
-def delivery_status(call: Call) -> Answer:
+def delivery_status(call: Call) -> None:
     call.documents.keep(find_message(call, call.path["msgid"]), delivery_status=call.body)
-    return Answer(status=200)
 
 
 @answers("get_chat_history")
-def history(call: Call) -> Answer:
+def history(call: Call) -> Result:
     """The newest messages last; the chat is named by the service's id."""
     chat = call.documents.get(CHATS, call.path["conversation_id"], call.path["scope_id"])
     if chat is None:
@@ -147,20 +145,19 @@ def history(call: Call) -> Answer:
         blank = {"media": "", "thumbnail": "", "file_name": "", "file_size": 0}
         body = {"id": one.id, "client_id": one.data["client_id"], "type": "text", "text": "", **blank, **one.data["message"]}
         messages.append({"timestamp": one.data["timestamp"], "sender": sender, "receiver": receiver, "message": body})
-    return Answer({"messages": messages}) if messages else NOTHING
+    return {"messages": messages} if messages else None
 
 
 @answers("send_typing")
-def typing(_: Call) -> Answer:
-    return NOTHING
+def typing(_: Call) -> None:
+    return
 
 
 @answers("send_reaction")
-def react(call: Call) -> Answer:
+def react(call: Call) -> None:
     asked = call.body
     message = find_message(call, asked.get("id") or asked.get("msgid"))
     user = asked.get("user") or {}
     who = str(user.get("id") or user.get("ref_id"))
     others = {one: emoji for one, emoji in message.data.get("reactions", {}).items() if one != who}
     call.documents.keep(message, reactions=others | ({who: asked.get("emoji", "")} if asked["type"] == "react" else {}))
-    return Answer(status=200)

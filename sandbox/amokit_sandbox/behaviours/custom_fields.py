@@ -30,9 +30,7 @@ def define(change: Change) -> None:
         new["enums"] = options(change, (change.old or {}).get("enums") or (), change.item["enums"])
     if change.item.get("nested"):
         new["nested"] = nodes(change, change.item["nested"])
-    group = change.item.get("group_id")
-    if group is not None and not change.author.seeding and not change.documents.get(f"{change.collection}/groups", group):
-        change.wrong("group_id")
+    change.refer(f"{change.collection}/groups", change.item.get("group_id"), "group_id")
 
 
 def owner(change: Change) -> str:

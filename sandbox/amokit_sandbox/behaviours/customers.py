@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..http.calls import Answer, Call
+from ..http.calls import Call, Result
 from ..problems import Problem, refuse
-from ..resources.hooks import after_save, answers, before_delete, before_save, embeds
+from ..resources.hooks import after_save, answers, before_delete, before_save, embeds, embeds_all
 from ..resources.writer import Change
 from ..store.documents import Condition, Document
 from ..store.query_filters import sorting
@@ -29,16 +29,14 @@ def first_status(change: Change) -> int | None:
 
 @before_save(CUSTOMERS)
 def stage(change: Change) -> None:
-    checked = not change.author.seeding
     if change.new.get("status_id") is None:
         change.new["status_id"] = first_status(change)
-    elif "status_id" in change.item and checked and not change.documents.exists(STATUSES, change.new["status_id"]):
-        change.wrong("status_id")
+    elif "status_id" in change.item:
+        change.refer(STATUSES, change.new["status_id"], "status_id")
     if "segments" in change.embedded:
         ids = [segment["id"] for segment in change.embedded["segments"] or ()]
         for index, id in enumerate(ids):
-            if checked and not change.documents.exists(SEGMENTS, id):
-                change.wrong("_embedded", "segments", index, "id")
+            change.refer(SEGMENTS, id, "_embedded", "segments", index, "id")
         change.new["$segments"] = ids
 
 
@@ -49,7 +47,7 @@ def count_in_segments(change: Change) -> None:
         change.documents.keep(segment, customers_count=change.documents.count(CUSTOMERS, in_segment(segment.id)))
 
 
-@embeds(CUSTOMERS)
+@embeds_all(CUSTOMERS)
 def embed(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
     found = entities.embed(call, documents)
     for document, parts in zip(documents, found, strict=True):
@@ -115,17 +113,15 @@ def settle(change: Change, following: dict[str, Any]) -> None:
 
 
 @embeds(TRANSACTIONS)
-def embed_purchase(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
-    return [
-        {"customer": call.refer(CUSTOMERS, one.parent), "catalog_elements": one.data.get("$elements", [])} for one in documents
-    ]
+def embed_purchase(call: Call, purchase: Document) -> dict[str, Any]:
+    return {"customer": call.refer(CUSTOMERS, purchase.parent), "catalog_elements": purchase.data.get("$elements", [])}
 
 
 @answers("change_bonus_points")
-def change_bonus_points(call: Call) -> Answer:
+def change_bonus_points(call: Call) -> Result:
     customer = call.found(CUSTOMERS, call.path["id"])
     points = customer.data.get("$bonus_points", 0) + call.body.get("earn", 0) - call.body.get("redeem", 0)
     if points < 0:
         raise refuse("redeem", code="NotEnoughPoints")
     call.documents.keep(customer, **{"$bonus_points": points})
-    return Answer({"bonus_points": points})
+    return {"bonus_points": points}

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..account import CLOSED, ENTITIES, KINDS, LOST
-from ..http.calls import Answer, Call
+from ..http.calls import Call, Result
 from ..problems import each
-from ..resources.hooks import after_save, answers, before_save, embeds
+from ..resources.hooks import after_save, answers, before_save, embeds_all
 from ..resources.operations import batch_answer
 from ..resources.tags import read_tags
 from ..resources.writer import Author, Change
@@ -36,8 +36,7 @@ def complete(change: Change) -> None:
         new["is_unsorted"] = document.state == "unsorted"
     for part in ("contacts", "companies"):
         for index, other in enumerate(change.embedded.get(part) or ()):
-            if "id" in other and not change.author.seeding and not change.documents.exists(part, other["id"]):
-                change.wrong("_embedded", part, index, "id")
+            change.refer(part, other.get("id"), "_embedded", part, index, "id")
 
 
 @after_save(*ENTITIES)
@@ -47,7 +46,7 @@ def link_embedded(change: Change) -> None:
             change.world.links.add(change.collection, change.document.id, part, other["id"], other)
 
 
-@embeds("contacts", "companies")
+@embeds_all("contacts", "companies")
 def embed(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
     """Tags always, and the linked entities that `with` asks for; companies of leads and contacts unasked."""
     kind = documents[0].collection
@@ -116,7 +115,7 @@ def close(change: Change) -> None:
         new["closed_at"] = new["updated_at"]
 
 
-@embeds("leads")
+@embeds_all("leads")
 def embed_lead(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
     found = embed(call, documents)
     for document, parts in zip(documents, found, strict=True):
@@ -138,7 +137,7 @@ def colour(change: Change) -> None:
 
 
 @answers("create_tags")
-def create_tags(call: Call) -> Answer:
+def create_tags(call: Call) -> Result:
     """A name that is there already gives the tag that has it."""
 
     def one(item: dict[str, Any]) -> Document:

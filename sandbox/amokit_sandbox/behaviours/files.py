@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..account import ENTITIES
-from ..http.calls import NOTHING, Answer, Call
+from ..http.calls import Answer, Call, Result
 from ..problems import Problem, not_found
 from ..resources.hooks import answers, before_save
 from ..resources.pages import list_documents
@@ -31,7 +31,7 @@ OF_VERSION = (
 
 
 @answers("create_upload_session")
-def create_upload_session(call: Call) -> Answer:
+def create_upload_session(call: Call) -> Result:
     asked = call.body
     if asked["file_size"] > MAX_FILE:
         raise Problem(400, "File is too large")
@@ -39,7 +39,7 @@ def create_upload_session(call: Call) -> Answer:
         call.found(FILES, asked["file_uuid"])
     limits = {"max_file_size": MAX_FILE, "max_part_size": MAX_PART}
     session = {**asked, "session_id": call.documents.database.new_id(), "received": 0}
-    return Answer({"session_id": session["session_id"], "upload_url": next_part(call, session), **limits})
+    return {"session_id": session["session_id"], "upload_url": next_part(call, session), **limits}
 
 
 def next_part(call: Call, session: Mapping[str, Any]) -> str:
@@ -50,14 +50,14 @@ def next_part(call: Call, session: Mapping[str, Any]) -> str:
 
 
 @answers("upload_file_part")
-def upload_file_part(call: Call) -> Answer:
+def upload_file_part(call: Call) -> Result:
     """The next part; the last one, by the size that was said, makes the file. A part that comes again is answered again."""
     known = call.documents.get(SESSIONS, call.path["session_token"])
     if known is None:
         raise not_found("Upload session not found")
     if "answer" not in known.data:
         call.documents.keep(known, answer=take_part(call, known.data))
-    return Answer(known.data["answer"])
+    return dict(known.data["answer"])
 
 
 def take_part(call: Call, session: Mapping[str, Any]) -> dict[str, Any]:
@@ -131,12 +131,12 @@ def read(call: Call, files: Sequence[Document]) -> list[dict[str, Any]]:
 
 
 @answers("get_file")
-def get_file(call: Call) -> Answer:
-    return Answer(read(call, [gone(call.documents.get(FILES, call.path["uuid"]))])[0])
+def get_file(call: Call) -> Result:
+    return read(call, [gone(call.documents.get(FILES, call.path["uuid"]))])[0]
 
 
 @answers("list_files")
-def list_files(call: Call) -> Answer:
+def list_files(call: Call) -> Result:
     """Those in the trash are listed apart."""
     trashed = call.wants("deleted") or "filter[deleted]" in call.query
     return list_documents(call.without("filter[deleted]"), [(f"{column('is_trashed')} = ?", [int(trashed)])], read)
@@ -159,35 +159,35 @@ def change_file(change: Change) -> None:
 
 
 @answers("delete_files", "restore_files")
-def trash(call: Call) -> Answer:
+def trash(call: Call) -> Result:
     """Into the trash and back."""
     trashed = call.operation.id == "delete_files"
     deletion = {"deleted_at": call.now, "deleted_by": {"id": call.user_id, "type": "internal"}}
     files = [gone(call.documents.get(FILES, item["uuid"])) for item in call.body]
     for file in files:
         call.documents.keep(file, is_trashed=trashed, **(deletion if trashed else dict.fromkeys(deletion)))
-    return NOTHING if trashed else Answer({"_count": len(files), "_embedded": {"files": read(call, files)}})
+    return None if trashed else {"_count": len(files), "_embedded": {"files": read(call, files)}}
 
 
 @answers("list_file_versions")
-def list_file_versions(call: Call) -> Answer:
+def list_file_versions(call: Call) -> Result:
     file, found = gone(call.documents.get(FILES, call.path["uuid"])), []
     for version in call.documents.find(VERSIONS, parent=file.id, order="row DESC"):
         links = {"self": {"href": call.base + call.target}, "download": address(call, version.data, version.id)}
         body = {key: version.data[key] for key in OF_VERSION}
         main = version.id == file.data["version_uuid"]
         found.append({"uuid": version.id, "file_uuid": file.id, **body, "is_main": main, "_links": links})
-    return Answer({"_count": len(found), "_links": call.link(call.target), "_embedded": {"versions": found}})
+    return {"_count": len(found), "_links": call.link(call.target), "_embedded": {"versions": found}}
 
 
 @answers("list_entity_files", "list_element_files")
-def list_entity_files(call: Call) -> Answer:
+def list_entity_files(call: Call) -> Result:
     owner(call)
     return list_documents(call)
 
 
 @answers("attach_entity_files", "attach_element_files", "detach_entity_files", "detach_element_files")
-def attach_files(call: Call) -> Answer:
+def attach_files(call: Call) -> None:
     entity, attaches = owner(call), call.operation.method == "PUT"
     for item in call.body:
         of = {"file_uuid": item["file_uuid"]}
@@ -196,7 +196,6 @@ def attach_files(call: Call) -> Answer:
             call.documents.add(call.collection, {"file_uuid": call.found(FILES, item["file_uuid"]).id}, parent=entity)
         for one in () if attaches else known:
             call.documents.remove(one)
-    return Answer(status=202)
 
 
 def owner(call: Call) -> Any:
@@ -207,7 +206,7 @@ def owner(call: Call) -> Any:
 
 
 @answers("list_file_links")
-def list_file_links(call: Call) -> Answer:
+def list_file_links(call: Call) -> Result:
     """The entities that a file is attached to, under the names of an older version of the API."""
     file, entities = call.found(FILES, call.path["file_uuid"]), []
     for kind in ENTITIES:
@@ -219,4 +218,4 @@ def list_file_links(call: Call) -> Answer:
                 users = {"main_user_id": data["responsible_user_id"], **{k: data[k] for k in ("created_by", "updated_by")}}
                 named = {"id": data["id"], "name": data["name"], "entity_type": kind}
                 entities.append({**named, **stages, **dates, **users, "closest_task_at": data.get("closest_task_at")})
-    return Answer({"file_uuid": file.id, "entities": entities})
+    return {"file_uuid": file.id, "entities": entities}

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
-from ..http.calls import NOTHING, Answer, Call
+from ..http.calls import Call, Result
 from ..problems import each, not_found, refuse
 from ..resources.hooks import answers
 from ..store.links import ELEMENTS, read_metadata
@@ -14,7 +14,7 @@ from ..validation.access import check_right
 
 
 @answers("list_entity_links", "list_links", "list_catalog_element_links")
-def list_links(call: Call) -> Answer:
+def list_links(call: Call) -> Result:
     kind, own = kind_of(call), own_id(call)
     if kind == ELEMENTS:
         owner(call, {})
@@ -24,14 +24,14 @@ def list_links(call: Call) -> Answer:
     left_out = () if own is None else ("entity_id", "entity_type")
     found = [read(row, *left_out) for row in call.world.links.of(kind, ids, *wanted)]
     # Recorded: the list of one entity is empty, and not absent.
-    return whole(call, found) if found or call.operation.id == "list_entity_links" else NOTHING
+    return whole(call, found) if found or call.operation.id == "list_entity_links" else None
 
 
 @answers(
     *("link_entities", "link_entities_mass", "link_catalog_element"),
     *("unlink_entities", "unlink_entities_mass", "unlink_catalog_element"),
 )
-def link(call: Call) -> Answer:
+def link(call: Call) -> Result:
     """Answers the links as they read now. Items name their entity where the path does not."""
     links, kind, unlinks = call.world.links, kind_of(call), call.operation.id.startswith("unlink")
     catalog = {"catalog_id": call.path["catalog_id"]} if kind == ELEMENTS else {}
@@ -51,7 +51,7 @@ def link(call: Call) -> Answer:
         return linked
 
     found = each(call.body, one)
-    return NOTHING if unlinks else whole(call, found)
+    return None if unlinks else whole(call, found)
 
 
 def kind_of(call: Call) -> str:
@@ -80,8 +80,8 @@ def read(row: sqlite3.Row, *left_out: str) -> dict[str, Any]:
     return {**found, "metadata": read_metadata(row)}
 
 
-def whole(call: Call, links: list[dict[str, Any]]) -> Answer:
+def whole(call: Call, links: list[dict[str, Any]]) -> Result:
     path, mark, query = call.target.partition("?")
     # The answer to a linking is about the list that it changed.
     path = path + "s" if path.endswith("/link") else path
-    return Answer({"_total_items": len(links), "_links": call.link(path + mark + query), "_embedded": {"links": links}})
+    return {"_total_items": len(links), "_links": call.link(path + mark + query), "_embedded": {"links": links}}

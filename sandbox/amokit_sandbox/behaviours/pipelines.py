@@ -88,10 +88,7 @@ def move_leads(change: Change) -> None:
 
 
 @embeds(PIPELINES)
-def embed(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
-    found = []
-    for pipeline in documents:
-        order = call.world.resources.rules(STATUSES).order
-        bodies = call.world.representation.read(call, call.documents.find(STATUSES, parent=pipeline.id, order=order))
-        found.append({"statuses": [{k: v for k, v in body.items() if k != "descriptions"} for body in bodies]})
-    return found
+def embed(call: Call, pipeline: Document) -> dict[str, Any]:
+    statuses = call.documents.find(STATUSES, parent=pipeline.id, order=call.world.resources.rules(STATUSES).order)
+    bodies = call.world.representation.read(call, statuses)
+    return {"statuses": [{k: v for k, v in body.items() if k != "descriptions"} for body in bodies]}

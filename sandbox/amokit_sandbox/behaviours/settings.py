@@ -6,7 +6,7 @@ import secrets
 from typing import Any
 
 from ..account import ACCOUNT_ID, KINDS, NUMBERS
-from ..http.calls import NOTHING, Answer, Call
+from ..http.calls import Call, Result
 from ..problems import Problem, each, refuse
 from ..resources.hooks import answers, before_save
 from ..resources.operations import new
@@ -21,7 +21,7 @@ BY_NUMBER = {NUMBERS[kind]: plural for plural, kind in KINDS.items() if kind in 
 
 
 @answers("get_account")
-def get_account(call: Call) -> Answer:
+def get_account(call: Call) -> Result:
     """Half of what `with` asks for comes at the top level, half in `_embedded`."""
     settings = call.world.account.settings
     account = {key: value for key, value in settings.items() if key not in TOP and not key.startswith("$")}
@@ -36,42 +36,41 @@ def get_account(call: Call) -> Answer:
     account["_links"] = call.link("/api/v4/account")
     parts = {part: settings[key] for part, key in EMBEDDED.items() if call.wants(part)}
     parts |= {"amojo_rights": AMOJO_RIGHTS} if call.wants("amojo_rights") else {}
-    return Answer(account | {"_embedded": parts} if parts else account)
+    return account | {"_embedded": parts} if parts else account
 
 
 @answers("set_customers_mode")
-def set_customers_mode(call: Call) -> Answer:
+def set_customers_mode(call: Call) -> Result:
     mode, is_enabled = call.body["mode"], call.body["is_enabled"]
     call.world.account.set(customers_mode=mode if is_enabled else "disabled")
-    return Answer({"mode": mode, "is_enabled": is_enabled})
+    return {"mode": mode, "is_enabled": is_enabled}
 
 
 @answers("subscribe_webhook")
-def subscribe(call: Call) -> Answer:
+def subscribe(call: Call) -> Result:
     """A destination that is known already has its events replaced."""
     known = call.documents.first(WEBHOOKS, destination=call.body["destination"])
     if known is None:
-        return call.whole(new(call, call.body))
-    return call.whole(call.world.writer.update(known, {**call.body, "disabled": False}, call.author))
+        return new(call, call.body)
+    return call.world.writer.update(known, {**call.body, "disabled": False}, call.author)
 
 
 @answers("unsubscribe_webhook")
-def unsubscribe(call: Call) -> Answer:
+def unsubscribe(call: Call) -> None:
     call.world.writer.delete(gone(call.documents.first(WEBHOOKS, destination=call.body["destination"])), call.author)
-    return NOTHING
 
 
 @answers("install_widget", "uninstall_widget")
-def install_widget(call: Call) -> Answer:
+def install_widget(call: Call) -> Result:
     """With its settings; they go when it does."""
     widget, installs = call.found(WIDGETS, call.path["widget_code"]), call.operation.id == "install_widget"
     widget.data.pop("settings", None)
     call.documents.keep(widget, is_active_in_account=installs, **({"settings": call.body or {}} if installs else {}))
-    return call.whole(widget) if installs else NOTHING
+    return widget if installs else None
 
 
 @answers("run_bot", "run_bots", "run_salesbots_v2")
-def run_bots(call: Call) -> Answer:
+def run_bots(call: Call) -> None:
     """One, or several at once; the older address names entities by number."""
     named = call.found(BOTS, call.path["id"]).id if "id" in call.path else None
 
@@ -85,20 +84,18 @@ def run_bots(call: Call) -> Answer:
         call.documents.add(RUNS, {"bot_id": bot_id, **of}, parent=bot_id)
 
     each([call.body] if named else call.body, one)
-    return Answer(status=202)
 
 
 @answers("stop_bot", "continue_bot")
-def stop_bot(call: Call) -> Answer:
+def stop_bot(call: Call) -> None:
     """A bot that runs is stopped, or goes on; one waits for as long as it runs."""
     if call.operation.id == "continue_bot":
         runs = call.documents.find(RUNS, parent=call.path["bot_id"])
         gone(runs[0] if runs else None)
-        return Answer(status=202)
+        return
     of = {key: call.body[key] for key in ("entity_type", "entity_id")}
     for run in call.documents.find(RUNS, by=of, parent=call.found(BOTS, call.path["id"]).id):
         call.documents.remove(run)
-    return Answer(status=202)
 
 
 @before_save("sources")
@@ -108,7 +105,7 @@ def complete_source(change: Change) -> None:
 
 
 @answers("delete_sources")
-def delete_sources(call: Call) -> Answer:
+def delete_sources(call: Call) -> None:
     """Unknown ids are refused by a problem document of its own form."""
     found, errors = [call.world.find("sources", item["id"]) for item in call.body], []
     for index, source in enumerate(found):
@@ -121,11 +118,10 @@ def delete_sources(call: Call) -> Answer:
         raise problem
     for source in found:
         call.world.writer.delete(gone(source), call.author)
-    return NOTHING
 
 
 @answers("create_website_button")
-def create_website_button(call: Call) -> Answer:
+def create_website_button(call: Call) -> Result:
     """Its settings are made a while later; here, at once."""
     asked = call.body
     websites = asked.get("trusted_websites") or []
@@ -136,7 +132,7 @@ def create_website_button(call: Call) -> Answer:
     body = {"pipeline_id": asked["pipeline_id"], "name": asked.get("name") or "", "$websites": websites}
     made = call.world.writer.create(BUTTONS, body, call.author)
     name = {"name": asked["name"]} if "name" in asked else {}
-    return Answer({"source_id": made.id, "trusted_websites": websites, **name}, status=202)
+    return {"source_id": made.id, "trusted_websites": websites, **name}
 
 
 @before_save(BUTTONS)
@@ -150,35 +146,34 @@ def complete_button(change: Change) -> None:
 
 
 @answers("add_website_button_online_chat")
-def add_online_chat(call: Call) -> Answer:
+def add_online_chat(call: Call) -> None:
     call.documents.keep(call.found(BUTTONS, call.path["source_id"]), **{"$online_chat": True})
-    return Answer(status=202)
 
 
 @answers("create_short_links")
-def create_short_links(call: Call) -> Answer:
+def create_short_links(call: Call) -> Result:
     def one(item: dict[str, Any]) -> dict[str, Any]:
         target = item["metadata"]
         if not call.documents.exists(target["entity_type"], target["entity_id"]):
             raise refuse("metadata", "entity_id")
         return {"url": f"{call.base}/s/{secrets.token_urlsafe(5)}", "account_id": ACCOUNT_ID, "metadata": target}
 
-    return Answer({"_links": {"self": {"href": call.target}}, "_embedded": {"short_links": each(call.body, one)}})
+    return {"_links": {"self": {"href": call.target}}, "_embedded": {"short_links": each(call.body, one)}}
 
 
 @answers("create_ai_text_source", "create_ai_url_source", "create_ai_file_source")
-def create_ai_source(call: Call) -> Answer:
+def create_ai_source(call: Call) -> Result:
     """Knowledge for the AI of Kommo; there is no operation that reads it back."""
     name = call.body.get("name") or call.body.get("url")
     stamps = {"name": name, "updated_at": call.now, "updated_by": call.user_id}
     made = call.documents.add("ai_sources", {**call.body, **stamps})
-    return Answer({"id": made.id, **stamps})
+    return {"id": made.id, **stamps}
 
 
 @answers("import_ai_products")
-def import_ai_products(call: Call) -> Answer:
+def import_ai_products(call: Call) -> Result:
     """Every product of the account becomes a source."""
     for catalog in call.documents.find("catalogs", by={"type": "products"}):
         for element in call.documents.find("catalogs/elements", parent=catalog.id):
             call.documents.add("ai_sources", {"name": element.data["name"]}, id=element.id)
-    return Answer({"code": "ok", "status": 201}, status=201)
+    return {"code": "ok", "status": 201}

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
 from typing import Any
 
-from ..http.calls import Answer, Call
+from ..http.calls import Call, Result
 from ..problems import Problem, each, not_found, refuse, request_id
 from ..resources.hooks import answers, before_save, embeds
 from ..resources.pages import list_documents
@@ -25,58 +24,47 @@ def complete(change: Change) -> None:
 
 
 @embeds(TALKS)
-def embed(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
-    found = []
-    for talk in documents:
-        parts: dict[str, Any] = {"contacts": [], "leads": [], "customers": []}
-        kind = PLURAL.get(talk.data.get("entity_type") or "")
-        for of, id in (("contacts", talk.data.get("contact_id")), (kind, talk.data.get("entity_id"))):
-            if of and id:
-                parts[of] = [call.refer(of, id)]
-        found.append(parts)
-    return found
-
-
-@answers("list_talks")
-def list_talks(call: Call) -> Answer:
-    """`only_in_work` counts by being there."""
-    only = call.query.get("filter[only_in_work]")
-    return list_documents(call if only else call.without("filter[only_in_work]"))
+def embed(call: Call, talk: Document) -> dict[str, Any]:
+    parts: dict[str, Any] = {"contacts": [], "leads": [], "customers": []}
+    kind = PLURAL.get(talk.data.get("entity_type") or "")
+    for of, id in (("contacts", talk.data.get("contact_id")), (kind, talk.data.get("entity_id"))):
+        if of and id:
+            parts[of] = [call.refer(of, id)]
+    return parts
 
 
 @answers("count_talks")
-def count_talks(call: Call) -> Answer:
+def count_talks(call: Call) -> Result:
     """Talks that are open, or all; only those not read where that is asked for."""
     status, by = call.query.get("filter[status]"), {}
     if status:
         by["is_in_work"] = status == "opened"
     if "filter[is_read]" in call.query:
         by["is_read"] = False  # only false is known
-    return Answer({"count": call.documents.count(TALKS, by=by)})
+    return {"count": call.documents.count(TALKS, by=by)}
 
 
 @answers("close_talk")
-def close_talk(call: Call) -> Answer:
+def close_talk(call: Call) -> None:
     talk = call.found(TALKS, call.path["id"])
     if not talk.data["is_in_work"]:
         raise Problem(422, "The talk is closed already")
     call.world.writer.update(talk, {"is_in_work": False, "status": "closed"}, call.author)
-    return Answer(status=202)
 
 
 @answers("list_talk_messages")
-def list_talk_messages(call: Call) -> Answer:
+def list_talk_messages(call: Call) -> Result:
     call.found(TALKS, call.path["talk_id"])
     return list_documents(call)
 
 
 @answers("send_talk_message")
-def send_talk_message(call: Call) -> Answer:
+def send_talk_message(call: Call) -> Result:
     talk = call.found(TALKS, call.path["talk_id"])
     if not talk.data["is_in_work"]:
         raise Problem(422, "The talk is closed")
     author = {"id": str(call.world.account.users[call.user_id].get("amojo_id")), "type": "internal"}
-    return Answer({"id": add_message(call, talk, "outgoing", "text", call.body["text"], author).id}, status=202)
+    return {"id": add_message(call, talk, "outgoing", "text", call.body["text"], author).id}
 
 
 def add_message(
@@ -96,7 +84,7 @@ def open_talk(call: Call, chat_id: str, contact_id: int, origin: str, author: Au
 
 
 @answers("link_contact_chats")
-def link_contact_chats(call: Call) -> Answer:
+def link_contact_chats(call: Call) -> Result:
     """A chat has one contact, so that a new one takes the place of the old one; the link has a new id then."""
 
     def one(item: dict[str, Any]) -> dict[str, Any]:
@@ -108,28 +96,27 @@ def link_contact_chats(call: Call) -> Answer:
 
     made = each(call.body, one)
     chats = [{**data, "request_id": request_id(call.body, index)} for index, data in enumerate(made)]
-    return Answer({"_total_items": len(chats), "_embedded": {"chats": chats}})
+    return {"_total_items": len(chats), "_embedded": {"chats": chats}}
 
 
 @embeds(TEMPLATES)
-def embed_reviews(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
-    wanted = call.wants("reviews")
-    return [{"reviews": document.data.get(REVIEWS, [])} if wanted else {} for document in documents]
+def embed_reviews(call: Call, template: Document) -> dict[str, Any]:
+    return {"reviews": template.data.get(REVIEWS, [])} if call.wants("reviews") else {}
 
 
 @answers("send_chat_template_to_review")
-def send_to_review(call: Call) -> Answer:
+def send_to_review(call: Call) -> Result:
     """One review for each source of messages, in an account without any for the integration itself."""
     template, new_id = call.found(TEMPLATES, call.path["id"]), call.documents.database.new_id
     sources = [source.id for source in call.documents.find("sources")] or [new_id()]
     reviews = [{"id": new_id(), "source_id": id, "status": "review", "reject_reason": ""} for id in sources]
     call.documents.keep(template, **{REVIEWS: reviews, "review_status": "review", "is_on_review": True})
     call.world.journal.reviewed(template)
-    return Answer({"_embedded": {"reviews": reviews}})
+    return {"_embedded": {"reviews": reviews}}
 
 
 @answers("update_chat_template_review")
-def update_review(call: Call) -> Answer:
+def update_review(call: Call) -> Result:
     template = call.found(TEMPLATES, call.path["id"])
     reviews = template.data.get(REVIEWS, [])
     review = next((one for one in reviews if one["id"] == call.path["review_id"]), None)
@@ -138,4 +125,4 @@ def update_review(call: Call) -> Answer:
     review |= {"status": call.body["status"], "reject_reason": call.body.get("reject_reason") or ""}
     waiting = any(one["status"] == "review" for one in reviews)
     call.documents.keep(template, review_status=review["status"], is_on_review=waiting)
-    return Answer(review)
+    return dict(review)

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..http.calls import Answer, Call
+from ..http.calls import Call, Result
 from ..problems import Problem, each, not_found, refuse, request_id
 from ..resources.hooks import answers, embeds
 from ..resources.writer import Author
@@ -83,8 +83,8 @@ def pipeline_for(world: World, item: Item) -> int:
 
 
 @embeds(UNSORTED)
-def embed(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
-    return [refs(call, document.data["$ids"]) for document in documents]
+def embed(call: Call, lead: Document) -> dict[str, Any]:
+    return refs(call, lead.data["$ids"])
 
 
 def refs(call: Call, ids: Ids, kinds: Sequence[str] = KINDS) -> dict[str, Any]:
@@ -93,7 +93,7 @@ def refs(call: Call, ids: Ids, kinds: Sequence[str] = KINDS) -> dict[str, Any]:
 
 
 @answers("create_unsorted_sip", "create_unsorted_forms")
-def create(call: Call) -> Answer:
+def create(call: Call) -> Result:
     category = call.operation.path.rpartition("/")[2]
     made = each(call.body, lambda item: receive(call.world, category, item, call.author))
     created = []
@@ -101,13 +101,13 @@ def create(call: Call) -> Answer:
         of = {"account_id": one.data["account_id"], "request_id": request_id(call.body, index)}
         link = call.link(f"/api/v4/leads/unsorted/{one.id}")
         created.append({"uid": one.id, **of, "_links": link, "_embedded": refs(call, one.data["$ids"])})
-    return Answer({"_total_items": len(created), "_embedded": {"unsorted": created}})
+    return {"_total_items": len(created), "_embedded": {"unsorted": created}}
 
 
 @answers("create_leads_complex")
-def create_leads_complex(call: Call) -> Answer:
+def create_leads_complex(call: Call) -> Result:
     created = each(call.body, lambda item: complex_lead(call, item))
-    return Answer([{**short, "request_id": [request_id(call.body, index)]} for index, short in enumerate(created)])
+    return [{**short, "request_id": [request_id(call.body, index)]} for index, short in enumerate(created)]
 
 
 def complex_lead(call: Call, item: Item) -> dict[str, Any]:
@@ -136,7 +136,7 @@ def check_size(item: Item) -> None:
 
 
 @answers("accept_unsorted")
-def accept(call: Call) -> Answer:
+def accept(call: Call) -> Result:
     """It becomes an ordinary lead in the given status, else in the first one of its pipeline."""
     lead, user = decide(call, "accepted")
     account, world, ids = call.world.account, call.world, lead.data["$ids"]
@@ -152,20 +152,20 @@ def accept(call: Call) -> Answer:
 
 
 @answers("decline_unsorted")
-def decline(call: Call) -> Answer:
+def decline(call: Call) -> Result:
     """It goes away, with all that came with it."""
     lead, _ = decide(call, "declined")
     settle(call.world, lead.data["$ids"], delete=KINDS)
     return decided(lead, refs(call, lead.data["$ids"], ("leads", "contacts")))
 
 
-def decided(lead: Document, embedded: dict[str, Any]) -> Answer:
+def decided(lead: Document, embedded: dict[str, Any]) -> Result:
     keys = ("uid", "pipeline_id", "category", "created_at")
-    return Answer({**{key: lead.data[key] for key in keys}, "_embedded": embedded})
+    return {**{key: lead.data[key] for key in keys}, "_embedded": embedded}
 
 
 @answers("link_unsorted")
-def link(call: Call) -> Answer:
+def link(call: Call) -> Result:
     """Gives what came in to an entity that is there already."""
     lead, _ = decide(call, "accepted")
     target, ids = call.body["link"], lead.data["$ids"]
@@ -182,11 +182,11 @@ def link(call: Call) -> Answer:
     settle(call.world, ids, delete=("leads",) if contact_id is None else ("leads", "contacts"))
     for one in ids["contacts"] if contact_id is None else [contact_id]:
         links.add(kind, target_id, "contacts", one)
-    return Answer({"uid": lead.id, "_embedded": {kind: [call.refer(kind, target_id)]}})
+    return {"uid": lead.id, "_embedded": {kind: [call.refer(kind, target_id)]}}
 
 
 @answers("get_unsorted_summary")
-def summary(call: Call) -> Answer:
+def summary(call: Call) -> Result:
     """How many wait, were accepted and were declined; a time bounds the creation of the first and the end of others."""
     names = [name for name in ("uid", "pipeline_id") if f"filter[{name}]" in call.query]
     wheres = [compare("id" if name == "uid" else column(name), call.query[f"filter[{name}]"]) for name in names]
@@ -202,7 +202,7 @@ def summary(call: Call) -> Answer:
     spent = [one["$decided_at"] - one["created_at"] for one in (*accepted, *declined)]
     totals = {category: {"total": sum(one["category"] == category for one in waiting)} for category in CATEGORIES}
     counts = {"total": len(waiting), "accepted": len(accepted), "declined": len(declined)}
-    return Answer({**counts, "average_sort_time": sum(spent) // len(spent) if spent else 0, "categories": totals})
+    return {**counts, "average_sort_time": sum(spent) // len(spent) if spent else 0, "categories": totals}
 
 
 def decide(call: Call, state: str) -> tuple[Document, int]:

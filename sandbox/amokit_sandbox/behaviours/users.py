@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
-from ..http.calls import NOTHING, Answer, Call
+from ..http.calls import Call
 from ..problems import each, refuse
 from ..resources.hooks import answers, before_delete, before_save, embeds
 from ..resources.writer import Change
@@ -50,9 +50,8 @@ def leave_role(change: Change) -> None:
 
 
 @embeds("roles")
-def embed_users(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
-    wanted = call.wants("users")
-    return [{"users": [user.id for user in users_of(role.id, call.documents)]} if wanted else {} for role in documents]
+def embed_users(call: Call, role: Document) -> dict[str, Any]:
+    return {"users": [user.id for user in users_of(role.id, call.documents)]} if call.wants("users") else {}
 
 
 @before_save("users")
@@ -61,8 +60,7 @@ def complete_user(change: Change) -> None:
     new, given = change.new, dict(change.item.get("rights") or {})
     role_id = given.get("role_id")
     role = change.documents.get("roles", role_id) if role_id is not None else None
-    if role_id is not None and role is None and not change.author.seeding:
-        change.wrong("rights", "role_id")
+    change.refer("roles", role_id, "rights", "role_id")
     base = (change.old or {}).get("rights") or {**NO_RIGHTS, **USER_FLAGS}
     new.pop("password", None)
     number = f"{change.document.id:012d}"
@@ -72,23 +70,19 @@ def complete_user(change: Change) -> None:
 
 
 @embeds("users")
-def embed_roles(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]]:
-    found = []
-    groups = {group["id"]: group for group in call.world.account.settings["$groups"]}
-    for user in documents:
-        parts: dict[str, Any] = {}
-        rights = user.data["rights"]
-        if call.wants("role"):
-            role = call.documents.get("roles", rights.get("role_id"))
-            parts["roles"] = [call.refer("roles", role.id, name=role.data["name"])] if role else []
-        if call.wants("group"):
-            parts["groups"] = [groups[rights["group_id"]]] if rights.get("group_id") in groups else []
-        found.append(parts)
-    return found
+def embed_roles(call: Call, user: Document) -> dict[str, Any]:
+    parts: dict[str, Any] = {}
+    rights = user.data["rights"]
+    if call.wants("role"):
+        role = call.documents.get("roles", rights.get("role_id"))
+        parts["roles"] = [call.refer("roles", role.id, name=role.data["name"])] if role else []
+    if call.wants("group"):
+        parts["groups"] = [one for one in call.world.account.settings["$groups"] if one["id"] == rights.get("group_id")]
+    return parts
 
 
 @answers("activate_users", "deactivate_users")
-def activate_users(call: Call) -> Answer:
+def activate_users(call: Call) -> None:
     """All but administrators can be switched off and on again."""
     active = call.operation.id == "activate_users"
 
@@ -99,4 +93,3 @@ def activate_users(call: Call) -> Answer:
         call.documents.keep(user, rights={**user.data["rights"], "is_active": active})
 
     each(call.body, one)
-    return Answer(status=202) if active else NOTHING

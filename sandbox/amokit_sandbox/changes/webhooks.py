@@ -28,28 +28,21 @@ KEPT = 1000
 
 @dataclass(frozen=True)
 class Delivery:
-    """One webhook that was sent: `attempt` begins at 1, `status` is None when nothing was answered."""
+    """One webhook that was sent: `attempt` begins at 1, `status` is None when nothing was answered.
+
+    `code` is empty for a mere visit, which has no body.
+    """
 
     code: str
     destination: str
     body: bytes = field(repr=False)
-    attempt: int
-    status: int | None
-    time: float
+    attempt: int = 1
+    status: int | None = None
+    time: float = 0
 
     @property
     def succeeded(self) -> bool:
         return self.status is not None and 100 <= self.status < 300
-
-
-@dataclass(frozen=True)
-class Outgoing:
-    """`code` is empty for a mere visit, which has no body."""
-
-    code: str
-    destination: str
-    body: bytes
-    attempt: int = 1
 
 
 class Deliveries:
@@ -82,7 +75,7 @@ class Deliveries:
             for hook in hooks:
                 if code in hook["settings"]:
                     body = body or encode(form(), self.base)
-                    self._put(Outgoing(code, hook["destination"], body))
+                    self._put(Delivery(code, hook["destination"], body))
 
     def deliver(self, code: str, form: Form, to: Any, path: str = "/") -> Delivery:
         """One webhook at once, to an address or to an ASGI application."""
@@ -108,7 +101,7 @@ class Deliveries:
 
     def visit(self, url: str) -> None:
         """Calls an address of this machine by GET, once, as a browser that is sent there."""
-        self._put(Outgoing("", url, b""))
+        self._put(Delivery("", url, b""))
 
     def wait(self, timeout: float = 5.0) -> list[Delivery]:
         """Waits until all first attempts are made, and gives what was sent."""
@@ -134,13 +127,13 @@ class Deliveries:
 
         return httpx.Client(timeout=DEADLINE, trust_env=False)
 
-    def _put(self, outgoing: Outgoing) -> None:
+    def _put(self, outgoing: Delivery) -> None:
         with suppress(RuntimeError):  # what is to be sent again after the end is not
             future = self._sender.submit(self._attempt, outgoing)
             self._unfinished.add(future)
             future.add_done_callback(self._unfinished.discard)
 
-    def _attempt(self, outgoing: Outgoing) -> None:
+    def _attempt(self, outgoing: Delivery) -> None:
         import httpx
 
         try:
@@ -151,7 +144,7 @@ class Deliveries:
             status: int | None = answer.status_code
         except (httpx.HTTPError, httpx.InvalidURL):
             status = None
-        delivery = Delivery(outgoing.code, outgoing.destination, outgoing.body, outgoing.attempt, status, time.time())
+        delivery = replace(outgoing, status=status, time=time.time())
         self.sent.append(delivery)
         del self.sent[:-KEPT]
         if not delivery.succeeded and self._tries_again(delivery):

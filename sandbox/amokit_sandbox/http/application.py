@@ -23,11 +23,12 @@ from ..examples import example_answer
 from ..page import Page
 from ..problems import ChatsProblem, Problem, Refused, unauthorized
 from ..resources.operations import ACTIONS
+from ..store.documents import Document
 from ..validation.access import check_access
 from ..world import World
 from .calls import PROBLEM, Answer, Call, LoggedRequest, json_response, problem_response
 from .control import Control
-from .faults import Connections, Faults, Gate, faulty, reset
+from .faults import Connections, Faults, Gate, reset
 from .origin import check_host, check_origin
 from .query_string import Queries
 from .request_body import read_body
@@ -96,7 +97,7 @@ class Application:
             self._break(scope)
             return
         if ending and ending.status is not None:
-            response = faulty(ending)
+            response = ending.answer()
         if response is None:
             return
         if ending and ending.spoils:
@@ -197,11 +198,13 @@ class Application:
             if found and found.action and self.world.keeps(found.template):
                 behave = ACTIONS[found.action]
         if behave is not None:
-            answer = behave(call)
-            success = call.operation.success
-            if answer.status == 200 and success and answer.body is not None:
-                return Answer(answer.body, int(call.operation.preferred_status), answer.headers)
-            return answer
+            result = behave(call)
+            if isinstance(result, Answer):
+                return result
+            if isinstance(result, Document):
+                result = self.world.representation.one(call, result)
+            operation = call.operation
+            return Answer(result, int(operation.empty_status if result is None else operation.preferred_status))
         return example_answer(call)
 
     def _user(self, operation: Operation, headers: Mapping[str, str]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from starlette.responses import Response
 
@@ -40,7 +40,8 @@ class Answer:
         return json.dumps(self.body, ensure_ascii=False, separators=(",", ":"), check_circular=False).encode()
 
 
-NOTHING = Answer(status=204)
+Result: TypeAlias = Document | dict[str, Any] | list[Any] | Answer | None
+"""What behaviours give: an object, which is read whole, or what is said in its place; the description says the status."""
 
 
 @dataclass(frozen=True)
@@ -99,10 +100,6 @@ class Call:
             raise not_found()
         return found
 
-    def whole(self, document: Document) -> Answer:
-        """One object as it is read."""
-        return Answer(self.world.representation.one(self, document))
-
     def refer(self, collection: str, id: Any, **more: Any) -> dict[str, Any]:
         """An object as others refer to it: its id and where it is."""
         return {"id": id, **more, "_links": self.link(self.world.models.path(collection, id, None))}
@@ -111,11 +108,10 @@ class Call:
         """Whether the `with` parameter asks for a part."""
         return part in self.query.get("with", ())
 
-    def absent(self, status: int | None = None) -> Answer:
-        """What is said of an object that is not there."""
-        if status is None and self.operation.says_absent_by_204:
-            return NOTHING
-        raise not_found()
+    def absent(self, status: int | None = None) -> None:
+        """What is said of an object that is not there: nothing, or 404."""
+        if status is not None or not self.operation.says_absent_by_204:
+            raise not_found()
 
     def link(self, path: str) -> dict[str, Any]:
         """`_links` of one object, absolute."""

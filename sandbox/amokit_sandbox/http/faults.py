@@ -105,8 +105,8 @@ class Fault:
         self.hits += 1
         return True
 
-    def answer(self) -> tuple[int, dict[str, str], bytes]:
-        """Status, headers and body: JSON for anything but text; a problem document where nothing is given."""
+    def answer(self) -> Response:
+        """What is answered in place of the server: JSON for anything but text; a problem document where nothing is given."""
         status = self.status or 200
         body, media_type = self.body, "text/html"
         if body is None and status >= 400:
@@ -117,7 +117,7 @@ class Fault:
             body = json.dumps(body, ensure_ascii=False)
         content = body.encode() if isinstance(body, str) else body or b""
         headers = {} if body is None else {"content-type": media_type}
-        return status, headers | {name.lower(): value for name, value in self.headers.items()}, content
+        return Response(content, status, headers | {name.lower(): value for name, value in self.headers.items()})
 
     def spoil(self, response: Response) -> Response:
         """The answer as this fault leaves it, but for how it is sent."""
@@ -207,11 +207,6 @@ class Faults:
                     if fault.ends_call:
                         break
         return struck
-
-
-def faulty(fault: Fault) -> Response:
-    status, headers, content = fault.answer()
-    return Response(content, status, headers)
 
 
 def reset(transport: asyncio.Transport) -> None:

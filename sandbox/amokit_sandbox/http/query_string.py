@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from ..description import Description, Parameter
-from ..problems import FieldError, Path, Problem
+from ..problems import FieldError, Path, Problem, Refused, refuse
 from ..validation.schemas import Validation
 
 BRACKET = re.compile(r"\[([^\[\]]*)\]")
@@ -17,14 +17,6 @@ INTEGER = re.compile(r"[+-]?\d+")
 NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 RANGE = re.compile(r"(\d+),(\d+)")
 FLAGS = {"1": True, "0": False, "true": True, "false": False}
-
-
-class Mismatch(Exception):
-    """A text that no value of its schema can be."""
-
-    def __init__(self, path: Path, code: str = "InvalidType") -> None:
-        super().__init__(code)
-        self.error = FieldError(path, code)
 
 
 def pairs(query: str) -> list[tuple[str, str]]:
@@ -82,8 +74,8 @@ class Queries:
             raw = dict([*raw.items()][:1])  # lists are ordered by one key
         try:
             value = self._coerce(parameter.schema, raw, path, parameter.serialize)
-        except Mismatch as mismatch:
-            return None, [mismatch.error]
+        except Refused as refused:
+            return None, [error for _, error in refused.errors]
         if value == []:
             return None, [FieldError(path, "NotBlank")]
         found = self._validation.errors(parameter.pointer, value)
@@ -112,19 +104,19 @@ class Queries:
             raw = raw["0"]  # one value, written as a list of one
         if isinstance(raw, dict):
             if "object" not in types and types:
-                raise Mismatch(path)
+                raise refuse(*path, code="InvalidType")
             return self._object(schema, raw, path)
         return self._scalar(types, raw, path)
 
     def _first(self, alternatives: Iterable[Mapping[str, Any]], raw: Any, path: Path) -> Any:
         """The value by the first alternative that can hold it; the last mismatch when none can."""
-        mismatch = Mismatch(path)
+        mismatch = refuse(*path, code="InvalidType")
         if isinstance(raw, str) and (bounds := RANGE.fullmatch(raw)):
             raw = {"from": bounds[1], "to": bounds[2]}  # as the official SDK writes a time of events
         for alternative in alternatives:
             try:
                 return self._coerce(alternative, raw, path)
-            except Mismatch as error:
+            except Refused as error:
                 mismatch = error
         raise mismatch
 
@@ -140,7 +132,7 @@ class Queries:
         parts = [(str(key), part) for key, part in raw.items()] if isinstance(raw, dict) else [("0", raw)]
         parts = [(key, part) for key, part in parts if part != ""]
         if any(not key.isdigit() for key, _ in parts):
-            raise Mismatch(path)
+            raise refuse(*path, code="InvalidType")
         return [self._coerce(items, part, (*path, key)) for key, part in parts]
 
     def _object(self, schema: Mapping[str, Any], raw: Mapping[str, Any], path: Path) -> dict[str, Any]:
@@ -148,7 +140,7 @@ class Queries:
         for key, part in raw.items():
             inner = schema.get("properties", {}).get(key, schema.get("additionalProperties"))
             if inner in (None, False):
-                raise Mismatch((*path, key), "FieldNotExpected")
+                raise refuse(*(*path, key), code="FieldNotExpected")
             value[key] = self._coerce(inner if isinstance(inner, dict) else {}, part, (*path, key))
         return value
 
@@ -161,4 +153,4 @@ class Queries:
             return FLAGS[raw]
         if "string" in types or not types:
             return raw
-        raise Mismatch(path)
+        raise refuse(*path, code="InvalidType")

@@ -45,7 +45,7 @@ class Authority:
 
     def issue_code(self, user_id: int) -> str:
         code = "def50200" + secrets.token_hex(64)
-        self._store.put("codes", code=code, user_id=user_id, expires_at=self._clock() + CODE_LIFE, is_used=0)
+        self._keep(code, "code", user_id, CODE_LIFE)
         return code
 
     def issue_pair(self, user_id: int, host: str) -> dict[str, Any]:
@@ -86,31 +86,29 @@ class Authority:
         return token
 
     def exchange_code(self, code: str, host: str) -> dict[str, Any]:
-        found = self._store.row("SELECT * FROM codes WHERE code = ?", (code,))
-        if found is None:
-            raise OAuthProblem(400, "Cannot decrypt the authorization code")
-        if found["is_used"]:
-            raise OAuthProblem(400, "Authorization code has been revoked")
-        if found["expires_at"] <= self._clock():
-            raise OAuthProblem(400, "Authorization code has expired")
-        self._store.run("UPDATE codes SET is_used = 1 WHERE code = ?", (code,))
-        return self.issue_pair(found["user_id"], host)
+        user_id = self._owner(code, "code", 400, "authorization code", "Authorization code")
+        self.revoke(code)
+        return self.issue_pair(user_id, host)
 
     def rotate(self, refresh: str, host: str) -> dict[str, Any]:
         """A new pair for a refresh token, which is spent by it."""
         user_id = self.refresh_owner(refresh)
-        self._store.run("UPDATE tokens SET is_revoked = 1 WHERE token = ?", (refresh,))
+        self.revoke(refresh)
         return self.issue_pair(user_id, host)
 
     def refresh_owner(self, refresh: str) -> int:
         """The user of a refresh token, which is not spent by this."""
-        found = self._store.row("SELECT * FROM tokens WHERE token = ? AND kind = 'refresh'", (refresh,))
+        return self._owner(refresh, "refresh", 401, "refresh token", "Token")
+
+    def _owner(self, token: str, kind: str, status: int, name: str, title: str) -> int:
+        """The user of a code or token that can be exchanged."""
+        found = self._store.row("SELECT * FROM tokens WHERE token = ? AND kind = ?", (token, kind))
         if found is None:
-            raise OAuthProblem(401, "Cannot decrypt the refresh token")
+            raise OAuthProblem(status, f"Cannot decrypt the {name}")
         if found["is_revoked"]:
-            raise OAuthProblem(401, "Token has been revoked")
+            raise OAuthProblem(status, f"{title} has been revoked")
         if found["expires_at"] <= self._clock():
-            raise OAuthProblem(401, "Token has expired")
+            raise OAuthProblem(status, f"{title} has expired")
         return int(found["user_id"])
 
     def check_client(self, client_id: Any, client_secret: Any) -> None:
@@ -124,10 +122,8 @@ class Authority:
     def authenticate(self, authorization: str) -> int:
         """The user of the token of an `Authorization` header."""
         scheme, _, token = authorization.partition(" ")
-        found = self._store.row("SELECT * FROM tokens WHERE token = ? AND kind != 'refresh'", (token.strip(),))
-        if scheme.lower() != "bearer" or found is None or found["is_revoked"]:
-            raise unauthorized()
-        if found["expires_at"] <= self._clock():
+        found = self._store.row("SELECT * FROM tokens WHERE token = ? AND kind IN ('access', 'long-lived')", (token.strip(),))
+        if scheme.lower() != "bearer" or found is None or found["is_revoked"] or found["expires_at"] <= self._clock():
             raise unauthorized()
         return int(found["user_id"])
 

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ..account import ACCOUNT_ID, ADMINISTRATOR, SUBDOMAIN
-from ..http.calls import Answer, Call
+from ..http.calls import Answer, Call, Result
 from ..http.origin import host_name, is_local
 from ..http.query_string import pairs
 from ..problems import OAuthProblem, unauthorized
@@ -18,7 +18,7 @@ GRANTS = {"authorization_code": "code", "refresh_token": "refresh_token"}
 
 
 @answers("authorize_page")
-def authorize(call: Call) -> Answer:
+def authorize(call: Call) -> Result:
     """The page where a user agrees; here the user always does, and at once."""
     authority, asked = call.world.authority, dict(pairs(call.target.partition("?")[2]))
     client = authority.client
@@ -32,7 +32,7 @@ def authorize(call: Call) -> Answer:
 
 
 @answers("get_access_token")
-def get_access_token(call: Call) -> Answer:
+def get_access_token(call: Call) -> Result:
     """A pair of tokens for a code or for a refresh token; takes JSON, and forms as OAuth has them."""
     authority, request = call.world.authority, token_request(call)
     grant = request.get("grant_type")
@@ -44,23 +44,23 @@ def get_access_token(call: Call) -> Answer:
     authority.check_client(request["client_id"], request["client_secret"])
     authority.check_redirect(request["redirect_uri"])
     exchange = authority.exchange_code if grant == "authorization_code" else authority.rotate
-    return Answer(exchange(request[GRANTS[grant]], host(call)))
+    return exchange(request[GRANTS[grant]], host(call))
 
 
 @answers("get_account_domain")
-def get_account_domain(call: Call) -> Answer:
-    return Answer(domain(call))
+def get_account_domain(call: Call) -> Result:
+    return domain(call)
 
 
 @answers("get_account_domain_by_refresh_token")
-def get_account_domain_by_refresh_token(call: Call) -> Answer:
+def get_account_domain_by_refresh_token(call: Call) -> Result:
     """By the refresh token alone, which is not spent."""
     call.world.authority.refresh_owner(call.headers.get("x-refresh-token", ""))
-    return Answer(domain(call))
+    return domain(call)
 
 
 @answers("exchange_api_key")
-def exchange_api_key(call: Call) -> Answer:
+def exchange_api_key(call: Call) -> None:
     """A code for an API key of old. It comes later, at the redirect URI, if that is on this machine."""
     authority, asked = call.world.authority, call.body
     authority.check_client(asked["client_uuid"], asked["client_secret"])
@@ -69,7 +69,6 @@ def exchange_api_key(call: Call) -> Answer:
         raise unauthorized()
     if is_local(host_name(urlsplit(authority.client.redirect_uri).netloc)):
         call.world.journal.deliveries.visit(callback(call, user["id"], asked, from_exchange="1"))
-    return Answer(status=202)
 
 
 def callback(call: Call, user_id: int, asked: dict[str, Any], **more: str) -> str:

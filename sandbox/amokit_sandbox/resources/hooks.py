@@ -4,7 +4,8 @@
 @before_save("tasks")        checks and completes an object of these collections before it is kept
 @after_save("tasks")         does what follows from an object that was kept
 @before_delete("leads/…")    refuses a deletion, or takes what goes with it away
-@embeds("leads")             gives `_embedded` of objects of these collections
+@embeds("talks")             gives `_embedded` of an object of these collections
+@embeds_all("leads")         the same of several at once, where one look serves them all
 """
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from ..http.calls import Answer, Call
+    from ..http.calls import Call, Result
     from ..store.documents import Document
     from .writer import Change
 
-    Behaviour = Callable[[Call], Answer]
+    Behaviour = Callable[[Call], Result]
     Step = Callable[[Change], None]
     Embedding = Callable[[Call, Sequence[Document]], list[dict[str, Any]]]
 
@@ -45,7 +46,8 @@ def _decorator(keep: Callable[[str, Any], Any]) -> Callable[..., Callable[[F], F
 
 
 answers = _decorator(BEHAVIOURS.__setitem__)
-embeds = _decorator(EMBEDDINGS.__setitem__)
+embeds_all = _decorator(EMBEDDINGS.__setitem__)
+embeds = _decorator(lambda name, one: EMBEDDINGS.update({name: lambda call, documents: [one(call, each) for each in documents]}))
 before_save = _decorator(lambda name, step: BEFORE_SAVE.setdefault(name, []).append(step))
 after_save = _decorator(lambda name, step: AFTER_SAVE.setdefault(name, []).append(step))
 before_delete = _decorator(lambda name, step: BEFORE_DELETE.setdefault(name, []).append(step))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..http.calls import NOTHING, Answer, Call
+from ..http.calls import Call, Result
 from ..problems import each, not_found, refuse, request_id
 from ..store.documents import Document
 from ..validation.access import check_right
@@ -14,25 +14,26 @@ from .representation import envelope, with_request_id
 from .writer import gone
 
 
-def get(call: Call) -> Answer:
+def get(call: Call) -> Result:
     found = find(call)
     if found is None:
-        return call.absent(call.world.resources.rules(call.collection).absent)
-    check_right(call.world, call.user_id, found, "view")
-    return call.whole(found)
+        call.absent(call.world.resources.rules(call.collection).absent)
+    else:
+        check_right(call.world, call.user_id, found, "view")
+    return found
 
 
-def create(call: Call) -> Answer:
+def create(call: Call) -> Result:
     """Several objects of a batch."""
     return batch_answer(call, each(call.body, lambda item: new(call, item)))
 
 
-def create_one(call: Call) -> Answer:
+def create_one(call: Call) -> Result:
     """The collection takes one object at a time."""
-    return Answer(call.world.representation.short(call, [new(call, call.body or {})])[0])
+    return call.world.representation.short(call, [new(call, call.body or {})])[0]
 
 
-def update(call: Call) -> Answer:
+def update(call: Call) -> Result:
     """Several objects, each with its id; one that is not there is a wrong choice like any other."""
     check_parent(call)
     key = call.world.resources.rules(call.collection).key
@@ -46,27 +47,25 @@ def update(call: Call) -> Answer:
     return batch_answer(call, each(call.body, one))
 
 
-def update_one(call: Call) -> Answer:
+def update_one(call: Call) -> Result:
     changed = call.world.writer.update(gone(find(call)), call.body or {}, call.author)
     short = call.world.representation.short(call, [changed])[0]
     name = (call.body or {}).get("request_id")
-    return Answer(short if name is None else with_request_id(short, name))
+    return short if name is None else with_request_id(short, name)
 
 
-def delete(call: Call) -> Answer:
+def delete(call: Call) -> None:
     """Several objects; none goes when one of them is not there."""
     key = call.world.resources.rules(call.collection).key
     for item in call.body:
         call.world.writer.delete(gone(call.world.find(call.collection, item[key], call.parent)), call.author)
-    return NOTHING
 
 
-def delete_one(call: Call) -> Answer:
+def delete_one(call: Call) -> None:
     call.world.writer.delete(gone(find(call)), call.author)
-    return NOTHING
 
 
-ACTIONS: Mapping[str, Callable[[Call], Answer]] = {
+ACTIONS: Mapping[str, Callable[[Call], Result]] = {
     "list": list_documents,
     "get": get,
     "create": create,
@@ -97,10 +96,10 @@ def new(call: Call, item: Mapping[str, Any]) -> Document:
     return call.world.writer.create(call.collection, item, call.author, parent=parent)
 
 
-def batch_answer(call: Call, documents: list[Document]) -> Answer:
+def batch_answer(call: Call, documents: list[Document]) -> Result:
     """Each object, short or whole as the operation does, with the name that its item gave it."""
     properties, _ = call.world.models.item(call.operation, call.resource.items)
     found = call.world.representation.short(call, documents)
     if "request_id" in properties:
         found = [with_request_id(body, request_id(call.body, index)) for index, body in enumerate(found)]
-    return Answer(envelope(call, str(call.resource.items), found))
+    return envelope(call, str(call.resource.items), found)

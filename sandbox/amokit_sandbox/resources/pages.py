@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from urllib.parse import unquote
 
-from ..http.calls import NOTHING, Answer, Call
+from ..http.calls import Call, Result
 from ..store.documents import Condition, Document
 from ..store.query_filters import filters, ordering, search
 from ..validation.access import visible
@@ -17,7 +17,7 @@ PAGE_SIZE = 50
 TRASHED = ("id", "updated_at", "updated_by", "is_deleted", "_links")
 
 
-def list_documents(call: Call, where: Sequence[Condition] = (), read: Read | None = None) -> Answer:
+def list_documents(call: Call, where: Sequence[Condition] = (), read: Read | None = None) -> Result:
     """A page of the collection of the call: filtered, searched, in the order that is asked for; `read` gives the objects."""
     world, collection = call.world, call.collection
     known = world.models.of(collection).properties
@@ -45,13 +45,13 @@ def paging_of(call: Call) -> str:
     return str(call.operation.extensions.get("x-paginate", {}).get("by", "link"))
 
 
-def page_answer(call: Call, found: list[dict[str, Any]], more: bool, total: Callable[[], int]) -> Answer:
+def page_answer(call: Call, found: list[dict[str, Any]], more: bool, total: Callable[[], int]) -> Result:
     """A page with what stands around it in the example of the operation; no content when it is empty."""
     keys, items = call.envelope, str(call.resource.items)
     if not found and call.operation.response(204):
-        return NOTHING
+        return None
     if items in keys:
-        return Answer({items: found})
+        return {items: found}
     limit, _ = bounds(call)
     count = total() if "_total_items" in keys or "_page_count" in keys else 0
     pages = -(-count // limit)
@@ -59,7 +59,7 @@ def page_answer(call: Call, found: list[dict[str, Any]], more: bool, total: Call
     body: dict[str, Any] = {key: number for key, number in numbers.items() if key in keys}
     if "_links" in keys:
         body["_links"] = page_links(call, found, more, pages if "_page_count" in keys else 0)
-    return Answer({**body, "_embedded": {items: found}})
+    return {**body, "_embedded": {items: found}}
 
 
 def page_links(call: Call, found: list[dict[str, Any]], more: bool, last: int) -> dict[str, Any]:

@@ -72,6 +72,11 @@ class Change:
     def wrong(self, *path: str | int, code: str = "NotSupportedChoice", detail: str = "") -> None:
         self.errors.append(FieldError(path, code, detail))
 
+    def refer(self, collection: str, id: Any, *path: str | int) -> None:
+        """An id in a request, if there is one, must be that of an object; seeds may name what comes later."""
+        if id is not None and not self.author.seeding and not self.documents.exists(collection, id):
+            self.wrong(*path)
+
     def check(self) -> None:
         """Raises what was found wrong."""
         if self.errors:
@@ -177,15 +182,11 @@ def gone(document: Document | None) -> Document:
 
 def check_references(change: Change) -> None:
     """Users (0 is a robot), pipelines, loss reasons, and the entity that a task or a note belongs to."""
-    item, world = change.item, change.world
-    if change.author.seeding:
-        return
+    item = change.item
     for key in USERS:
-        if item.get(key) is not None and item[key] not in (ROBOT, *world.account.users):
-            change.wrong(key)
+        if item.get(key) != ROBOT:
+            change.refer("users", item.get(key), key)
     for key, collection in COLLECTIONS.items():
-        if item.get(key) is not None and not world.documents.exists(collection, item[key]):
-            change.wrong(key)
-    entity_type = item.get("entity_type")
-    if item.get("entity_id") and entity_type in ENTITIES and not world.documents.exists(entity_type, item["entity_id"]):
-        change.wrong("entity_id")
+        change.refer(collection, item.get(key), key)
+    if item.get("entity_id") and item.get("entity_type") in ENTITIES:
+        change.refer(item["entity_type"], item["entity_id"], "entity_id")

@@ -39,9 +39,6 @@ CREATE TABLE IF NOT EXISTS links (
     catalog_id INTEGER NOT NULL DEFAULT 0, is_main INTEGER, quantity REAL, price_id INTEGER,
     PRIMARY KEY (kind, id, to_kind, to_id, catalog_id)
 );
-CREATE TABLE IF NOT EXISTS codes (
-    code TEXT PRIMARY KEY, user_id INTEGER NOT NULL, expires_at REAL NOT NULL, is_used INTEGER NOT NULL DEFAULT 0
-);
 CREATE TABLE IF NOT EXISTS tokens (
     token TEXT PRIMARY KEY, kind TEXT NOT NULL, user_id INTEGER NOT NULL, expires_at REAL NOT NULL,
     is_revoked INTEGER NOT NULL DEFAULT 0

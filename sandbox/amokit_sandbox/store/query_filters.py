@@ -30,6 +30,10 @@ def filters(parameters: Iterable[Parameter], query: Mapping[str, Any], known: It
             found.append(matching(parameter.matches, value))
         elif name == "statuses":
             found.append(pairs(value))
+        elif name == "lead_statuses":
+            sql, values = pairs(value)
+            of_lead = "entity_type = 'leads' AND entity_id IN (SELECT id FROM documents WHERE collection = 'leads' AND {})"
+            found.append((of_lead.format(sql), values))
         elif name == "custom_fields_values":
             found += [custom_field(int(field), wanted) for field, wanted in value.items() if field.isdigit()]
         elif name in known:
@@ -42,6 +46,8 @@ def matching(matches: Mapping[str, str], value: Any) -> Condition:
     key, by = matches.get("key", ""), matches.get("by")
     if by == "contains":
         return f"instr(lower({column(key)}), lower(?))", [str(value)]
+    if by == "flag" and not value:
+        return "1", []
     if by == "since" and not isinstance(value, dict):
         value = {"from": value}
     if by == "range":  # which says itself what it looks at, and in what unit

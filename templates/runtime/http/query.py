@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
-from ..errors import ArgumentError, FilterError
+from ..errors import ArgumentError, FilterError, WrongTypeError
 from ..serialization.arguments import from_fields
 from ..serialization.convert import write, write_list
+from ..serialization.model import Model
 from ..serialization.write_model import RawModel
 from ..types import UNSET, Unlisted
 
@@ -129,7 +130,10 @@ def headers(*pairs: tuple[str, Any]) -> dict[str, str]:
 
 
 def path_segment(name: str, value: Any) -> str:
-    """One segment of a path, encoded. Raises ArgumentError where the value would leave its segment."""
+    """One segment of a path, encoded. Raises ArgumentError where the value is none, or would leave its segment."""
+    if isinstance(value, Model | Iterable) and not isinstance(value, str):
+        advice = "; give its id" if hasattr(value, "id") else ""
+        raise WrongTypeError(f"{name} takes one value, a part of the address, not a {type(value).__name__}{advice}")
     text = str(value)
     if value is None or value is UNSET or text in ("", ".", ".."):
         raise ArgumentError(f"{name} must not be {value!r}: it is a part of the address")

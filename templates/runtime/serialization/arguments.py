@@ -20,6 +20,8 @@ from .write_model import RawModel, WriteModel
 
 FIELDS = "custom_fields_values"
 EMBEDDED = "_embedded"
+CODES = ("ADDRESS", "EMAIL", "IM", "PHONE", "POSITION", "WEB")
+"""Codes of the custom fields that every account has for contacts or companies."""
 
 
 def one_of(item: Any, fields: Mapping[str, Any], operation: str, after: str = "") -> Any:
@@ -96,7 +98,7 @@ def to_batch(items: Any, ref: ModelDecoder[Any]) -> list[Any]:
         if isinstance(item, Mapping):
             given[i] = to_model(item, f"item {i} of the batch", ref)
         else:
-            advice = "its to_write() makes one" if hasattr(item, "to_write") else f"give {_described(ref)}"
+            advice = "its to_write() makes one" if hasattr(item, "to_write") else f"give {_described(ref, scalars=False)}"
             several = "; a method for many takes lists" if isinstance(item, list) else ""
             where = f"item {i} of the batch" if len(given) > 1 else "what is given"
             raise WrongTypeError(f"{where} is {_article(type(item).__name__)}, not an object to send; {advice}{several}")
@@ -169,6 +171,9 @@ def _with_parts(cls: type[Any], embedded: Any, parts: dict[str, Any]) -> dict[st
 def _no_field(cls: type[Any], given: str) -> str:
     extra = ["custom_fields"] if FIELDS in cls._wire and not cls._selects else []
     names = [*(name for name, _ in cls._wire.values()), *_embedded(cls), *extra]
+    code = given.upper()
+    if extra and code in CODES:
+        return f"{cls.__name__} has no field {given!r}, which is a custom field: custom_fields={{{code!r}: …}}"
     return f"{cls.__name__} has no field {given!r}{suggest(given, names, 'it takes')}"
 
 
@@ -199,12 +204,13 @@ def _short(cls: Any, value: Any) -> str | None:
     return cls._short.get(kind) if kind else None
 
 
-def _described(ref: ModelDecoder[Any]) -> str:
+def _described(ref: ModelDecoder[Any], scalars: bool = True) -> str:
     if isinstance(ref, UnionDecoder):
         return f"{_article(ref.name)} or a dict"
     cls: Any = ref.load()
-    scalars = "".join(f", {'a text' if kind is str else 'a number'} for its {name}" for kind, name in cls._short.items())
-    return f"{_article(cls.__name__)}, a dict of its fields{scalars}"
+    short = cls._short.items() if scalars else ()
+    alone = "".join(f", {'a text' if kind is str else 'a number'} for its {name}" for kind, name in short)
+    return f"{_article(cls.__name__)}, a dict of its fields{alone}"
 
 
 def _article(name: str) -> str:

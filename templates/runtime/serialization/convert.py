@@ -25,8 +25,8 @@ Day: TypeAlias = _date
 """A date, under a name that classes with a method `date` can use."""
 
 
-_WHOLE = re.compile(r"-?[0-9]+")
-_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+_WHOLE = r"-?[0-9]+"
+_NUMBER = r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?"
 
 
 @cache
@@ -52,11 +52,11 @@ def read_scalar(value: Any, kind: Any) -> Any:
     try:
         if int in types and type(value) is float and value.is_integer():
             found = int(value)
-        if int in types and type(value) is str and _WHOLE.fullmatch(value):
+        if int in types and type(value) is str and re.fullmatch(_WHOLE, value):
             found = int(value)
-        if float in types and type(value) is str and _NUMBER.fullmatch(value):
+        if float in types and type(value) is str and re.fullmatch(_NUMBER, value):
             number = float(value)
-            exact = isfinite(number) and (not _WHOLE.fullmatch(value) or number == int(value))
+            exact = isfinite(number) and (not re.fullmatch(_WHOLE, value) or number == int(value))
             found = number if exact else None
         if found is None and str in types and type(value) in (int, float):
             found = str(value)

@@ -10,11 +10,14 @@ from typing import Any
 
 from amokit_api.errors import LimiterError
 
+from ..deadline import current_deadline
 from .limiter import Limiter
 from .sliding_window import Permit, SlidingWindow
 
 BUSY_TIMEOUT = 30.0
 """Seconds to wait for others that use the file; each needs a millisecond."""
+LEAST_TIMEOUT = 1.0
+"""Seconds to wait for them even when the call's time is over: its leaving the queue, or a 429, concerns others."""
 
 
 class FileLimiter(Limiter):
@@ -52,8 +55,9 @@ class FileLimiter(Limiter):
         import json
         import sqlite3  # not part of every program's import
 
+        timeout = min(BUSY_TIMEOUT, max(LEAST_TIMEOUT, current_deadline() - time.monotonic()))
         try:
-            with closing(sqlite3.connect(self._path, timeout=BUSY_TIMEOUT, isolation_level=None)) as file:
+            with closing(sqlite3.connect(self._path, timeout=timeout, isolation_level=None)) as file:
                 # The state is worth nothing after a crash of the machine, so it need not be flushed.
                 file.execute("PRAGMA synchronous = OFF")
                 file.execute("PRAGMA journal_mode = PERSIST")

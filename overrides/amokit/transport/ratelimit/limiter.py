@@ -22,7 +22,7 @@ class Limiter:
         rate: Requests in a window.
         per: Length of the window in seconds.
         margin: Seconds that a request counts longer than the window, since two requests are not equally long on their way to
-            the server. None adapts it: 0.02 at first, up to 0.1 after 429s.
+            the server. None adapts it: 0.015 at first, up to 0.1 after 429s.
 
     Attributes:
         blocks: Whether its methods may wait for a file or a network, so that async clients call them in a thread.

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Any
 from amokit_api.errors import LimiterError, MissingExtraError
 
 from .limiter import Limiter
-from .sliding_window import ABANDON_AFTER, MARGIN_HALF_LIFE, MARGIN_STEP, MAX_MARGIN, MIN_MARGIN, MIN_WAIT, Permit
+from .sliding_window import (
+    ABANDON_AFTER,
+    CATCH_UP,
+    MARGIN_HALF_LIFE,
+    MARGIN_STEP,
+    MAX_MARGIN,
+    MIN_MARGIN,
+    MIN_WAIT,
+    SPREAD,
+    Permit,
+)
 
 if TYPE_CHECKING:
     from redis import Redis
@@ -43,6 +53,7 @@ end
 """
 _ACQUIRE = """
 local ticket, min_wait, abandon_after = tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9])
+local spread, catch_up = tonumber(ARGV[10]), tonumber(ARGV[11])
 if ticket == 0 then
   ticket = redis.call('HINCRBY', rest, 'last', 1)
 else
@@ -56,20 +67,21 @@ for _, gone in ipairs(redis.call('ZRANGEBYSCORE', expected, '-inf', string.forma
 end
 local length = window()
 local place = redis.call('ZCOUNT', queue, '-inf', string.format('(%d', ticket))
-redis.call('ZREMRANGEBYSCORE', granted, '-inf', text(now - length))
-local busy = redis.call('ZRANGE', granted, 0, -1, 'WITHSCORES')
-local free = rate - #busy / 2
+redis.call('ZREMRANGEBYSCORE', granted, '-inf', text(now - 2 * length))
+local kept = redis.call('ZRANGE', granted, -rate, -1, 'WITHSCORES')
+local index = place % rate
+local never_used = rate - #kept / 2
+local free_at = now
+if index >= never_used then free_at = tonumber(kept[2 * (index - never_used) + 2]) + length end
+if margin < 0 and get('added') == 0 and #kept > 0 and redis.call('ZCARD', queue) > 0 then
+  free_at = math.max(free_at, tonumber(kept[#kept]) + (index + 1) * spread * per / rate)
+end
 local pause = math.max(0, get('paused') - now)
 local wait = 0
-if place < free and pause == 0 then
-  redis.call('ZADD', granted, text(now), ticket)
+if place < rate and free_at <= now and pause == 0 then
+  redis.call('ZADD', granted, text(math.max(free_at, now - math.min(catch_up, (length - per) / 4))), ticket)
 else
-  local index = place % rate
-  local free_in = 0
-  if index >= free then
-    free_in = tonumber(busy[2 * (index - free) + 2]) + length - now
-  end
-  wait = math.max(math.max(free_in, pause) + math.floor(place / rate) * length, min_wait)
+  wait = math.max(math.max(free_at - now, pause) + math.floor(place / rate) * length, min_wait)
   if wait > length then wait = math.max(length, wait / 2) end
   redis.call('ZADD', queue, ticket, ticket)
   redis.call('ZADD', expected, text(now + wait + abandon_after), ticket)
@@ -135,7 +147,7 @@ class RedisLimiter(Limiter):
             raise LimiterError(f"the limiter's Redis server cannot be used: {error}") from error
 
     def acquire(self, ticket: int | None = None) -> Permit:
-        number, wait, paused = self._run(self._acquire, ticket or 0, MIN_WAIT, ABANDON_AFTER)
+        number, wait, paused = self._run(self._acquire, ticket or 0, MIN_WAIT, ABANDON_AFTER, SPREAD, CATCH_UP)
         return Permit(int(number), float(wait), float(paused))
 
     def mark_sent(self, ticket: int) -> None:

@@ -5,23 +5,30 @@ Who waits is served in the order of tickets; who does not come back (a process t
 
 A permit counts a little longer than the window, by the margin: two requests are not equally long on their way, so a server may
 see a shorter distance between them than they were sent with. The margin adapts: it is small at first, larger after a 429, and
-becomes small again with time.
+becomes small again with time. Until the first 429 those who wait are spread out, so that a margin that proves too small costs one
+request, not several that left together.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import NamedTuple
 
-MIN_MARGIN = 0.02
-"""Seconds of the margin while the server refuses nothing: 6.86 of 7 requests a second."""
+MIN_MARGIN = 0.015
+"""Seconds of the margin while the server refuses nothing: 6.9 of 7 requests a second."""
 MAX_MARGIN = 0.1
 """Seconds of the margin at most: 6.36 of 7 requests a second."""
-MARGIN_STEP = 0.06
+MARGIN_STEP = 0.065
 """Seconds that a 429 adds to the margin; further ones within a window were sent before it came back, and add nothing."""
-MARGIN_HALF_LIFE = 120.0
+MARGIN_HALF_LIFE = 240.0
 """Seconds in which half of what was added to the margin is gone."""
+SPREAD = 1 / 3
+"""Until the first 429, part of the even distance (`per / rate`) between two permits of those who wait."""
+CATCH_UP = 0.005
+"""Seconds by which a permit may be dated back to when it became free, but a quarter of the margin at most: who waits wakes up
+late, and what one is late must not add to what the next one is."""
 ABANDON_AFTER = 5.0
 """Seconds after the time to ask again when somebody who waits, and does not, is passed over."""
 MIN_WAIT = 0.001
@@ -49,7 +56,7 @@ class SlidingWindow:
     Attributes:
         rate, per: At most `rate` permits in any `per` seconds.
         margin: Seconds that a permit counts longer than `per`; None adapts it.
-        granted: Permits that count, oldest first: ticket and time.
+        granted: Permits of the last two windows, oldest first: ticket and time.
         queue: Who waits, in order: ticket, and the time until which its return is expected.
         paused: Time until which no permit is granted.
         last: The last ticket given out.
@@ -77,18 +84,17 @@ class SlidingWindow:
             self.queue = [waiting for waiting in self.queue if waiting[1] >= now and waiting[0] != ticket]
         place = bisect_left(self.queue, (ticket, now))
         window = self.window(now)
-        over = 0
-        while over < len(self.granted) and self.granted[over][1] + window <= now:
-            over += 1
-        del self.granted[:over]
-        free = self.rate - len(self.granted)
         pause = max(0.0, self.paused - now)
-        if place < free and not pause:
-            self.granted.append((ticket, now))
-            return Permit(ticket, 0.0)
         # When each of the next `rate` permits becomes free; later ones follow a window after these.
         rounds, index = divmod(place, self.rate)
-        free_at = now if index < free else self.granted[index - free][1] + window
+        del self.granted[: bisect_right(self.granted, now - 2 * window, key=itemgetter(1))]
+        never_used = index < self.rate - len(self.granted)
+        free_at = now if never_used else self.granted[index - self.rate][1] + window
+        if self.queue and self.granted and self.margin is None and not self.added:
+            free_at = max(free_at, self.granted[-1][1] + (index + 1) * SPREAD * self.per / self.rate)
+        if place < self.rate and free_at <= now and not pause:
+            insort(self.granted, (ticket, max(free_at, now - min(CATCH_UP, (window - self.per) / 4))), key=itemgetter(1))
+            return Permit(ticket, 0.0)
         wait = max(max(free_at - now, pause) + rounds * window, MIN_WAIT)
         # Those ahead may give up: who has long to wait asks again halfway.
         wait = wait if wait <= window else max(window, wait / 2)
