@@ -34,7 +34,7 @@ def test_what_is_wrong_is_named(amo: AmoCRM, call: Callable[[Any], Any], message
 
 
 def test_the_server_that_is_not_reached_is_named() -> None:
-    message = r"the server 127\.0\.0\.1 was not reached"
+    message = r"the server 127\.0\.0\.1:1 was not reached"
     with AmoCRM(base_url="http://127.0.0.1:1", token="t", retry=None) as amo, pytest.raises(AmoError, match=message):
         amo.leads.list()
 
