@@ -1,6 +1,7 @@
 """A sandbox in a process of its own, with leads of eight custom fields each.
 
-`python -m benchmarks.account LEADS [RATE]` prints its address and token, and serves until its standard input is closed.
+`python -m benchmarks.account LEADS [RATE [DELAY]]` prints its address and token, and serves until its standard input is closed.
+With a rate it takes so many calls a second; pages of leads come after the delay.
 """
 
 from __future__ import annotations
@@ -64,9 +65,9 @@ def lead(number: int) -> dict[str, Any]:
 
 
 @contextmanager
-def account(leads: int, rate: int | None = None) -> Iterator[Place]:
-    """Runs the sandbox while the block lasts."""
-    command = [sys.executable, "-m", __name__, str(leads), *([str(rate)] if rate else [])]
+def account(leads: int, *limits: float) -> Iterator[Place]:
+    """Runs the sandbox while the block lasts; `limits` are the rate and the delay."""
+    command = [sys.executable, "-m", __name__, str(leads), *map(str, limits)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdin and process.stdout
         try:
@@ -76,11 +77,13 @@ def account(leads: int, rate: int | None = None) -> Iterator[Place]:
             process.wait()
 
 
-def main(leads: str, rate: str = "") -> None:
+def main(leads: str, rate: str = "", delay: str = "") -> None:
     with Sandbox(rate=int(rate) if rate else None) as sandbox:
         sandbox.seed(fields_leads=fields())
         for begin in range(0, int(leads), BATCH):
             sandbox.seed(leads=[lead(number) for number in range(begin, min(begin + BATCH, int(leads)))])
+        if delay:
+            sandbox.fault("GET", "/api/v4/leads", times=None, delay=float(delay))
         print(json.dumps([sandbox.url, sandbox.token]), flush=True)
         sys.stdin.read()
 

@@ -15,7 +15,8 @@ from attrs import evolve
 from ..account.timezones import account_timezone
 from ..client import AmoCRM
 from ..export.kinds import KINDS, Kind
-from ..export.scan import Position, Scan
+from ..export.position import Position
+from ..export.scan import Scan
 from ..search.changes import DELETED, Changes
 from .rows import TYPES, WHOLE, Clock, Rows, labels, named, relabelled
 

@@ -18,7 +18,8 @@ from ..client import AmoCRM
 from ..errors import ArgumentError
 from .columns import columns, table
 from .kinds import Kind, find_kind
-from .scan import Position, Scan
+from .position import Position
+from .scan import Scan
 from .writers import Format, Writer, open_writer
 
 READ_AHEAD = 2
@@ -171,7 +172,7 @@ class _Clock:
         return (time.time() - at) * passed / (at - self._first) if at > self._first else None
 
 
-def _ahead(pages: Iterator[Any]) -> Generator[Any, None, None]:
+def _ahead(pages: Generator[Any, None, None]) -> Generator[Any, None, None]:
     """The pages of an iterator, which a thread reads up to `READ_AHEAD` pages ahead."""
     waiting: queue.Queue[Any] = queue.Queue(READ_AHEAD)
     stopped = threading.Event()
@@ -188,9 +189,10 @@ def _ahead(pages: Iterator[Any]) -> Generator[Any, None, None]:
 
     def read() -> None:
         try:
-            for page in pages:
-                if not put((page, None)):
-                    return
+            with closing(pages):
+                for page in pages:
+                    if not put((page, None)):
+                        return
             put((end, None))
         except BaseException as error:
             put((end, error))

@@ -16,27 +16,8 @@ from attrs import define, evolve
 
 from ..client import AmoCRM
 from .kinds import Kind
-
-
-@define(frozen=True)
-class Position:
-    """Where a scan goes on.
-
-    Attributes:
-        since: Second of creation of the last object; None at the beginning.
-        seen: Ids of the objects of that second that have been read.
-        number: Page within that second, where it has more objects than a page.
-        cursor: Cursor of a list that is read by pages.
-        trash: Whether the deleted objects are being read, which come last.
-        done: Whether all has been read.
-    """
-
-    since: int | None = None
-    seen: tuple[int, ...] = ()
-    number: int = 1
-    cursor: str | None = None
-    trash: bool = False
-    done: bool = False
+from .position import Position
+from .windows import READERS, Span, Windows
 
 
 @define
@@ -56,13 +37,24 @@ class Scan:
     def pages(self, position: Position = Position()) -> Generator[tuple[list[Any], Position], None, None]:
         """The objects from a position on."""
         while not position.done:
-            read = self._next_of_trash if position.trash else self._next_by_time if self._walks else self._next_page
-            items, position = read(position)
-            yield items, position
+            for items, position in self._part(position):  # noqa: B020  # it goes on where the part ends
+                yield items, position
 
-    @property
-    def _walks(self) -> bool:
-        return self.kind.walk != "pages" and self.by_time
+    def _part(self, at: Position) -> Generator[tuple[list[Any], Position], None, None]:
+        """The objects up to the trash, or those in it."""
+        if at.trash:
+            return self._numbered(at, Position(done=True), with_=["only_deleted"])
+        if self.kind.walk == "pages" or not self.by_time:
+            return self._numbered(at, self._end())
+        if self.kind.walk == "created_at":
+            return Windows(self._next_by_time, self.kind.limit or 0).pages(at)
+        return self._one_by_one(at)
+
+    def _one_by_one(self, at: Position) -> Generator[tuple[list[Any], Position], None, None]:
+        ended = False
+        while not ended:
+            items, at, ended = self._next_by_time(Span(at))
+            yield items, at
 
     def _list(self, **arguments: Any) -> Page[Any]:
         if self.kind.with_ and "with_" not in arguments:
@@ -71,34 +63,37 @@ class Scan:
             arguments["limit"] = self.kind.limit
         return self.kind.list(self.amo)(**arguments)
 
-    def _next_by_time(self, at: Position) -> tuple[list[Any], Position]:
-        time = self.kind.walk
-        span = {"from": at.since} if at.number == 1 else {"from": at.since, "to": at.since}
-        given = {} if at.since is None else {"filter": RawModel({time: span})}
+    def _next_by_time(self, span: Span) -> tuple[list[Any], Position, bool]:
+        """The next page of a span, where to go on, and whether the span has been read."""
+        time, at, limit = self.kind.walk, span.start, self.kind.limit or 0
+        until = span.until if at.number == 1 else at.since
+        seconds_of = {name: second for name, second in (("from", at.since), ("to", until)) if second is not None}
+        given = {"filter": RawModel({time: seconds_of})} if seconds_of else {}
         page = self._list(order={time: "asc"}, page=at.number, **given)
         seconds = [int(getattr(item, time).timestamp()) for item in page.items]
         last = seconds[-1] if seconds else at.since
         old = set(at.seen) if at.since is not None else set()
         fresh = [item for item, second in zip(page.items, seconds, strict=True) if second != at.since or item.id not in old]
-        if len(page.items) < (self.kind.limit or 0) and at.number == 1:
-            return fresh, self._end(at)
+        end = self._end() if span.until is None else Position(since=span.until + 1)
+        if len(page.items) < limit and at.number == 1:
+            return fresh, end, True
         if last == at.since and at.since is not None:
             # A second with more objects than a page holds: its pages are counted, then the next second is asked for.
+            if len(page.items) < limit:
+                return (fresh, end, True) if at.since == span.until else (fresh, Position(since=at.since + 1), False)
             seen = tuple(sorted(old | {item.id for item in fresh}))
-            if len(page.items) < (self.kind.limit or 0):
-                return fresh, Position(since=at.since + 1)
-            return fresh, Position(since=at.since, seen=seen, number=at.number + 1)
+            return fresh, Position(since=at.since, seen=seen, number=at.number + 1), False
         same = {item.id for item, second in zip(page.items, seconds, strict=True) if second == last}
-        return fresh, Position(since=last, seen=tuple(sorted(same)))
+        return fresh, Position(since=last, seen=tuple(sorted(same))), False
 
-    def _next_page(self, at: Position) -> tuple[list[Any], Position]:
-        page = self._list(cursor=at.cursor) if at.cursor else self._list()
-        return list(page.items), self._end(at) if page.cursor is None else evolve(at, cursor=page.cursor)
+    def _numbered(self, at: Position, end: Position, **arguments: Any) -> Generator[tuple[list[Any], Position], None, None]:
+        """The pages by their numbers, some of them read ahead."""
+        if at.cursor:
+            arguments["cursor"] = at.cursor
+        if self.kind.limit is not None:
+            arguments["concurrency"] = READERS
+        for page in self._list(**arguments).pages():
+            yield list(page.items), end if page.cursor is None else evolve(at, cursor=page.cursor)
 
-    def _next_of_trash(self, at: Position) -> tuple[list[Any], Position]:
-        given = {"cursor": at.cursor} if at.cursor else {}
-        page = self._list(with_=["only_deleted"], **given)
-        return list(page.items), Position(done=True) if page.cursor is None else evolve(at, cursor=page.cursor)
-
-    def _end(self, at: Position) -> Position:
+    def _end(self) -> Position:
         return Position(trash=True) if self.trash and self.kind.has_trash else Position(done=True)

@@ -1,0 +1,121 @@
+"""Reads a list by time in several windows at the same time, and gives their pages in the order of time.
+
+An answer takes 0.3 s and more to come: read one after another, pages leave most of the limit unused. Each window is read as the
+whole list would be, each request from the object before on, so nothing is skipped, whatever is deleted meanwhile. Only times that
+never change can be cut so: an object that moves to a later time could leave a window before it is read.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable, Generator
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event
+from typing import Any
+
+from attrs import define, evolve, field
+
+from .position import Position
+
+READERS = 4
+AHEAD = 8
+"""Windows that are read, or have been and wait for those before them."""
+AIM, MOST = 4, 6
+"""Pages that a window should have, and those after which what is left of it is cut anew."""
+GROWTH = 8
+"""How much wider than the last one a window is at most."""
+
+Page = tuple[list[Any], Position]
+
+
+@define(frozen=True)
+class Span:
+    """From a position on to the second `until`; without it to the end."""
+
+    start: Position
+    until: int | None = None
+
+    @property
+    def since(self) -> int:
+        return self.start.since or 0
+
+
+Read = Callable[[Span], tuple[list[Any], Position, bool]]
+"""Reads the first page of a span; gives where to go on, and whether the span has been read."""
+
+
+@define
+class Windows:
+    """The windows of one list.
+
+    Args:
+        read: Reads a page.
+        size: Objects on a page.
+    """
+
+    read: Read
+    size: int
+    _width: float = field(default=1.0, init=False)
+    _stopped: Event = field(factory=Event, init=False)
+
+    def pages(self, position: Position) -> Generator[Page, None, None]:
+        """The pages from a position on. The first one tells how wide windows are."""
+        begun = position.since
+        items, position, ended = self.read(Span(position))
+        yield items, position
+        if ended:
+            return
+        self._measure(len(items), begun if begun is not None else self._second(items), position)
+        with ThreadPoolExecutor(READERS, thread_name_prefix="amokit-export") as pool:
+            try:
+                yield from self._side_by_side(pool, deque([Span(position)]))
+            finally:
+                self._stopped.set()
+                pool.shutdown(cancel_futures=True)
+
+    def _side_by_side(self, pool: ThreadPoolExecutor, left: deque[Span]) -> Generator[Page, None, None]:
+        """Args: left: What nobody reads yet, in the order of time."""
+        read: list[tuple[Span, Future[tuple[list[Page], Span | None]]]] = []
+        pages: list[Page] = []
+        while left or read:
+            while left and (not read or left[0].since < read[0][0].since or len(read) < AHEAD):
+                span = self._cut(left)
+                read.append((span, pool.submit(self._window, span)))
+                read.sort(key=lambda each: each[0].since)
+            yield from pages  # while the next ones are read
+            span, window = read.pop(0)
+            pages, rest = window.result()
+            self._measure(sum(len(items) for items, _ in pages), span.since, rest.start if rest else pages[-1][1])
+            if rest is not None:
+                left.appendleft(rest)
+        yield from pages
+
+    def _cut(self, left: deque[Span]) -> Span:
+        """Takes a window from what is left."""
+        span = left.popleft()
+        end = span.since + max(int(self._width), 1)
+        if end >= (time.time() if span.until is None else span.until):
+            return span
+        left.appendleft(Span(Position(since=end + 1), span.until))
+        return evolve(span, until=end)
+
+    def _window(self, span: Span) -> tuple[list[Page], Span | None]:
+        """The first pages of a window, and what is left of it."""
+        pages: list[Page] = []
+        while len(pages) < MOST and not self._stopped.is_set():
+            items, position, ended = self.read(span)
+            pages.append((items, position))
+            if ended:
+                return pages, None
+            span = evolve(span, start=position)
+        return pages, span
+
+    def _measure(self, count: int, begun: int, position: Position) -> None:
+        """Makes the next windows as wide as `AIM` pages are where objects are as dense as these."""
+        seconds = max((position.since or int(time.time())) - begun, 1)
+        self._width = min(AIM * self.size * seconds / count if count else float("inf"), GROWTH * max(self._width, seconds))
+
+    @staticmethod
+    def _second(items: list[Any]) -> int:
+        return int(items[0].created_at.timestamp()) if items else 0
