@@ -34,8 +34,9 @@ def batch_body(given: Iterable[Any], *required: str) -> list[Any]:
     items = list(given)
     body = [item._encodable() for item in items]
     for name in required:
-        for i, sent in enumerate(body):
-            if sent.get(name) is None:
+        for sent in body:
+            if name not in sent or sent[name] is None:
+                i = body.index(sent)
                 raise ArgumentError(f"item {i} of the batch, a {type(items[i]).__name__}, needs `{name}` here")
     return body
 

@@ -90,7 +90,12 @@ def write_models(
     if min_items or max_items:
         _check_count(model, field, items, min_items, max_items)
     try:
-        return [item._encodable() for item in items] if structs else [item._to_wire() for item in items]
+        if not structs:
+            return [item._to_wire() for item in items]
+        result: list[Any] = []
+        for item in items:  # faster than a comprehension before Python 3.12
+            result.append(item._encodable())
+        return result
     except AttributeError:  # one is no model
         return [write_object(model, f"{field}[{i}]", item, structs) for i, item in enumerate(items)]
 
