@@ -96,6 +96,38 @@ def test_small_tables_are_replaced(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path
     assert place.query("select count(*) from amocrm.events") == [(len(list(amo.events.list())),)]
 
 
+def test_links_that_leave_the_time_of_the_last_change_alone(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:
+    place = DuckDB(f"duckdb:///{tmp_path / 'crm.duckdb'}", tmp_path)
+    past = {"created_at": EARLIER, "updated_at": EARLIER}
+    made = sandbox.seed(leads=[{"name": "a", **past}, {"name": "b", **past}], contacts=[{"name": "Ann", **past}])
+    (lead, other), (contact,) = made["leads"], made["contacts"]
+    place.load(amo, only=FIRST)
+    links = "select entity_id, to_id from amocrm.leads__links where to_type = 'contacts' order by all"
+    amo.leads.link(int(lead), to="contacts", ids=int(contact))
+    amo.leads.link(int(other), to="contacts", ids=int(contact))
+    assert {each.updated_at.timestamp() for each in amo.leads.list()} == {EARLIER}, "or this says nothing"
+    place.load(amo, only=FIRST)
+    assert place.query(links) == [(lead, contact), (other, contact)]
+    assert place.query("select count(*) from amocrm.contacts__links where to_type = 'leads'") == [(2,)]
+    amo.leads.unlink(int(lead), to="contacts", ids=int(contact))
+    place.load(amo, only=FIRST)
+    assert place.query(links) == [(other, contact)]
+
+
+def test_plain_notes_that_were_deleted(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:
+    """The API deletes none, users do; the event stands for it here."""
+    place = DuckDB(f"duckdb:///{tmp_path / 'crm.duckdb'}", tmp_path)
+    (lead,) = sandbox.seed(leads=[{"name": "a"}])["leads"]
+    note = {"entity_type": "leads", "entity_id": lead, "note_type": "common", "params": {"text": "x"}}
+    gone, there = sandbox.seed(notes=[note, note])["notes"]
+    place.load(amo, only=["notes"])
+    assert place.query("select id from amocrm.notes order by id") == [(gone,), (there,)]
+    of = {"entity_type": "lead", "entity_id": lead, "created_at": int(time.time())}
+    sandbox.seed(events=[{"type": "common_note_deleted", **of, "value_after": [{"note": {"id": gone}}], "value_before": []}])
+    place.load(amo, only=["notes"])
+    assert place.query("select id from amocrm.notes") == [(there,)]
+
+
 KILLED = """
 import os, sys
 from amokit import AmoCRM
