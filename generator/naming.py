@@ -7,10 +7,10 @@ import re
 
 # Attributes of the base classes of models, without their underscores.
 BASE_CLASS_ATTRIBUTES = frozenset(
-    {"always", "bound", "choices", "convert", "convert_always", "decode", "decode_by_key", "eager", "empty_absent"}
-    | {"extra", "fields", "fill", "filled", "json_keys", "keep_unknown", "missing", "names", "open", "origin", "put", "read"}
-    | {"read_keys", "read_scalar", "received", "secret", "seldom", "slot", "slots", "tag", "to_wire", "usual", "whole", "wire"}
-    | {"zone"}
+    {"always", "bound", "choices", "closed", "convert", "convert_always", "decode", "decode_by_key", "eager", "extra"}
+    | {"fields", "fill", "filled", "gaps", "json_keys", "keep_unknown", "may_lack", "missing", "names", "open", "origin", "put"}
+    | {"put_all", "read", "read_keys", "read_scalar", "received", "secret", "seldom", "slot", "slots", "tag", "to_wire", "whole"}
+    | {"wire", "zone"}
 )
 # Names that generated classes use: methods, decorators and the functions that their constructors call.
 MODEL_METHODS = frozenset(
@@ -32,8 +32,19 @@ ARGUMENTS = {
 # Classes and constants that generated modules import or that Python has, so that no class of the description has their name.
 IMPORTED_CLASSES = frozenset(
     {"Any", "ApiResponse", "AsyncEntityResource", "AsyncIterable", "AsyncIterator", "AsyncList", "AsyncResource"}
-    | {"AsyncResources", "Awaitable", "Callable", "ClassVar", "CustomFields", "Day", "Decimal", "EntityResource", "False"}
-    | {"Final", "HookCustomFields", "HookEvent", "Iterable", "Iterator", "KeyError", "KeyUnionDecoder", "Limits", "Literal"}
+    | {"AsyncResources", "Awaitable", "Callable", "ClassVar", "CustomFields", "Day", "Decimal", "EPOCH", "EntityResource"}
+    | {
+        "False",
+        "Final",
+        "HookCustomFields",
+        "HookEvent",
+        "Iterable",
+        "Iterator",
+        "KeyError",
+        "KeyUnionDecoder",
+        "Limits",
+        "Literal",
+    }
     | {"Mapping", "ModelDecoder", "None", "Options", "Outcome", "Page", "PageData", "Pairs", "Plan", "Progress"}
     | {"RawDecoder", "RawModel", "ReadModel", "Request", "Resource", "ResourceTable", "Resources", "Self", "True"}
     | {"TypeAlias", "UNSET", "UnionDecoder", "UnknownEvent", "UnknownVariant", "Unlisted", "Unpack", "Unset", "WriteModel"}

@@ -19,52 +19,8 @@ from .literals import argument_docs, check_names, docstring, path_expression, sh
 from .lower import lower
 from .naming import snake
 from .problems import Problem, SpecError
-from .view import Field, Model, Operation, ResourceModule, Type, View, imports
-
-# By format: what converts a scalar of a write model, and the type that needs no converting.
-_CONVERTERS = {
-    "unix-time": ("write_time", "int"),
-    "unix-instant": ("write_time", "int"),
-    "unix-time-day": ("write_day", "str"),
-    "decimal": ("write_decimal", "str"),
-}
-
-
-def _conversion(field: Field, model: Model) -> tuple[tuple[str, ...], str]:
-    """The types whose values need no converting, and the expression that converts `value`, that of a field of a write model."""
-    kind = field.type
-    if kind.kind != "scalar" or kind.name == "Any":
-        return (), "write(value)"
-    name, ready = _CONVERTERS.get(kind.format) or (("write_number", "int") if kind.name == "float" else ("", ""))
-    place = f', "{model.name}.{field.name}"' if name in ("write_time", "write_day") else ""
-    # A time may also be a text, where the server takes one: its form is checked before.
-    texts = ("str",) if name == "write_time" and "str" in field.write_annotation else ()
-    return ((ready, *texts), f"{name}(value{place})") if name else ((), "")
-
-
-def _encode(field: Field, model: Model) -> str:
-    """The expression that converts `value`, that of a field of a write model, to JSON."""
-    kind = field.type
-    if kind.kind == "list" and kind.item and kind.item.nested:
-        return "write_models(value)"
-    if kind.kind == "model":
-        return f'write_object(value, "{field.name}", "{kind.name}")'
-    ready, converted = _conversion(field, model)
-    same = " or ".join(f"type(value) is {each}" for each in ready)
-    return f"value if {same} else {converted}" if same else converted or "value"
-
-
-def _encodable(field: Field, model: Model) -> tuple[tuple[str, ...], str]:
-    """The types whose values the encoder takes as they are, and the expression that converts others; empty where it takes all."""
-    kind = field.type
-    if kind.kind == "list" and kind.item and kind.item.nested:
-        return (), "models_encodable(value)"
-    if kind.kind == "model":
-        return (), f'object_encodable(value, "{field.name}", "{kind.name}")'
-    ready, converted = _conversion(field, model)
-    if converted.startswith("write_time"):  # the usual ones without a call
-        converted = f"int(value.timestamp()) if type(value) is datetime and value.tzinfo is not None else {converted}"
-    return tuple(sorted({*ready, "int"})) if ready else (), converted
+from .view import Model, Operation, ResourceModule, Type, View, imports
+from .write_code import conditions, holds_structs, structs_in, written
 
 
 class _Project(Project):
@@ -77,8 +33,10 @@ class _Project(Project):
         self.env.globals.update(
             view=view,
             package_name="amokit_api",
-            encode=_encode,
-            encodable_part=_encodable,
+            written=written,
+            conditions=conditions,
+            holds_structs=holds_structs,
+            structs_in=structs_in,
             classes_of=self._classes_of,
             refs_of=self._refs_of,
             unions_of=self._unions_of,

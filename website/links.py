@@ -25,6 +25,7 @@ def _anchors(page: Path) -> frozenset[str]:
 
 def problems(site: Path) -> Iterator[str]:
     """Links of pages to files and anchors that are not there, a line each."""
+    site = site.resolve()
     for page in sorted(site.rglob("*.html")):
         if page.name == "404.html":  # is served at any depth
             continue
@@ -38,7 +39,7 @@ def problems(site: Path) -> Iterator[str]:
             target = (page.parent / unquote(parts.path)).resolve() if parts.path else page
             if target.is_dir():
                 target /= "index.html"
-            if not target.is_relative_to(site.resolve()) or not target.is_file():
+            if not target.is_relative_to(site) or not target.is_file():
                 yield f"{page.relative_to(site)}: {link} leads to no file"
             elif parts.fragment and target.suffix == ".html" and not _has(target, unquote(parts.fragment)):
                 yield f"{page.relative_to(site)}: {link} leads to no place of the page"

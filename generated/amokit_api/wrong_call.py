@@ -40,7 +40,7 @@ def wrong_call(method: Callable[..., Any], given: tuple[Any, ...], named: Mappin
     missing = [each.name for each in parameters if _must(each) and each.name not in taken and each.name not in named]
     if missing:
         return WrongTypeError(f"{name} needs {' and '.join(missing)}: {call}")
-    twice = next(each for each in taken if each in named)
+    twice = next((each for each in taken if each in named), "something")
     return WrongTypeError(f"{name} is given {twice} twice: {call}")
 
 

@@ -63,9 +63,11 @@ class View(SchemaReader):
         found = component_models(self) | filters
         for name in below(filters, found, self.unions):
             found[name].selects = True
-        batches = (operation.body.classes() for operation in self.operations if operation.body and operation.body.kind == "list")
-        for name in below(chain.from_iterable(batches), found, self.unions):
-            found[name].encodable = found[name].is_struct
+        bodies = (operation.body.classes() for operation in self.operations if operation.body and operation.body.kind == "list")
+        batched = list(chain.from_iterable(bodies))
+        for name in below(batched, found, self.unions):
+            found[name].encodable = not found[name].selects
+            found[name].batched = name in batched
         return found
 
     @cached_property

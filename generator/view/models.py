@@ -36,17 +36,13 @@ class Model:
     selects: bool = False
     """Whether it is a filter, or a part of one: there a null is no missing key."""
     encodable: bool = False
-    """Whether batches are encoded straight from its objects, where msgspec is installed."""
+    """Whether it is in a batch, as an object or in one; the encoder may take small ones as they are."""
+    batched: bool = False
+    """Whether it is an object of a batch itself, alone."""
 
     @property
     def module(self) -> str:
         return snake(self.name)
-
-    @property
-    def is_struct(self) -> bool:
-        """Whether msgspec can encode it as a struct: one text at most is always the same, the tag."""
-        fixed = [f.const for f in self.fields if f.is_const]
-        return self.write and not self.selects and len(fixed) < 2 and all(isinstance(const, str) for const in fixed)
 
     @property
     def given(self) -> list[Field]:
@@ -57,11 +53,6 @@ class Model:
     def must(self, field: Field) -> bool:
         """Whether it is a required argument."""
         return field.required and field is not self.item_field
-
-    @property
-    def limited(self) -> list[Field]:
-        """The fields with limits, but for the list of items, which has checks of its own."""
-        return [f for f in self.fields if f.limits and f is not self.item_field and not f.is_const]
 
     @property
     def nullable(self) -> list[str]:
@@ -108,9 +99,6 @@ def model_of(reader: SchemaReader, name: str, schema: dict[str, Any]) -> Model:
     model.choices = [tuple(by_key[key] for key in keys) for keys in flat["choices"]]
     if schema.get("x-item"):
         model.item_field = next(f for f in model.fields if f.key == schema["x-item"])
-        ref = model.item_field.ref
-        assert ref
-        model.item_model = model_of(reader, ref.name, reader.schemas[ref.name])
     if not model.write:
         model.lifted = _embedded_lists(reader, model.fields)
     return model
@@ -128,8 +116,12 @@ def _embedded_lists(reader: SchemaReader, fields: list[Field]) -> list[Field]:
 
 def component_models(reader: SchemaReader) -> dict[str, Model]:
     """The classes of the components, by name."""
-    return {
+    found = {
         name: model_of(reader, name, schema)
         for name, schema in reader.schemas.items()
         if reader.is_model(schema) and not schema.get("x-abstract")
     }
+    for model in found.values():
+        if model.item_field and model.item_field.ref:
+            model.item_model = found[model.item_field.ref.name]
+    return found

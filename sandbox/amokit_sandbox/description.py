@@ -169,10 +169,8 @@ class Description:
 
     def _content(self, node: Mapping[str, Any], pointer: str) -> Content | None:
         for media_type, content in node.get("content", {}).items():
-            examples = list(content.get("examples", {}).values())
-            example = content.get("example", self.resolve(examples[0]).get("value") if examples else None)
             schema = (content.get("schema"), f"{pointer}/content/{escape(media_type)}/schema")
-            return Content(media_type, *schema, example, "example" in content or bool(examples))
+            return Content(media_type, *schema, content.get("example"), "example" in content)
         return None
 
 

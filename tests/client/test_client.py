@@ -337,7 +337,7 @@ def test_by_default_seven_requests_a_second_go_out(mode: Mode, fake_time: FakeTi
         mode.wait(amo.leads.get(1))
     assert fake_time.slept == []
     mode.wait(amo.leads.get(1))
-    assert fake_time.slept == [pytest.approx(1.02)]
+    assert fake_time.slept == [pytest.approx(1.015)]
 
 
 def test_without_retry_the_first_failure_is_the_last(mode: Mode, fake_time: FakeTime) -> None:

@@ -18,7 +18,6 @@ from amokit.models import ClearField, DateTimeField, Lead, LeadUpdate, RawModel,
 from amokit_api.errors import WrongTypeError
 from amokit_api.http import raw_json
 from amokit_api.operations import update_leads
-from amokit_api.serialization.struct_type import is_struct
 from amokit_api.serialization.write_model import WriteModel
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -96,7 +95,6 @@ def written(form: Any) -> Any:
 @pytest.mark.parametrize("place", range(len(examples())), ids=lambda place: type(examples()[place]).__name__)
 def test_each_class_is_encoded_as_its_dict(place: int) -> None:
     model = examples()[place]
-    assert is_struct(type(model)) == (raw_json.msgspec is not None and type(model) not in (RawModel, ClearField))
     before = repr(model)
     assert written(model._encodable) == written(model.to_dict) == model.to_dict()
     assert repr(model) == before
@@ -131,11 +129,11 @@ def test_times_and_decimals_at_every_depth() -> None:
     ("change", "place"),
     [
         ({"price": nan}, ""),
-        ({"name": nan}, "[1].name is nan"),
+        ({"custom_fields_values": [RawModel({"field_id": 1, "values": [{"value": nan}]})]}, ""),
         ({"name": "a\udcff"}, "[1].name is 'a\\udcff'"),
         ({"custom_fields_values": [TextField(field_id=1, value="\ud800")]}, "[1].custom_fields_values[0].values[0].value is"),
     ],
-    ids=["NaN of a number", "NaN", "surrogate", "in a part"],
+    ids=["NaN", "NaN in a raw part", "surrogate", "in a part"],
 )
 def test_what_has_no_json_form_is_named(change: dict[str, Any], place: str) -> None:
     with pytest.raises(AmoError, match=None) as caught:

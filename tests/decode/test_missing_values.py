@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import pickle
+import subprocess
+import sys
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,6 +17,7 @@ from amokit.models import ChatMessageSentEvent, Lead, PartialLead, Pipeline, Uns
 from amokit_api.operations import list_leads
 from amokit_api.webhooks.events import BODIES, PATHS
 
+from ..operations import ROOT
 from .support import from_bytes, text
 
 MISSING: list[tuple[str, Any]] = [
@@ -132,3 +135,34 @@ def test_what_an_event_is_nothing_without_is_typed_without_none() -> None:
     assert len(classes) > 40
     for one in classes:
         assert {path[0] for path in one.required} <= getattr(models, one.name)._always, one.name
+
+
+FIRST_IN_A_PROCESS = """
+import copy, json, sys
+if len(sys.argv) > 1:
+    sys.modules["msgspec"] = None
+from amokit.errors import MissingValueError
+from amokit.models import Lead
+from tests.decode.support import from_bytes, text
+
+keys = [key for _, key, _ in Lead._slots]
+whole = {key: None for key in keys} | {key: 1 for key in Lead._always}
+before = from_bytes(Lead, text(whole))
+assert before.name is None and before.id == 1
+less = from_bytes(Lead, text({"price": 5})), Lead.from_dict({"price": 5}), Lead(price=5), copy.deepcopy(Lead(price=5))
+for lead in less:
+    assert [getattr(lead, name) for name in ("name", "score", "group_id", "closed_at", "links")] == [None] * 5
+    assert lead.to_dict() == {"price": 5}
+    for name in ("id", "created_at", "is_deleted"):
+        try:
+            raise SystemExit(f"{name} is {getattr(lead, name)}")
+        except MissingValueError:
+            pass
+assert before.to_dict() == whole and before.id == 1 and before.score is None
+assert from_bytes(Lead, text(whole)).to_dict() == whole
+"""
+
+
+def test_the_first_object_without_a_key_in_a_process(codec: str) -> None:
+    options = ["--without-the-extra"] if codec == "standard library" else []
+    subprocess.run([sys.executable, "-c", FIRST_IN_A_PROCESS, *options], cwd=ROOT, check=True)

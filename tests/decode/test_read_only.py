@@ -101,7 +101,7 @@ def test_events_of_webhooks() -> None:
 
 
 def test_an_unknown_attribute_is_none_too() -> None:
-    with pytest.raises(AttributeError, match="Lead has no attribute 'nmae'"):
+    with pytest.raises(AttributeError, match="'Lead' object has no attribute 'nmae'"):
         from_bytes(Lead, text(DATA)).nmae  # type: ignore[attr-defined]  # noqa: B018
 
 

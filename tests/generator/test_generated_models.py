@@ -106,7 +106,7 @@ def test_absent_null_and_damaged_read_as_none(generate: Generate) -> None:
     assert thing_class.from_dict({"flags": []}).flags == {}
     with pytest.raises(TypeError, match=r"^Thing.from_dict takes a mapping, not list$"):
         thing_class.from_dict([])
-    with pytest.raises(AttributeError, match=r"^Thing has no attribute 'nmae'$"):
+    with pytest.raises(AttributeError, match=r"^'Thing' object has no attribute 'nmae'$"):
         _ = thing_class.from_dict({}).nmae
 
 

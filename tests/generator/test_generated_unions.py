@@ -212,7 +212,7 @@ def test_a_variant_is_chosen_by_its_only_key(generate: Generate) -> None:
         "UnknownChange",
         "TagChange",
     ]
-    assert (thing.changes[1].tag.id, thing.changes[7].tag) == (1, None)
+    assert (thing.changes[1].tag.id, getattr(thing.changes[7], "tag", None)) == (1, None)
     assert thing.to_dict() == {"changes": changes}
 
 

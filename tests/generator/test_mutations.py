@@ -50,6 +50,7 @@ def _mutation(file: str, old: str, new: str, *fails: str) -> Mutation:
 
 
 MODEL, OPERATION, RESOURCE = (f"templates/{name}.py.jinja" for name in ("model", "operation", "resource"))
+MODEL_WRITE = "templates/model_write.jinja"
 EXCHANGE, QUERY = "templates/runtime/http/response.py", "templates/runtime/http/query.py"
 SLOTS = "    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (\n{% for f in m.fields"
 REQUEST_SENT = "        result: dict[str, Any] = {}\n{% for f in m.fields"
@@ -104,31 +105,25 @@ MUTATIONS: dict[str, Mutation] = {
     ),
     # In the templates.
     "a dropped field of what is written": _mutation(
-        MODEL,
+        MODEL_WRITE,
         f"{REQUEST_SENT} %}}",
         f"{REQUEST_SENT}[1:] %}}",
         "leads.loss_reasons.update: request",
     ),
     "a dropped field of what a batch sends": _mutation(
         "templates/runtime/serialization/struct_type.py",
-        "    fields = {name: key for key, (name, _) in cls._wire.items()}\n    given",
-        "    fields = {name: key for key, (name, _) in list(cls._wire.items())[1:]}\n    given",
+        "    fields = {name: name for name in cls._wire}",
+        "    fields = {name: name for name in list(cls._wire)[1:]}",
         "short_links.create_many: request",
-        "pipelines.create_many: request",
-    ),
-    "Python names instead of JSON keys in a batch": _mutation(
-        "templates/runtime/serialization/struct_type.py",
-        "    fields = {name: key for key, (name, _) in cls._wire.items()}\n    given",
-        "    fields = {name: name for key, (name, _) in cls._wire.items()}\n    given",
         "pipelines.create_many: request",
     ),
     "a dropped field of what is read": _mutation(
         MODEL, f"{SLOTS} %}}", f"{SLOTS}[1:] %}}", "pipelines.get: answer 200", "talks.list: answer 200"
     ),
     "Python names instead of JSON keys": _mutation(
-        MODEL,
-        "result[{{ f.key | repr }}] = {{ encode(f, m) }}",
-        'result["{{ f.name }}"] = {{ encode(f, m) }}',
+        MODEL_WRITE,
+        "result[{{ f.key | repr }}] = {{ written(f, m) }}",
+        'result["{{ f.name }}"] = {{ written(f, m) }}',
         "talks.messages.list: request",
     ),
     "dropped unknown keys": _mutation(

@@ -101,6 +101,7 @@ def test_definitions_that_codegen_kept(tmp_path: Path) -> None:
         ("[", "is no JSON file"),
         ("[]", "holds no map of rows"),
         ('{"made_by": "x", "fields": {}}', "was not written by .*amokit.codegen"),
+        ('{"made_by": "python -m amokit.codegen", "fields": {"leads": [{"options": [{"id": 1}]}]}}', "no definitions: KeyError"),
     ],
 )
 def test_files_that_are_no_seeds(text: str, message: str, tmp_path: Path, sandbox: Sandbox) -> None:

@@ -17,12 +17,6 @@ R = TypeVar("R")
 Body = Sequence[Mapping[str, Any]]
 ENDS = ("entity_id", "to_entity_type", "to_entity_id")
 """Keys by which links are identified."""
-MARKS = ("id", "request_id", *ENDS)
-
-
-def marks_of(body: Sequence[Any]) -> Body:
-    """What identifies the objects of a body, which are dicts or write models."""
-    return [item if isinstance(item, Mapping) else item._sent(MARKS) for item in body]
 
 
 def errors_by_item(error: APIError, body: Body) -> tuple[dict[int, list[FieldError]], list[int]]:

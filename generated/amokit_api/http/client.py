@@ -66,7 +66,8 @@ NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.U
 def transport_error(error: httpx.RequestError, request: Request[Any], delivery: Delivery | None = None) -> AmoError:
     """The error of this package for one of httpx."""
     text = str(error) or type(error).__name__
-    host = "" if error._request is None else error._request.url.host  # a transport of the caller's may leave it out
+    # With its port; a transport of the caller's may leave the request out.
+    host = "" if error._request is None else error._request.url.netloc.decode("ascii")
     timeout = isinstance(error, httpx.TimeoutException)
     earlier = delivery is not None and delivery.maybe_processed
     if isinstance(error, NOT_SENT):

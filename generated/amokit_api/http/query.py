@@ -12,6 +12,7 @@ from ..serialization.arguments import from_fields
 from ..serialization.convert import write, write_list
 from ..serialization.model import Model
 from ..serialization.write_model import RawModel
+from ..suggest import suggest
 from ..types import UNSET, Unlisted
 
 Pairs = list[tuple[str, str]]
@@ -37,7 +38,7 @@ def bracket(name: str, value: Any, words: bool = False) -> Iterator[tuple[str, s
 
 def bracketed(query: Mapping[str, Any] | None) -> Pairs:
     """All pairs of a query given as one mapping."""
-    return [pair for name, value in (query or {}).items() for pair in bracket(name, write(value))]
+    return [pair for name, value in write(query or {}).items() for pair in bracket(name, value)]
 
 
 def add(pairs: Pairs, name: str, value: Any, style: str = "bracket", words: bool = False) -> None:
@@ -69,8 +70,8 @@ def check_listed(name: str, value: Any, values: tuple[Any, ...]) -> Any:
     given = [value] if isinstance(value, str) else list(value)
     for item in given:
         if item not in values and not isinstance(item, Unlisted):
-            shown = ", ".join(map(repr, values))
-            raise ArgumentError(f"{name} does not take {item!r}; it takes {shown} (Unlisted({item!r}) sends it all the same)")
+            advice = suggest(item, map(str, values), "it takes")
+            raise ArgumentError(f"{name} does not take {item!r}{advice} (Unlisted({item!r}) sends it all the same)")
     return given
 
 
@@ -82,7 +83,8 @@ def add_order(pairs: Pairs, order: Any, fields: tuple[str, ...]) -> None:
         raise ArgumentError(f"order is one field and a direction, as in {{{fields[0]!r}: 'desc'}}, not {order!r}")
     ((field, direction),) = order.items()
     if (field not in fields and not isinstance(field, Unlisted)) or direction not in ("asc", "desc"):
-        raise ArgumentError(f"order does not take {dict(order)!r}; fields are {', '.join(fields)}, directions asc and desc")
+        advice = "; directions are asc and desc" if field in fields else suggest(field, fields, "fields are")
+        raise ArgumentError(f"order does not take {dict(order)!r}{advice}")
     add(pairs, "order", order)
 
 

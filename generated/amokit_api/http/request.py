@@ -59,7 +59,7 @@ class Request(NamedTuple, Generic[R]):
         operation: operationId of the description.
         method, path, query: Of the HTTP request; path and query are encoded.
         parse: Parses a successful response.
-        body: JSON value, bytes that go out as they are, or `UNSET` for none. A batch has a list of dicts and of write models.
+        body: JSON value, bytes that go out as they are, or `UNSET` for none. A batch has a list of dicts that hold write models.
         content_type: Media type of the body.
         host: Which server: `account`, `shared`, `api_domain`, `drive` or `amojo`.
         headers: Headers besides those of the client.
@@ -133,10 +133,9 @@ class Request(NamedTuple, Generic[R]):
         """Problems that the server has with this request, each with what was sent there."""
         if not problems or self.secret or self.body is UNSET:
             return problems
-        body = (
-            [item.to_dict() if hasattr(item, "to_dict") else item for item in self.body] if type(self.body) is list else self.body
-        )
-        return locate(problems, body, self.given)
+        from ..serialization.model import dump
+
+        return locate(problems, dump(self.body), self.given)
 
     def bind(self, headers: Mapping[str, str]) -> Request[R]:
         """The same request with headers of the context that it is made in, for good; a bound one stays as it is."""

@@ -14,13 +14,15 @@ _SHOWN = 40
 
 def unsendable(body: Any) -> str:
     """The first number or text that has no JSON form, with its place; empty where all have one, or it is of another kind."""
-    seen: set[int] = set()
+    seen: dict[int, Any] = {}
     waiting: list[tuple[str, Any]] = [("", body)]
     while waiting:
         place, value = waiting.pop()
-        if isinstance(value, dict | list | tuple) or hasattr(value, "__struct_fields__"):
+        if hasattr(value, "to_dict"):  # a model that the encoder takes as it is
+            value = value.to_dict()
+        if isinstance(value, dict | list | tuple):
             if id(value) not in seen:  # it may hold itself
-                seen.add(id(value))
+                seen[id(value)] = value
                 waiting += reversed(list(_parts(place, value)))
         elif isinstance(value, float) and not isfinite(value):
             return f"{place or 'it'} is {value}, which is no number that can be sent"
@@ -34,9 +36,6 @@ def _parts(place: str, value: Any) -> Iterator[tuple[str, Any]]:
         for key, part in value.items():
             yield f"a key of {place or 'it'}", key
             yield f"{place}.{key}".lstrip("."), part
-    elif not isinstance(value, list | tuple):  # a struct of msgspec
-        for name, key in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
-            yield f"{place}.{key}".lstrip("."), getattr(value, name, None)
     else:
         for i, part in enumerate(value):
             yield f"{place}[{i}]", part

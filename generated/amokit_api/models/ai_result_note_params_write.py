@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -59,40 +59,29 @@ class AiResultNoteParamsWrite(WriteModel):
         self.talk_id = talk_id
         self.is_error = is_error
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.text) is not UNSET:
-            if value is None:
-                raise null(self, "text")
-            result["text"] = value
+            result["text"] = value if type(value) is str else write_scalar(self, "text", value, str)
         if (value := self.answer_id) is not UNSET:
-            if value is None:
-                raise null(self, "answer_id")
-            result["answer_id"] = value
+            result["answer_id"] = value if type(value) is str else write_scalar(self, "answer_id", value, str)
         if (value := self.talk_id) is not UNSET:
-            if value is None:
-                raise null(self, "talk_id")
-            result["talk_id"] = value
+            result["talk_id"] = value if type(value) is int else write_scalar(self, "talk_id", value, int)
         if (value := self.is_error) is not UNSET:
-            if value is None:
-                raise null(self, "is_error")
-            result["is_error"] = value
+            result["is_error"] = value if type(value) is bool else write_scalar(self, "is_error", value, bool)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
     def _encodable(self: Any) -> Any:
-        if self.text is None:
-            raise null(self, "text")
-        if self.answer_id is None:
-            raise null(self, "answer_id")
-        if self.talk_id is None:
-            raise null(self, "talk_id")
-        if self.is_error is None:
-            raise null(self, "is_error")
-        return self
+        value: Any
+        if (
+            ((value := self.text) is UNSET or type(value) is str)
+            and ((value := self.answer_id) is UNSET or type(value) is str)
+            and ((value := self.talk_id) is UNSET or type(value) is int)
+            and ((value := self.is_error) is UNSET or type(value) is bool)
+        ):
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import check_text, null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar, write_scalars
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -71,37 +70,24 @@ class AiTextSourceCreate(WriteModel):
         self.lang = lang
         self.code = code
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.available_functions
-        if value is None:
-            raise null(self, "available_functions")
-        if isinstance(value, list) and not 1 <= len(value) <= 1:
-            raise wrong_count(self, "available_functions", 1)
-        result["available_functions"] = write(value)
+        result["available_functions"] = write_scalars(self, "available_functions", value, str, min_items=1, max_items=1)
         if (value := self.code) is not UNSET:
-            if value is None:
-                raise null(self, "code")
-            result["code"] = value
+            result["code"] = value if type(value) is str else write_scalar(self, "code", value, str)
         value = self.name
-        if value is None:
-            raise null(self, "name")
-        result["name"] = value
+        result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         value = self.text
-        if value is None:
-            raise null(self, "text")
-        if isinstance(value, str) and not 10 <= len(value) <= 5000:
-            check_text(self, "text", value, min_length=10, max_length=5000)
-        result["text"] = value
+        result["text"] = (
+            value
+            if type(value) is str and 10 <= len(value) <= 5000
+            else write_scalar(self, "text", value, str, min_length=10, max_length=5000)
+        )
         value = self.lang
-        if value is None:
-            raise null(self, "lang")
-        result["lang"] = value
+        result["lang"] = value if type(value) is str else write_scalar(self, "lang", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar, write_scalars
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -65,31 +64,18 @@ class AiUrlSourceCreate(WriteModel):
         self.code = code
         self.with_nested = with_nested
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.available_functions
-        if value is None:
-            raise null(self, "available_functions")
-        if isinstance(value, list) and not 1 <= len(value) <= 1:
-            raise wrong_count(self, "available_functions", 1)
-        result["available_functions"] = write(value)
+        result["available_functions"] = write_scalars(self, "available_functions", value, str, min_items=1, max_items=1)
         if (value := self.code) is not UNSET:
-            if value is None:
-                raise null(self, "code")
-            result["code"] = value
+            result["code"] = value if type(value) is str else write_scalar(self, "code", value, str)
         value = self.url
-        if value is None:
-            raise null(self, "url")
-        result["url"] = value
+        result["url"] = value if type(value) is str else write_scalar(self, "url", value, str)
         if (value := self.with_nested) is not UNSET:
-            if value is None:
-                raise null(self, "with_nested")
-            result["with_nested"] = value
+            result["with_nested"] = value if type(value) is bool else write_scalar(self, "with_nested", value, bool)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

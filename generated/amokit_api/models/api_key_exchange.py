@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -59,33 +59,20 @@ class ApiKeyExchange(WriteModel):
         self.client_secret = client_secret
         self.state = state
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.login
-        if value is None:
-            raise null(self, "login")
-        result["login"] = value
+        result["login"] = value if type(value) is str else write_scalar(self, "login", value, str)
         value = self.api_key
-        if value is None:
-            raise null(self, "api_key")
-        result["api_key"] = value
+        result["api_key"] = value if type(value) is str else write_scalar(self, "api_key", value, str)
         value = self.client_uuid
-        if value is None:
-            raise null(self, "client_uuid")
-        result["client_uuid"] = value
+        result["client_uuid"] = value if type(value) is str else write_scalar(self, "client_uuid", value, str)
         value = self.client_secret
-        if value is None:
-            raise null(self, "client_secret")
-        result["client_secret"] = value
+        result["client_secret"] = value if type(value) is str else write_scalar(self, "client_secret", value, str)
         if (value := self.state) is not UNSET:
-            if value is None:
-                raise null(self, "state")
-            result["state"] = value
+            result["state"] = value if type(value) is str else write_scalar(self, "state", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

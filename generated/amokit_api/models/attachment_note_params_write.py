@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -55,36 +55,31 @@ class AttachmentNoteParamsWrite(WriteModel):
         self.version_uuid = version_uuid
         self.original_name = original_name
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.file_uuid
-        if value is None:
-            raise null(self, "file_uuid")
-        result["file_uuid"] = value
+        result["file_uuid"] = value if type(value) is str else write_scalar(self, "file_uuid", value, str)
         if (value := self.version_uuid) is not UNSET:
-            if value is None:
-                raise null(self, "version_uuid")
-            result["version_uuid"] = value
+            result["version_uuid"] = value if type(value) is str else write_scalar(self, "version_uuid", value, str)
         value = self.file_name
-        if value is None:
-            raise null(self, "file_name")
-        result["file_name"] = value
+        result["file_name"] = value if type(value) is str else write_scalar(self, "file_name", value, str)
         if (value := self.original_name) is not UNSET:
-            result["original_name"] = value
+            result["original_name"] = (
+                value if value is None or type(value) is str else write_scalar(self, "original_name", value, str)
+            )
         return result
 
-    _to_wire = to_dict  # without a call in between
-
     def _encodable(self: Any) -> Any:
-        if self.file_uuid is None:
-            raise null(self, "file_uuid")
-        if self.version_uuid is None:
-            raise null(self, "version_uuid")
-        if self.file_name is None:
-            raise null(self, "file_name")
-        return self
+        value: Any
+        if (
+            type(self.file_uuid) is str
+            and ((value := self.version_uuid) is UNSET or type(value) is str)
+            and type(self.file_name) is str
+            and ((value := self.original_name) is UNSET or value is None or type(value) is str)
+        ):
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import nothing_given, null
+from ..serialization.limits import nothing_given
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -40,23 +41,16 @@ class BonusPointsChange(WriteModel):
         self.earn = earn
         self.redeem = redeem
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.earn) is not UNSET:
-            if value is None:
-                raise null(self, "earn")
-            result["earn"] = value
+            result["earn"] = value if type(value) is int else write_scalar(self, "earn", value, int)
         if (value := self.redeem) is not UNSET:
-            if value is None:
-                raise null(self, "redeem")
-            result["redeem"] = value
+            result["redeem"] = value if type(value) is int else write_scalar(self, "redeem", value, int)
         if not result:
             raise nothing_given(self)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -42,21 +42,14 @@ class BotStop(WriteModel):
         self.entity_id = entity_id
         self.entity_type = entity_type
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.entity_id
-        if value is None:
-            raise null(self, "entity_id")
-        result["entity_id"] = value
+        result["entity_id"] = value if type(value) is int else write_scalar(self, "entity_id", value, int)
         value = self.entity_type
-        if value is None:
-            raise null(self, "entity_type")
-        result["entity_type"] = value
+        result["entity_type"] = value if type(value) is str else write_scalar(self, "entity_type", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,11 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+from attrs import define
+
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -22,7 +23,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class BotsRunV2(WriteModel):
     """One run of a bot in the old API."""
 
@@ -46,34 +47,16 @@ class BotsRunV2(WriteModel):
         self.entity_id = entity_id
         self.entity_type = entity_type
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.bot_id
-        if value is None:
-            raise null(self, "bot_id")
-        result["bot_id"] = value
+        result["bot_id"] = value if type(value) is int else write_scalar(self, "bot_id", value, int)
         value = self.entity_id
-        if value is None:
-            raise null(self, "entity_id")
-        result["entity_id"] = value
+        result["entity_id"] = value if type(value) is int else write_scalar(self, "entity_id", value, int)
         value = self.entity_type
-        if value is None:
-            raise null(self, "entity_type")
-        result["entity_type"] = value
+        result["entity_type"] = value if type(value) is int else write_scalar(self, "entity_type", value, int)
         return result
-
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        if self.bot_id is None:
-            raise null(self, "bot_id")
-        if self.entity_id is None:
-            raise null(self, "entity_id")
-        if self.entity_type is None:
-            raise null(self, "entity_type")
-        return self
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from ..serialization.convert import write_time
+from attrs import define
+
+from ..serialization.convert import EPOCH
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import check_text, null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CallCreate(WriteModel):
     """A call to log.
 
@@ -133,135 +134,55 @@ class CallCreate(WriteModel):
         self.updated_at = updated_at
         self.request_id = request_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.direction
-        if value is None:
-            raise null(self, "direction")
-        result["direction"] = value
+        result["direction"] = value if type(value) is str else write_scalar(self, "direction", value, str)
         value = self.duration
-        if value is None:
-            raise null(self, "duration")
-        result["duration"] = value
+        result["duration"] = value if type(value) is int else write_scalar(self, "duration", value, int)
         value = self.source
-        if value is None:
-            raise null(self, "source")
-        if isinstance(value, str):
-            check_text(self, "source", value, min_length=1, pattern="\\S")
-        result["source"] = value
+        result["source"] = write_scalar(self, "source", value, str, min_length=1, pattern="\\S")
         value = self.phone
-        if value is None:
-            raise null(self, "phone")
-        result["phone"] = value
+        result["phone"] = value if type(value) is str else write_scalar(self, "phone", value, str)
         if (value := self.uniq) is not UNSET:
-            if value is None:
-                raise null(self, "uniq")
-            result["uniq"] = value
+            result["uniq"] = value if type(value) is str else write_scalar(self, "uniq", value, str)
         if (value := self.link) is not UNSET:
-            if value is None:
-                raise null(self, "link")
-            result["link"] = value
+            result["link"] = value if type(value) is str else write_scalar(self, "link", value, str)
         if (value := self.call_result) is not UNSET:
-            if value is None:
-                raise null(self, "call_result")
-            result["call_result"] = value
+            result["call_result"] = value if type(value) is str else write_scalar(self, "call_result", value, str)
         if (value := self.call_status) is not UNSET:
-            if value is None:
-                raise null(self, "call_status")
-            result["call_status"] = value
+            result["call_status"] = value if type(value) is int else write_scalar(self, "call_status", value, int)
         if (value := self.call_responsible) is not UNSET:
-            result["call_responsible"] = value
+            result["call_responsible"] = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else write_scalar(self, "call_responsible", value, str, int)
+            )
         if (value := self.responsible_user_id) is not UNSET:
-            if value is None:
-                raise null(self, "responsible_user_id")
-            result["responsible_user_id"] = value
+            result["responsible_user_id"] = value if type(value) is int else write_scalar(self, "responsible_user_id", value, int)
         if (value := self.created_by) is not UNSET:
-            if value is None:
-                raise null(self, "created_by")
-            result["created_by"] = value
+            result["created_by"] = value if type(value) is int else write_scalar(self, "created_by", value, int)
         if (value := self.updated_by) is not UNSET:
-            if value is None:
-                raise null(self, "updated_by")
-            result["updated_by"] = value
+            result["updated_by"] = value if type(value) is int else write_scalar(self, "updated_by", value, int)
         if (value := self.created_at) is not UNSET:
-            if value is None:
-                raise null(self, "created_at")
-            result["created_at"] = value if type(value) is int else write_time(value, "CallCreate.created_at")
+            result["created_at"] = (
+                value
+                if type(value) is int
+                else (since := value - EPOCH).days * 86400 + since.seconds
+                if type(value) is datetime and value.tzinfo is not None
+                else write_scalar(self, "created_at", value, datetime)
+            )
         if (value := self.updated_at) is not UNSET:
-            if value is None:
-                raise null(self, "updated_at")
-            result["updated_at"] = value if type(value) is int else write_time(value, "CallCreate.updated_at")
+            result["updated_at"] = (
+                value
+                if type(value) is int
+                else (since := value - EPOCH).days * 86400 + since.seconds
+                if type(value) is datetime and value.tzinfo is not None
+                else write_scalar(self, "updated_at", value, datetime)
+            )
         if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            result["request_id"] = value
-        return result
-
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if self.direction is None:
-            raise null(self, "direction")
-        if self.duration is None:
-            raise null(self, "duration")
-        value = self.source
-        if value is None:
-            raise null(self, "source")
-        if isinstance(value, str):
-            check_text(self, "source", value, min_length=1, pattern="\\S")
-        if self.phone is None:
-            raise null(self, "phone")
-        if self.uniq is None:
-            raise null(self, "uniq")
-        if self.link is None:
-            raise null(self, "link")
-        if self.call_result is None:
-            raise null(self, "call_result")
-        if self.call_status is None:
-            raise null(self, "call_status")
-        if self.responsible_user_id is None:
-            raise null(self, "responsible_user_id")
-        if self.created_by is None:
-            raise null(self, "created_by")
-        if self.updated_by is None:
-            raise null(self, "updated_by")
-        if (value := self.created_at) is not UNSET:
-            if value is None:
-                raise null(self, "created_at")
-            if (
-                type(value) is not int
-                and (
-                    part := int(value.timestamp())
-                    if type(value) is datetime and value.tzinfo is not None
-                    else write_time(value, "CallCreate.created_at")
-                )
-                is not value
-            ):
-                if result is self:
-                    result = self._copy()
-                result.created_at = part
-        if (value := self.updated_at) is not UNSET:
-            if value is None:
-                raise null(self, "updated_at")
-            if (
-                type(value) is not int
-                and (
-                    part := int(value.timestamp())
-                    if type(value) is datetime and value.tzinfo is not None
-                    else write_time(value, "CallCreate.updated_at")
-                )
-                is not value
-            ):
-                if result is self:
-                    result = self._copy()
-                result.updated_at = part
-        if self.request_id is None:
-            raise null(self, "request_id")
+            result["request_id"] = value if type(value) is str else write_scalar(self, "request_id", value, str)
         return result
 
     @classmethod

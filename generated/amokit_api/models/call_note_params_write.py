@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -85,65 +85,43 @@ class CallNoteParamsWrite(WriteModel):
         self.call_status = call_status
         self.call_responsible = call_responsible
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.uniq) is not UNSET:
-            if value is None:
-                raise null(self, "uniq")
-            result["uniq"] = value
+            result["uniq"] = value if type(value) is str else write_scalar(self, "uniq", value, str)
         if (value := self.duration) is not UNSET:
-            if value is None:
-                raise null(self, "duration")
-            result["duration"] = value
+            result["duration"] = value if type(value) is int else write_scalar(self, "duration", value, int)
         if (value := self.source) is not UNSET:
-            if value is None:
-                raise null(self, "source")
-            result["source"] = value
+            result["source"] = value if type(value) is str else write_scalar(self, "source", value, str)
         if (value := self.link) is not UNSET:
-            if value is None:
-                raise null(self, "link")
-            result["link"] = value
+            result["link"] = value if type(value) is str else write_scalar(self, "link", value, str)
         if (value := self.phone) is not UNSET:
-            if value is None:
-                raise null(self, "phone")
-            result["phone"] = value
+            result["phone"] = value if type(value) is str else write_scalar(self, "phone", value, str)
         if (value := self.call_result) is not UNSET:
-            if value is None:
-                raise null(self, "call_result")
-            result["call_result"] = value
+            result["call_result"] = value if type(value) is str else write_scalar(self, "call_result", value, str)
         if (value := self.call_status) is not UNSET:
-            if value is None:
-                raise null(self, "call_status")
-            result["call_status"] = value
+            result["call_status"] = value if type(value) is int else write_scalar(self, "call_status", value, int)
         if (value := self.call_responsible) is not UNSET:
-            if value is None:
-                raise null(self, "call_responsible")
-            result["call_responsible"] = value
+            result["call_responsible"] = (
+                value if type(value) is str or type(value) is int else write_scalar(self, "call_responsible", value, str, int)
+            )
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     def _encodable(self: Any) -> Any:
-        result: Any = self
-        if self.uniq is None:
-            raise null(self, "uniq")
-        if self.duration is None:
-            raise null(self, "duration")
-        if self.source is None:
-            raise null(self, "source")
-        if self.link is None:
-            raise null(self, "link")
-        if self.phone is None:
-            raise null(self, "phone")
-        if self.call_result is None:
-            raise null(self, "call_result")
-        if self.call_status is None:
-            raise null(self, "call_status")
-        if self.call_responsible is None:
-            raise null(self, "call_responsible")
-        return result
+        value: Any
+        if (
+            ((value := self.uniq) is UNSET or type(value) is str)
+            and ((value := self.duration) is UNSET or type(value) is int)
+            and ((value := self.source) is UNSET or type(value) is str)
+            and ((value := self.link) is UNSET or type(value) is str)
+            and ((value := self.phone) is UNSET or type(value) is str)
+            and ((value := self.call_result) is UNSET or type(value) is str)
+            and ((value := self.call_status) is UNSET or type(value) is int)
+            and ((value := self.call_responsible) is UNSET or type(value) is str or type(value) is int)
+        ):
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

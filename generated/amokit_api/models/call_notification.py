@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_any, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -44,22 +43,15 @@ class CallNotification(WriteModel):
         self.phone_number = phone_number
         self.users = users
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         result["type"] = "phone_call"
         value = self.phone_number
-        if value is None:
-            raise null(self, "phone_number")
-        result["phone_number"] = value
+        result["phone_number"] = value if type(value) is str else write_scalar(self, "phone_number", value, str)
         if (value := self.users) is not UNSET:
-            if value is None:
-                raise null(self, "users")
-            result["users"] = write(value)
+            result["users"] = write_any(self, "users", value, int, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

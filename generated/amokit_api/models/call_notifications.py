@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.arguments import to_models
-from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_models
 
 if TYPE_CHECKING:
     from typing import Self
@@ -40,19 +39,12 @@ class CallNotifications(WriteModel):
         """
         self.add = to_models(add, "CallNotifications.add", _CALL_NOTIFICATION)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.add
-        if value is None:
-            raise null(self, "add")
-        if isinstance(value, list) and not 1 <= len(value):
-            raise wrong_count(self, "add", 0)
-        result["add"] = write_models(value)
+        result["add"] = write_models(self, "add", value, min_items=1)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -38,28 +38,19 @@ class CashierNoteParamsWrite(WriteModel):
         self.status = status
         self.text = text
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.status
-        if value is None:
-            raise null(self, "status")
-        result["status"] = value
+        result["status"] = value if type(value) is str else write_scalar(self, "status", value, str)
         value = self.text
-        if value is None:
-            raise null(self, "text")
-        result["text"] = value
+        result["text"] = value if type(value) is str else write_scalar(self, "text", value, str)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
     def _encodable(self: Any) -> Any:
-        if self.status is None:
-            raise null(self, "status")
-        if self.text is None:
-            raise null(self, "text")
-        return self
+        if type(self.status) is str and type(self.text) is str:
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from ..serialization.convert import write_time
+from attrs import define
+
+from ..serialization.convert import EPOCH
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CatalogCreate(WriteModel):
     """A catalog to create.
 
@@ -101,91 +102,35 @@ class CatalogCreate(WriteModel):
         self.request_id = request_id
         self.type = type
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.name
-        if value is None:
-            raise null(self, "name")
-        result["name"] = value
+        result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         if (value := self.sort) is not UNSET:
-            if value is None:
-                raise null(self, "sort")
-            result["sort"] = value
+            result["sort"] = value if type(value) is int else write_scalar(self, "sort", value, int)
         if (value := self.can_add_elements) is not UNSET:
-            if value is None:
-                raise null(self, "can_add_elements")
-            result["can_add_elements"] = value
+            result["can_add_elements"] = value if type(value) is bool else write_scalar(self, "can_add_elements", value, bool)
         if (value := self.can_show_in_cards) is not UNSET:
-            if value is None:
-                raise null(self, "can_show_in_cards")
-            result["can_show_in_cards"] = value
+            result["can_show_in_cards"] = value if type(value) is bool else write_scalar(self, "can_show_in_cards", value, bool)
         if (value := self.can_link_multiple) is not UNSET:
-            if value is None:
-                raise null(self, "can_link_multiple")
-            result["can_link_multiple"] = value
+            result["can_link_multiple"] = value if type(value) is bool else write_scalar(self, "can_link_multiple", value, bool)
         if (value := self.created_by) is not UNSET:
-            if value is None:
-                raise null(self, "created_by")
-            result["created_by"] = value
+            result["created_by"] = value if type(value) is int else write_scalar(self, "created_by", value, int)
         if (value := self.updated_by) is not UNSET:
-            if value is None:
-                raise null(self, "updated_by")
-            result["updated_by"] = value
+            result["updated_by"] = value if type(value) is int else write_scalar(self, "updated_by", value, int)
         if (value := self.created_at) is not UNSET:
-            if value is None:
-                raise null(self, "created_at")
-            result["created_at"] = value if type(value) is int else write_time(value, "CatalogCreate.created_at")
+            result["created_at"] = (
+                value
+                if type(value) is int
+                else (since := value - EPOCH).days * 86400 + since.seconds
+                if type(value) is datetime and value.tzinfo is not None
+                else write_scalar(self, "created_at", value, datetime)
+            )
         if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            result["request_id"] = value
+            result["request_id"] = value if type(value) is str else write_scalar(self, "request_id", value, str)
         if (value := self.type) is not UNSET:
-            if value is None:
-                raise null(self, "type")
-            result["type"] = value
-        return result
-
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if self.name is None:
-            raise null(self, "name")
-        if self.sort is None:
-            raise null(self, "sort")
-        if self.can_add_elements is None:
-            raise null(self, "can_add_elements")
-        if self.can_show_in_cards is None:
-            raise null(self, "can_show_in_cards")
-        if self.can_link_multiple is None:
-            raise null(self, "can_link_multiple")
-        if self.created_by is None:
-            raise null(self, "created_by")
-        if self.updated_by is None:
-            raise null(self, "updated_by")
-        if (value := self.created_at) is not UNSET:
-            if value is None:
-                raise null(self, "created_at")
-            if (
-                type(value) is not int
-                and (
-                    part := int(value.timestamp())
-                    if type(value) is datetime and value.tzinfo is not None
-                    else write_time(value, "CatalogCreate.created_at")
-                )
-                is not value
-            ):
-                if result is self:
-                    result = self._copy()
-                result.created_at = part
-        if self.request_id is None:
-            raise null(self, "request_id")
-        if self.type is None:
-            raise null(self, "type")
+            result["type"] = value if type(value) is str else write_scalar(self, "type", value, str)
         return result
 
     @classmethod

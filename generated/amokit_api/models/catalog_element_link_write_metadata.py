@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from math import isfinite
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..serialization.convert import write_number
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,38 +56,30 @@ class CatalogElementLinkWriteMetadata(WriteModel):
         self.price_id = price_id
         self.updated_by = updated_by
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.quantity) is not UNSET:
-            if value is None:
-                raise null(self, "quantity")
-            result["quantity"] = value if type(value) is int else write_number(value)
+            result["quantity"] = (
+                value
+                if type(value) is int or type(value) is float and isfinite(value)
+                else write_scalar(self, "quantity", value, float)
+            )
         if (value := self.price_id) is not UNSET:
-            result["price_id"] = value
+            result["price_id"] = value if value is None or type(value) is int else write_scalar(self, "price_id", value, int)
         if (value := self.updated_by) is not UNSET:
-            if value is None:
-                raise null(self, "updated_by")
-            result["updated_by"] = value
+            result["updated_by"] = value if type(value) is int else write_scalar(self, "updated_by", value, int)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     def _encodable(self: Any) -> Any:
         value: Any
-        part: Any
-        result: Any = self
-        if (value := self.quantity) is not UNSET:
-            if value is None:
-                raise null(self, "quantity")
-            if type(value) is not int and (part := write_number(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.quantity = part
-        if self.updated_by is None:
-            raise null(self, "updated_by")
-        return result
+        if (
+            ((value := self.quantity) is UNSET or type(value) is int or type(value) is float and isfinite(value))
+            and ((value := self.price_id) is UNSET or value is None or type(value) is int)
+            and ((value := self.updated_by) is UNSET or type(value) is int)
+        ):
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalars
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -38,19 +37,12 @@ class CatalogElementsFilter(WriteModel):
         """
         self.id = to_list(id, "CatalogElementsFilter.id")
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
-            if value is None:
-                raise null(self, "id")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "id", 0)
-            result["id"] = write(value)
+            result["id"] = write_scalars(self, "id", value, int, min_items=1)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -73,37 +73,22 @@ class CatalogV2Create(WriteModel):
         self.can_link_multiple = can_link_multiple
         self.request_id = request_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.name
-        if value is None:
-            raise null(self, "name")
-        result["name"] = value
+        result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         if (value := self.type) is not UNSET:
-            if value is None:
-                raise null(self, "type")
-            result["type"] = value
+            result["type"] = value if type(value) is str else write_scalar(self, "type", value, str)
         if (value := self.can_add_elements) is not UNSET:
-            if value is None:
-                raise null(self, "can_add_elements")
-            result["can_add_elements"] = value
+            result["can_add_elements"] = value if type(value) is bool else write_scalar(self, "can_add_elements", value, bool)
         if (value := self.can_show_in_cards) is not UNSET:
-            if value is None:
-                raise null(self, "can_show_in_cards")
-            result["can_show_in_cards"] = value
+            result["can_show_in_cards"] = value if type(value) is bool else write_scalar(self, "can_show_in_cards", value, bool)
         if (value := self.can_link_multiple) is not UNSET:
-            if value is None:
-                raise null(self, "can_link_multiple")
-            result["can_link_multiple"] = value
+            result["can_link_multiple"] = value if type(value) is bool else write_scalar(self, "can_link_multiple", value, bool)
         if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            result["request_id"] = value
+            result["request_id"] = value if type(value) is int else write_scalar(self, "request_id", value, int)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

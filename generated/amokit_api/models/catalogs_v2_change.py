@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.arguments import to_models
-from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import nothing_given, null
+from ..serialization.limits import nothing_given
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_models, write_scalars
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -61,27 +61,18 @@ class CatalogsV2Change(WriteModel):
         self.update = to_models(update, "CatalogsV2Change.update", _CATALOG_V2_UPDATE)
         self.delete = to_list(delete, "CatalogsV2Change.delete")
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.add) is not UNSET:
-            if value is None:
-                raise null(self, "add")
-            result["add"] = write_models(value)
+            result["add"] = write_models(self, "add", value)
         if (value := self.update) is not UNSET:
-            if value is None:
-                raise null(self, "update")
-            result["update"] = write_models(value)
+            result["update"] = write_models(self, "update", value)
         if (value := self.delete) is not UNSET:
-            if value is None:
-                raise null(self, "delete")
-            result["delete"] = write(value)
+            result["delete"] = write_scalars(self, "delete", value, int)
         if not result:
             raise nothing_given(self)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

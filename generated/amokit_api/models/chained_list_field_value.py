@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -41,28 +41,19 @@ class ChainedListFieldValue(WriteModel):
         self.catalog_id = catalog_id
         self.catalog_element_id = catalog_element_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.catalog_id
-        if value is None:
-            raise null(self, "catalog_id")
-        result["catalog_id"] = value
+        result["catalog_id"] = value if type(value) is int else write_scalar(self, "catalog_id", value, int)
         value = self.catalog_element_id
-        if value is None:
-            raise null(self, "catalog_element_id")
-        result["catalog_element_id"] = value
+        result["catalog_element_id"] = value if type(value) is int else write_scalar(self, "catalog_element_id", value, int)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
     def _encodable(self: Any) -> Any:
-        if self.catalog_id is None:
-            raise null(self, "catalog_id")
-        if self.catalog_element_id is None:
-            raise null(self, "catalog_element_id")
-        return self
+        if type(self.catalog_id) is int and type(self.catalog_element_id) is int:
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -78,39 +77,24 @@ class ChatClient(WriteModel):
         self.profile_link = profile_link
         self.ref_id = ref_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+    def _to_wire(self) -> dict[str, Any]:
         if (self.id is UNSET or self.name is UNSET) and self.ref_id is UNSET:
             raise missing_choice(self)
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
-            if value is None:
-                raise null(self, "id")
-            result["id"] = value
+            result["id"] = value if type(value) is str else write_scalar(self, "id", value, str)
         if (value := self.name) is not UNSET:
-            if value is None:
-                raise null(self, "name")
-            result["name"] = value
+            result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         if (value := self.avatar) is not UNSET:
-            if value is None:
-                raise null(self, "avatar")
-            result["avatar"] = value
+            result["avatar"] = value if type(value) is str else write_scalar(self, "avatar", value, str)
         if (value := self.profile) is not UNSET:
-            if value is None:
-                raise null(self, "profile")
-            result["profile"] = write_object(value, "profile", "ChatProfile")
+            result["profile"] = write_object(self, "profile", value)
         if (value := self.profile_link) is not UNSET:
-            if value is None:
-                raise null(self, "profile_link")
-            result["profile_link"] = value
+            result["profile_link"] = value if type(value) is str else write_scalar(self, "profile_link", value, str)
         if (value := self.ref_id) is not UNSET:
-            if value is None:
-                raise null(self, "ref_id")
-            result["ref_id"] = value
+            result["ref_id"] = value if type(value) is str else write_scalar(self, "ref_id", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

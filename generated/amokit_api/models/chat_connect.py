@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -63,29 +63,20 @@ class ChatConnect(WriteModel):
         self.title = title
         self.is_time_window_disabled = is_time_window_disabled
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.account_id
-        if value is None:
-            raise null(self, "account_id")
-        result["account_id"] = value
+        result["account_id"] = value if type(value) is str else write_scalar(self, "account_id", value, str)
         value = self.hook_api_version
-        if value is None:
-            raise null(self, "hook_api_version")
-        result["hook_api_version"] = value
+        result["hook_api_version"] = value if type(value) is str else write_scalar(self, "hook_api_version", value, str)
         if (value := self.title) is not UNSET:
-            if value is None:
-                raise null(self, "title")
-            result["title"] = value
+            result["title"] = value if type(value) is str else write_scalar(self, "title", value, str)
         if (value := self.is_time_window_disabled) is not UNSET:
-            if value is None:
-                raise null(self, "is_time_window_disabled")
-            result["is_time_window_disabled"] = value
+            result["is_time_window_disabled"] = (
+                value if type(value) is bool else write_scalar(self, "is_time_window_disabled", value, bool)
+            )
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -39,21 +39,14 @@ class ChatContactWrite(WriteModel):
         self.name = name
         self.phone = phone
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.name
-        if value is None:
-            raise null(self, "name")
-        result["name"] = value
+        result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         value = self.phone
-        if value is None:
-            raise null(self, "phone")
-        result["phone"] = value
+        result["phone"] = value if type(value) is str else write_scalar(self, "phone", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,25 +59,16 @@ class ChatCreate(WriteModel):
         self.user = to_model(user, "ChatCreate.user", _CHAT_CLIENT)
         self.source = to_model(source, "ChatCreate.source", _CHAT_SOURCE)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.conversation_id
-        if value is None:
-            raise null(self, "conversation_id")
-        result["conversation_id"] = value
+        result["conversation_id"] = value if type(value) is str else write_scalar(self, "conversation_id", value, str)
         if (value := self.source) is not UNSET:
-            if value is None:
-                raise null(self, "source")
-            result["source"] = write_object(value, "source", "ChatSource")
+            result["source"] = write_object(self, "source", value)
         value = self.user
-        if value is None:
-            raise null(self, "user")
-        result["user"] = write_object(value, "user", "ChatClient")
+        result["user"] = write_object(self, "user", value)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,25 +56,16 @@ class ChatDeliveryStatus(WriteModel):
         self.error_code = error_code
         self.error = error
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.status_code
-        if value is None:
-            raise null(self, "status_code")
-        result["status_code"] = value
+        result["status_code"] = value if type(value) is int else write_scalar(self, "status_code", value, int)
         if (value := self.error_code) is not UNSET:
-            if value is None:
-                raise null(self, "error_code")
-            result["error_code"] = value
+            result["error_code"] = value if type(value) is int else write_scalar(self, "error_code", value, int)
         if (value := self.error) is not UNSET:
-            if value is None:
-                raise null(self, "error")
-            result["error"] = value
+            result["error"] = value if type(value) is str else write_scalar(self, "error", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

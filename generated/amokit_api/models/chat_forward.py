@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.arguments import to_models
-from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_models, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -59,27 +58,16 @@ class ChatForward(WriteModel):
         self.conversation_ref_id = conversation_ref_id
         self.conversation_id = conversation_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.messages
-        if value is None:
-            raise null(self, "messages")
-        if isinstance(value, list) and not 1 <= len(value) <= 1:
-            raise wrong_count(self, "messages", 1)
-        result["messages"] = write_models(value)
+        result["messages"] = write_models(self, "messages", value, min_items=1, max_items=1)
         if (value := self.conversation_ref_id) is not UNSET:
-            if value is None:
-                raise null(self, "conversation_ref_id")
-            result["conversation_ref_id"] = value
+            result["conversation_ref_id"] = value if type(value) is str else write_scalar(self, "conversation_ref_id", value, str)
         if (value := self.conversation_id) is not UNSET:
-            if value is None:
-                raise null(self, "conversation_id")
-            result["conversation_id"] = value
+            result["conversation_id"] = value if type(value) is str else write_scalar(self, "conversation_id", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

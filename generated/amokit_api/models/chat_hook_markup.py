@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_nested, decode_object
-from ..serialization.read_model import ReadModel, new
+from ..serialization.read_model import ReadModel
 from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
@@ -54,7 +54,7 @@ class ChatHookMarkup(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls._open)
+        self: Any = cls._open()
         try:
             value = data["mode"]
             self.mode = value if value is None or type(value) is str else self._convert("mode", value, str)

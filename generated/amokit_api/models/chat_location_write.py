@@ -3,15 +3,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from math import isfinite
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write_number
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -41,21 +41,18 @@ class ChatLocationWrite(WriteModel):
         self.lon = lon
         self.lat = lat
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.lon
-        if value is None:
-            raise null(self, "lon")
-        result["lon"] = value if type(value) is int else write_number(value)
+        result["lon"] = (
+            value if type(value) is int or type(value) is float and isfinite(value) else write_scalar(self, "lon", value, float)
+        )
         value = self.lat
-        if value is None:
-            raise null(self, "lat")
-        result["lat"] = value if type(value) is int else write_number(value)
+        result["lat"] = (
+            value if type(value) is int or type(value) is float and isfinite(value) else write_scalar(self, "lat", value, float)
+        )
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -77,37 +76,22 @@ class ChatMember(WriteModel):
         self.profile_link = profile_link
         self.ref_id = ref_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.id
-        if value is None:
-            raise null(self, "id")
-        result["id"] = value
+        result["id"] = value if type(value) is str else write_scalar(self, "id", value, str)
         value = self.name
-        if value is None:
-            raise null(self, "name")
-        result["name"] = value
+        result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         if (value := self.avatar) is not UNSET:
-            if value is None:
-                raise null(self, "avatar")
-            result["avatar"] = value
+            result["avatar"] = value if type(value) is str else write_scalar(self, "avatar", value, str)
         if (value := self.profile) is not UNSET:
-            if value is None:
-                raise null(self, "profile")
-            result["profile"] = write_object(value, "profile", "ChatProfile")
+            result["profile"] = write_object(self, "profile", value)
         if (value := self.profile_link) is not UNSET:
-            if value is None:
-                raise null(self, "profile_link")
-            result["profile_link"] = value
+            result["profile_link"] = value if type(value) is str else write_scalar(self, "profile_link", value, str)
         if (value := self.ref_id) is not UNSET:
-            if value is None:
-                raise null(self, "ref_id")
-            result["ref_id"] = value
+            result["ref_id"] = value if type(value) is str else write_scalar(self, "ref_id", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -127,65 +126,36 @@ class ChatMessageCreate(WriteModel):
         self.delivery_status = to_model(delivery_status, "ChatMessageCreate.delivery_status", _CHAT_DELIVERY_STATUS)
         self.post = to_model(post, "ChatMessageCreate.post", _CHAT_POST)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.type
-        if value is None:
-            raise null(self, "type")
-        result["type"] = value
+        result["type"] = value if type(value) is str else write_scalar(self, "type", value, str)
         if (value := self.text) is not UNSET:
-            if value is None:
-                raise null(self, "text")
-            result["text"] = value
+            result["text"] = value if type(value) is str else write_scalar(self, "text", value, str)
         if (value := self.media) is not UNSET:
-            if value is None:
-                raise null(self, "media")
-            result["media"] = value
+            result["media"] = value if type(value) is str else write_scalar(self, "media", value, str)
         if (value := self.file_name) is not UNSET:
-            if value is None:
-                raise null(self, "file_name")
-            result["file_name"] = value
+            result["file_name"] = value if type(value) is str else write_scalar(self, "file_name", value, str)
         if (value := self.file_size) is not UNSET:
-            if value is None:
-                raise null(self, "file_size")
-            result["file_size"] = value
+            result["file_size"] = value if type(value) is int else write_scalar(self, "file_size", value, int)
         if (value := self.media_duration) is not UNSET:
-            if value is None:
-                raise null(self, "media_duration")
-            result["media_duration"] = value
+            result["media_duration"] = value if type(value) is int else write_scalar(self, "media_duration", value, int)
         if (value := self.sticker_id) is not UNSET:
-            if value is None:
-                raise null(self, "sticker_id")
-            result["sticker_id"] = value
+            result["sticker_id"] = value if type(value) is str else write_scalar(self, "sticker_id", value, str)
         if (value := self.location) is not UNSET:
-            if value is None:
-                raise null(self, "location")
-            result["location"] = write_object(value, "location", "ChatLocationWrite")
+            result["location"] = write_object(self, "location", value)
         if (value := self.contact) is not UNSET:
-            if value is None:
-                raise null(self, "contact")
-            result["contact"] = write_object(value, "contact", "ChatContactWrite")
+            result["contact"] = write_object(self, "contact", value)
         if (value := self.callback_data) is not UNSET:
-            if value is None:
-                raise null(self, "callback_data")
-            result["callback_data"] = value
+            result["callback_data"] = value if type(value) is str else write_scalar(self, "callback_data", value, str)
         if (value := self.shared_post) is not UNSET:
-            if value is None:
-                raise null(self, "shared_post")
-            result["shared_post"] = write_object(value, "shared_post", "ChatSharedPost")
+            result["shared_post"] = write_object(self, "shared_post", value)
         if (value := self.delivery_status) is not UNSET:
-            if value is None:
-                raise null(self, "delivery_status")
-            result["delivery_status"] = write_object(value, "delivery_status", "ChatDeliveryStatus")
+            result["delivery_status"] = write_object(self, "delivery_status", value)
         if (value := self.post) is not UNSET:
-            if value is None:
-                raise null(self, "post")
-            result["post"] = write_object(value, "post", "ChatPost")
+            result["post"] = write_object(self, "post", value)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -52,21 +51,14 @@ class ChatMessageEvent(WriteModel):
         self.event_type = event_type
         self.payload = to_model(payload, "ChatMessageEvent.payload", _CHAT_MESSAGE_PAYLOAD)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.event_type
-        if value is None:
-            raise null(self, "event_type")
-        result["event_type"] = value
+        result["event_type"] = value if type(value) is str else write_scalar(self, "event_type", value, str)
         value = self.payload
-        if value is None:
-            raise null(self, "payload")
-        result["payload"] = write_object(value, "payload", "ChatMessagePayload")
+        result["payload"] = write_object(self, "payload", value)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

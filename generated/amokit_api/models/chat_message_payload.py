@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object, write_time
+from ..serialization.convert import EPOCH
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -130,65 +130,42 @@ class ChatMessagePayload(WriteModel):
         self.reply_to = to_model(reply_to, "ChatMessagePayload.reply_to", _CHAT_REPLY)
         self.forwards = to_model(forwards, "ChatMessagePayload.forwards", _CHAT_FORWARD)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.timestamp
-        if value is None:
-            raise null(self, "timestamp")
-        result["timestamp"] = value if type(value) is int else write_time(value, "ChatMessagePayload.timestamp")
+        result["timestamp"] = (
+            value
+            if type(value) is int
+            else (since := value - EPOCH).days * 86400 + since.seconds
+            if type(value) is datetime and value.tzinfo is not None
+            else write_scalar(self, "timestamp", value, datetime)
+        )
         value = self.msec_timestamp
-        if value is None:
-            raise null(self, "msec_timestamp")
-        result["msec_timestamp"] = value
+        result["msec_timestamp"] = value if type(value) is int else write_scalar(self, "msec_timestamp", value, int)
         if (value := self.msgid) is not UNSET:
-            if value is None:
-                raise null(self, "msgid")
-            result["msgid"] = value
+            result["msgid"] = value if type(value) is str else write_scalar(self, "msgid", value, str)
         if (value := self.id) is not UNSET:
-            if value is None:
-                raise null(self, "id")
-            result["id"] = value
+            result["id"] = value if type(value) is str else write_scalar(self, "id", value, str)
         value = self.conversation_id
-        if value is None:
-            raise null(self, "conversation_id")
-        result["conversation_id"] = value
+        result["conversation_id"] = value if type(value) is str else write_scalar(self, "conversation_id", value, str)
         if (value := self.conversation_ref_id) is not UNSET:
-            if value is None:
-                raise null(self, "conversation_ref_id")
-            result["conversation_ref_id"] = value
+            result["conversation_ref_id"] = value if type(value) is str else write_scalar(self, "conversation_ref_id", value, str)
         if (value := self.silent) is not UNSET:
-            if value is None:
-                raise null(self, "silent")
-            result["silent"] = value
+            result["silent"] = value if type(value) is bool else write_scalar(self, "silent", value, bool)
         if (value := self.source) is not UNSET:
-            if value is None:
-                raise null(self, "source")
-            result["source"] = write_object(value, "source", "ChatSource")
+            result["source"] = write_object(self, "source", value)
         if (value := self.sender) is not UNSET:
-            if value is None:
-                raise null(self, "sender")
-            result["sender"] = write_object(value, "sender", "ChatMember")
+            result["sender"] = write_object(self, "sender", value)
         if (value := self.receiver) is not UNSET:
-            if value is None:
-                raise null(self, "receiver")
-            result["receiver"] = write_object(value, "receiver", "ChatMember")
+            result["receiver"] = write_object(self, "receiver", value)
         value = self.message
-        if value is None:
-            raise null(self, "message")
-        result["message"] = write_object(value, "message", "ChatMessageCreate")
+        result["message"] = write_object(self, "message", value)
         if (value := self.reply_to) is not UNSET:
-            if value is None:
-                raise null(self, "reply_to")
-            result["reply_to"] = write_object(value, "reply_to", "ChatReply")
+            result["reply_to"] = write_object(self, "reply_to", value)
         if (value := self.forwards) is not UNSET:
-            if value is None:
-                raise null(self, "forwards")
-            result["forwards"] = write_object(value, "forwards", "ChatForward")
+            result["forwards"] = write_object(self, "forwards", value)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

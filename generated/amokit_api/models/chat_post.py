@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -72,37 +72,22 @@ class ChatPost(WriteModel):
         self.username = username
         self.caption = caption
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.id
-        if value is None:
-            raise null(self, "id")
-        result["id"] = value
+        result["id"] = value if type(value) is str else write_scalar(self, "id", value, str)
         value = self.url
-        if value is None:
-            raise null(self, "url")
-        result["url"] = value
+        result["url"] = value if type(value) is str else write_scalar(self, "url", value, str)
         if (value := self.preview_url) is not UNSET:
-            if value is None:
-                raise null(self, "preview_url")
-            result["preview_url"] = value
+            result["preview_url"] = value if type(value) is str else write_scalar(self, "preview_url", value, str)
         if (value := self.preview_permalink) is not UNSET:
-            if value is None:
-                raise null(self, "preview_permalink")
-            result["preview_permalink"] = value
+            result["preview_permalink"] = value if type(value) is str else write_scalar(self, "preview_permalink", value, str)
         if (value := self.username) is not UNSET:
-            if value is None:
-                raise null(self, "username")
-            result["username"] = value
+            result["username"] = value if type(value) is str else write_scalar(self, "username", value, str)
         if (value := self.caption) is not UNSET:
-            if value is None:
-                raise null(self, "caption")
-            result["caption"] = value
+            result["caption"] = value if type(value) is str else write_scalar(self, "caption", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

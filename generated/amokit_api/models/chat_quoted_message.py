@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object, write_time
+from ..serialization.convert import EPOCH
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -119,8 +119,7 @@ class ChatQuotedMessage(WriteModel):
         self.msec_timestamp = msec_timestamp
         self.sender = to_model(sender, "ChatQuotedMessage.sender", _CHAT_QUOTED_SENDER)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+    def _to_wire(self) -> dict[str, Any]:
         if (
             self.id is UNSET
             and self.msgid is UNSET
@@ -130,56 +129,36 @@ class ChatQuotedMessage(WriteModel):
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
-            if value is None:
-                raise null(self, "id")
-            result["id"] = value
+            result["id"] = value if type(value) is str else write_scalar(self, "id", value, str)
         if (value := self.msgid) is not UNSET:
-            if value is None:
-                raise null(self, "msgid")
-            result["msgid"] = value
+            result["msgid"] = value if type(value) is str else write_scalar(self, "msgid", value, str)
         if (value := self.type) is not UNSET:
-            if value is None:
-                raise null(self, "type")
-            result["type"] = value
+            result["type"] = value if type(value) is str else write_scalar(self, "type", value, str)
         if (value := self.text) is not UNSET:
-            if value is None:
-                raise null(self, "text")
-            result["text"] = value
+            result["text"] = value if type(value) is str else write_scalar(self, "text", value, str)
         if (value := self.file_name) is not UNSET:
-            if value is None:
-                raise null(self, "file_name")
-            result["file_name"] = value
+            result["file_name"] = value if type(value) is str else write_scalar(self, "file_name", value, str)
         if (value := self.file_size) is not UNSET:
-            if value is None:
-                raise null(self, "file_size")
-            result["file_size"] = value
+            result["file_size"] = value if type(value) is int else write_scalar(self, "file_size", value, int)
         if (value := self.media_duration) is not UNSET:
-            if value is None:
-                raise null(self, "media_duration")
-            result["media_duration"] = value
+            result["media_duration"] = value if type(value) is int else write_scalar(self, "media_duration", value, int)
         if (value := self.location) is not UNSET:
-            if value is None:
-                raise null(self, "location")
-            result["location"] = write_object(value, "location", "ChatLocationWrite")
+            result["location"] = write_object(self, "location", value)
         if (value := self.contact) is not UNSET:
-            if value is None:
-                raise null(self, "contact")
-            result["contact"] = write_object(value, "contact", "ChatContactWrite")
+            result["contact"] = write_object(self, "contact", value)
         if (value := self.timestamp) is not UNSET:
-            if value is None:
-                raise null(self, "timestamp")
-            result["timestamp"] = value if type(value) is int else write_time(value, "ChatQuotedMessage.timestamp")
+            result["timestamp"] = (
+                value
+                if type(value) is int
+                else (since := value - EPOCH).days * 86400 + since.seconds
+                if type(value) is datetime and value.tzinfo is not None
+                else write_scalar(self, "timestamp", value, datetime)
+            )
         if (value := self.msec_timestamp) is not UNSET:
-            if value is None:
-                raise null(self, "msec_timestamp")
-            result["msec_timestamp"] = value
+            result["msec_timestamp"] = value if type(value) is int else write_scalar(self, "msec_timestamp", value, int)
         if (value := self.sender) is not UNSET:
-            if value is None:
-                raise null(self, "sender")
-            result["sender"] = write_object(value, "sender", "ChatQuotedSender")
+            result["sender"] = write_object(self, "sender", value)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,27 +49,18 @@ class ChatQuotedSender(WriteModel):
         self.ref_id = ref_id
         self.name = name
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+    def _to_wire(self) -> dict[str, Any]:
         if self.id is UNSET and self.ref_id is UNSET and self.name is UNSET:
             raise missing_choice(self)
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
-            if value is None:
-                raise null(self, "id")
-            result["id"] = value
+            result["id"] = value if type(value) is str else write_scalar(self, "id", value, str)
         if (value := self.ref_id) is not UNSET:
-            if value is None:
-                raise null(self, "ref_id")
-            result["ref_id"] = value
+            result["ref_id"] = value if type(value) is str else write_scalar(self, "ref_id", value, str)
         if (value := self.name) is not UNSET:
-            if value is None:
-                raise null(self, "name")
-            result["name"] = value
+            result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -92,8 +91,7 @@ class ChatReaction(WriteModel):
         self.id = id
         self.emoji = emoji
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+    def _to_wire(self) -> dict[str, Any]:
         if (
             (self.conversation_id is UNSET or self.msgid is UNSET)
             and (self.conversation_id is UNSET or self.id is UNSET)
@@ -104,36 +102,20 @@ class ChatReaction(WriteModel):
         value: Any
         result: dict[str, Any] = {}
         if (value := self.conversation_id) is not UNSET:
-            if value is None:
-                raise null(self, "conversation_id")
-            result["conversation_id"] = value
+            result["conversation_id"] = value if type(value) is str else write_scalar(self, "conversation_id", value, str)
         if (value := self.conversation_ref_id) is not UNSET:
-            if value is None:
-                raise null(self, "conversation_ref_id")
-            result["conversation_ref_id"] = value
+            result["conversation_ref_id"] = value if type(value) is str else write_scalar(self, "conversation_ref_id", value, str)
         if (value := self.msgid) is not UNSET:
-            if value is None:
-                raise null(self, "msgid")
-            result["msgid"] = value
+            result["msgid"] = value if type(value) is str else write_scalar(self, "msgid", value, str)
         if (value := self.id) is not UNSET:
-            if value is None:
-                raise null(self, "id")
-            result["id"] = value
+            result["id"] = value if type(value) is str else write_scalar(self, "id", value, str)
         value = self.user
-        if value is None:
-            raise null(self, "user")
-        result["user"] = write_object(value, "user", "ChatReactionUser")
+        result["user"] = write_object(self, "user", value)
         value = self.type
-        if value is None:
-            raise null(self, "type")
-        result["type"] = value
+        result["type"] = value if type(value) is str else write_scalar(self, "type", value, str)
         if (value := self.emoji) is not UNSET:
-            if value is None:
-                raise null(self, "emoji")
-            result["emoji"] = value
+            result["emoji"] = value if type(value) is str else write_scalar(self, "emoji", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,21 +41,14 @@ class ChatReactionUser(WriteModel):
         self.id = id
         self.ref_id = ref_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.id
-        if value is None:
-            raise null(self, "id")
-        result["id"] = value
+        result["id"] = value if type(value) is str else write_scalar(self, "id", value, str)
         if (value := self.ref_id) is not UNSET:
-            if value is None:
-                raise null(self, "ref_id")
-            result["ref_id"] = value
+            result["ref_id"] = value if type(value) is str else write_scalar(self, "ref_id", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object
 
 if TYPE_CHECKING:
     from typing import Self
@@ -40,17 +39,12 @@ class ChatReply(WriteModel):
         """
         self.message = to_model(message, "ChatReply.message", _CHAT_QUOTED_MESSAGE)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.message
-        if value is None:
-            raise null(self, "message")
-        result["message"] = write_object(value, "message", "ChatQuotedMessage")
+        result["message"] = write_object(self, "message", value)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -66,33 +66,20 @@ class ChatSharedPost(WriteModel):
         self.type = type
         self.site_name = site_name
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.url) is not UNSET:
-            if value is None:
-                raise null(self, "url")
-            result["url"] = value
+            result["url"] = value if type(value) is str else write_scalar(self, "url", value, str)
         if (value := self.preview_link) is not UNSET:
-            if value is None:
-                raise null(self, "preview_link")
-            result["preview_link"] = value
+            result["preview_link"] = value if type(value) is str else write_scalar(self, "preview_link", value, str)
         if (value := self.preview_permalink) is not UNSET:
-            if value is None:
-                raise null(self, "preview_permalink")
-            result["preview_permalink"] = value
+            result["preview_permalink"] = value if type(value) is str else write_scalar(self, "preview_permalink", value, str)
         if (value := self.type) is not UNSET:
-            if value is None:
-                raise null(self, "type")
-            result["type"] = value
+            result["type"] = value if type(value) is str else write_scalar(self, "type", value, str)
         if (value := self.site_name) is not UNSET:
-            if value is None:
-                raise null(self, "site_name")
-            result["site_name"] = value
+            result["site_name"] = value if type(value) is str else write_scalar(self, "site_name", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

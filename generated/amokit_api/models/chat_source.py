@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import check_text, null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -36,19 +36,14 @@ class ChatSource(WriteModel):
         """
         self.external_id = external_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.external_id) is not UNSET:
-            if value is None:
-                raise null(self, "external_id")
-            if isinstance(value, str) and not 0 <= len(value) <= 40:
-                check_text(self, "external_id", value, max_length=40)
-            result["external_id"] = value
+            result["external_id"] = (
+                value if type(value) is str and len(value) <= 40 else write_scalar(self, "external_id", value, str, max_length=40)
+            )
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import check_text, null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -61,29 +61,22 @@ class ChatTemplateReviewUpdate(WriteModel):
         self.id = id
         self.source_id = source_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.status
-        if value is None:
-            raise null(self, "status")
-        result["status"] = value
+        result["status"] = value if type(value) is str else write_scalar(self, "status", value, str)
         if (value := self.reject_reason) is not UNSET:
-            if value is None:
-                raise null(self, "reject_reason")
-            if isinstance(value, str) and not 0 <= len(value) <= 65535:
-                check_text(self, "reject_reason", value, max_length=65535)
-            result["reject_reason"] = value
+            result["reject_reason"] = (
+                value
+                if type(value) is str and len(value) <= 65535
+                else write_scalar(self, "reject_reason", value, str, max_length=65535)
+            )
         if (value := self.id) is not UNSET:
-            if value is None:
-                raise null(self, "id")
-            result["id"] = value
+            result["id"] = value if type(value) is int else write_scalar(self, "id", value, int)
         if (value := self.source_id) is not UNSET:
-            result["source_id"] = value
+            result["source_id"] = value if value is None or type(value) is int else write_scalar(self, "source_id", value, int)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

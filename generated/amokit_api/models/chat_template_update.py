@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+from attrs import define
+
 from ..serialization.arguments import to_model, to_models
-from ..serialization.convert import write, write_models, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import models_encodable, object_encodable
-from ..serialization.limits import check_text, null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_map, write_models, write_object, write_scalar
 from ..types import UNSET, Unset
 from .chat_template_button_write import decoder as _CHAT_TEMPLATE_BUTTON_WRITE
 
@@ -45,7 +44,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class ChatTemplateUpdate(WriteModel):
     """Changes of a chat template. What is not given stays.
 
@@ -150,97 +149,57 @@ class ChatTemplateUpdate(WriteModel):
         self.request_id = request_id
         self.id = id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:
-            if value is None:
-                raise null(self, "name")
-            result["name"] = value
+            result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         if (value := self.content) is not UNSET:
-            if value is None:
-                raise null(self, "content")
-            result["content"] = value
+            result["content"] = value if type(value) is str else write_scalar(self, "content", value, str)
         if (value := self.external_id) is not UNSET:
-            result["external_id"] = value
+            result["external_id"] = (
+                value if value is None or type(value) is str else write_scalar(self, "external_id", value, str)
+            )
         if (value := self.is_editable) is not UNSET:
-            if value is None:
-                raise null(self, "is_editable")
-            result["is_editable"] = value
+            result["is_editable"] = value if type(value) is bool else write_scalar(self, "is_editable", value, bool)
         if (value := self.type) is not UNSET:
-            if value is None:
-                raise null(self, "type")
-            result["type"] = value
+            result["type"] = value if type(value) is str else write_scalar(self, "type", value, str)
         if (value := self.buttons) is not UNSET:
-            result["buttons"] = write_models(value)
+            result["buttons"] = value if value is None else write_models(self, "buttons", value, structs)
         if (value := self.attachment) is not UNSET:
-            result["attachment"] = write_object(value, "attachment", "ChatTemplateAttachmentWrite")
+            result["attachment"] = value if value is None else write_object(self, "attachment", value, structs)
         if (value := self.waba_header) is not UNSET:
-            if isinstance(value, str) and not 0 <= len(value) <= 60:
-                check_text(self, "waba_header", value, max_length=60)
-            result["waba_header"] = value
+            result["waba_header"] = (
+                value
+                if value is None or type(value) is str and len(value) <= 60
+                else write_scalar(self, "waba_header", value, str, max_length=60)
+            )
         if (value := self.waba_header_type) is not UNSET:
-            result["waba_header_type"] = value
+            result["waba_header_type"] = (
+                value if value is None or type(value) is str else write_scalar(self, "waba_header_type", value, str)
+            )
         if (value := self.waba_footer) is not UNSET:
-            result["waba_footer"] = value
+            result["waba_footer"] = (
+                value if value is None or type(value) is str else write_scalar(self, "waba_footer", value, str)
+            )
         if (value := self.waba_category) is not UNSET:
-            result["waba_category"] = value
+            result["waba_category"] = (
+                value if value is None or type(value) is str else write_scalar(self, "waba_category", value, str)
+            )
         if (value := self.waba_language) is not UNSET:
-            result["waba_language"] = value
+            result["waba_language"] = (
+                value if value is None or type(value) is str else write_scalar(self, "waba_language", value, str)
+            )
         if (value := self.waba_examples) is not UNSET:
-            if value is None:
-                raise null(self, "waba_examples")
-            result["waba_examples"] = write(value)
+            result["waba_examples"] = write_map(self, "waba_examples", value, str)
         if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            result["request_id"] = value
+            result["request_id"] = value if type(value) is str else write_scalar(self, "request_id", value, str)
         if (value := self.id) is not UNSET:
-            if value is None:
-                raise null(self, "id")
-            result["id"] = value
+            result["id"] = value if type(value) is int else write_scalar(self, "id", value, int)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if self.name is None:
-            raise null(self, "name")
-        if self.content is None:
-            raise null(self, "content")
-        if self.is_editable is None:
-            raise null(self, "is_editable")
-        if self.type is None:
-            raise null(self, "type")
-        if (value := self.buttons) is not UNSET:
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.buttons = part
-        if (value := self.attachment) is not UNSET:
-            if (part := object_encodable(value, "attachment", "ChatTemplateAttachmentWrite")) is not value:
-                if result is self:
-                    result = self._copy()
-                result.attachment = part
-        if (value := self.waba_header) is not UNSET:
-            if isinstance(value, str) and not 0 <= len(value) <= 60:
-                check_text(self, "waba_header", value, max_length=60)
-        if (value := self.waba_examples) is not UNSET:
-            if value is None:
-                raise null(self, "waba_examples")
-            if (part := write(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.waba_examples = part
-        if self.request_id is None:
-            raise null(self, "request_id")
-        if self.id is None:
-            raise null(self, "id")
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

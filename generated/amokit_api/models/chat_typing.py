@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,25 +57,16 @@ class ChatTyping(WriteModel):
         self.sender = to_model(sender, "ChatTyping.sender", _CHAT_TYPING_SENDER)
         self.duration_ms = duration_ms
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.conversation_id
-        if value is None:
-            raise null(self, "conversation_id")
-        result["conversation_id"] = value
+        result["conversation_id"] = value if type(value) is str else write_scalar(self, "conversation_id", value, str)
         value = self.sender
-        if value is None:
-            raise null(self, "sender")
-        result["sender"] = write_object(value, "sender", "ChatTypingSender")
+        result["sender"] = write_object(self, "sender", value)
         if (value := self.duration_ms) is not UNSET:
-            if value is None:
-                raise null(self, "duration_ms")
-            result["duration_ms"] = value
+            result["duration_ms"] = value if type(value) is int else write_scalar(self, "duration_ms", value, int)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,28 +53,19 @@ class ClearField(WriteModel):
         self.field_code = field_code
         self.field_name = field_name
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+    def _to_wire(self) -> dict[str, Any]:
         if self.field_id is UNSET and self.field_code is UNSET:
             raise missing_choice(self)
         value: Any
         result: dict[str, Any] = {}
         if (value := self.field_id) is not UNSET:
-            if value is None:
-                raise null(self, "field_id")
-            result["field_id"] = value
+            result["field_id"] = value if type(value) is int else write_scalar(self, "field_id", value, int)
         if (value := self.field_code) is not UNSET:
-            if value is None:
-                raise null(self, "field_code")
-            result["field_code"] = value
+            result["field_code"] = value if type(value) is str else write_scalar(self, "field_code", value, str)
         if (value := self.field_name) is not UNSET:
-            if value is None:
-                raise null(self, "field_name")
-            result["field_name"] = value
+            result["field_name"] = value if type(value) is str else write_scalar(self, "field_name", value, str)
         result["values"] = None
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

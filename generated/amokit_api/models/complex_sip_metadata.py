@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..serialization.convert import write_time
+from attrs import define
+
+from ..serialization.convert import EPOCH
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {"category": "sip"}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class ComplexSipMetadata(WriteModel):
     """The call that a complex lead came from."""
 
@@ -93,74 +94,40 @@ class ComplexSipMetadata(WriteModel):
         self.is_call_event_needed = is_call_event_needed
         self.call_responsible = call_responsible
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.from_) is not UNSET:
-            if value is None:
-                raise null(self, "from")
-            result["from"] = value
+            result["from"] = value if type(value) is str or type(value) is int else write_scalar(self, "from_", value, str, int)
         value = self.phone
-        if value is None:
-            raise null(self, "phone")
-        result["phone"] = value
+        result["phone"] = value if type(value) is str or type(value) is int else write_scalar(self, "phone", value, str, int)
         value = self.called_at
-        if value is None:
-            raise null(self, "called_at")
-        result["called_at"] = value if type(value) is int else write_time(value, "ComplexSipMetadata.called_at")
+        result["called_at"] = (
+            value
+            if type(value) is int
+            else (since := value - EPOCH).days * 86400 + since.seconds
+            if type(value) is datetime and value.tzinfo is not None
+            else write_scalar(self, "called_at", value, datetime)
+        )
         value = self.duration
-        if value is None:
-            raise null(self, "duration")
-        result["duration"] = value
+        result["duration"] = value if type(value) is int else write_scalar(self, "duration", value, int)
         value = self.link
-        result["link"] = value
+        result["link"] = value if value is None or type(value) is str else write_scalar(self, "link", value, str)
         value = self.service_code
-        if value is None:
-            raise null(self, "service_code")
-        result["service_code"] = value
+        result["service_code"] = value if type(value) is str else write_scalar(self, "service_code", value, str)
         value = self.uniq
-        result["uniq"] = value
+        result["uniq"] = value if value is None or type(value) is str else write_scalar(self, "uniq", value, str)
         if (value := self.is_call_event_needed) is not UNSET:
-            if value is None:
-                raise null(self, "is_call_event_needed")
-            result["is_call_event_needed"] = value
-        if (value := self.call_responsible) is not UNSET:
-            result["call_responsible"] = value
-        result["category"] = "sip"
-        return result
-
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if self.from_ is None:
-            raise null(self, "from")
-        if self.phone is None:
-            raise null(self, "phone")
-        value = self.called_at
-        if value is None:
-            raise null(self, "called_at")
-        if (
-            type(value) is not int
-            and (
-                part := int(value.timestamp())
-                if type(value) is datetime and value.tzinfo is not None
-                else write_time(value, "ComplexSipMetadata.called_at")
+            result["is_call_event_needed"] = (
+                value if type(value) is bool else write_scalar(self, "is_call_event_needed", value, bool)
             )
-            is not value
-        ):
-            if result is self:
-                result = self._copy()
-            result.called_at = part
-        if self.duration is None:
-            raise null(self, "duration")
-        if self.service_code is None:
-            raise null(self, "service_code")
-        if self.is_call_event_needed is None:
-            raise null(self, "is_call_event_needed")
+        if (value := self.call_responsible) is not UNSET:
+            result["call_responsible"] = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else write_scalar(self, "call_responsible", value, str, int)
+            )
+        result["category"] = "sip"
         return result
 
     @classmethod

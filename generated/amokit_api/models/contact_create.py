@@ -5,14 +5,14 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from attrs import define
+
 from ..serialization.arguments import to_model, to_models
-from ..serialization.convert import write_models, write_object, write_time
+from ..serialization.convert import EPOCH
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import models_encodable, object_encodable
-from ..serialization.limits import null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
+from ..serialization.write_values import write_models, write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class ContactCreate(WriteModel):
     """A contact to create; nothing is required.
 
@@ -124,128 +124,51 @@ class ContactCreate(WriteModel):
         self.request_id = request_id
         self.embedded = to_model(embedded, "ContactCreate.embedded", _TAGS_WRITE)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:
-            if value is None:
-                raise null(self, "name")
-            result["name"] = value
+            result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         if (value := self.first_name) is not UNSET:
-            if value is None:
-                raise null(self, "first_name")
-            result["first_name"] = value
+            result["first_name"] = value if type(value) is str else write_scalar(self, "first_name", value, str)
         if (value := self.last_name) is not UNSET:
-            if value is None:
-                raise null(self, "last_name")
-            result["last_name"] = value
+            result["last_name"] = value if type(value) is str else write_scalar(self, "last_name", value, str)
         if (value := self.responsible_user_id) is not UNSET:
-            if value is None:
-                raise null(self, "responsible_user_id")
-            result["responsible_user_id"] = value
+            result["responsible_user_id"] = value if type(value) is int else write_scalar(self, "responsible_user_id", value, int)
         if (value := self.created_by) is not UNSET:
-            if value is None:
-                raise null(self, "created_by")
-            result["created_by"] = value
+            result["created_by"] = value if type(value) is int else write_scalar(self, "created_by", value, int)
         if (value := self.updated_by) is not UNSET:
-            if value is None:
-                raise null(self, "updated_by")
-            result["updated_by"] = value
+            result["updated_by"] = value if type(value) is int else write_scalar(self, "updated_by", value, int)
         if (value := self.created_at) is not UNSET:
-            if value is None:
-                raise null(self, "created_at")
-            result["created_at"] = value if type(value) is int else write_time(value, "ContactCreate.created_at")
+            result["created_at"] = (
+                value
+                if type(value) is int
+                else (since := value - EPOCH).days * 86400 + since.seconds
+                if type(value) is datetime and value.tzinfo is not None
+                else write_scalar(self, "created_at", value, datetime)
+            )
         if (value := self.updated_at) is not UNSET:
-            if value is None:
-                raise null(self, "updated_at")
-            result["updated_at"] = value if type(value) is int else write_time(value, "ContactCreate.updated_at")
+            result["updated_at"] = (
+                value
+                if type(value) is int
+                else (since := value - EPOCH).days * 86400 + since.seconds
+                if type(value) is datetime and value.tzinfo is not None
+                else write_scalar(self, "updated_at", value, datetime)
+            )
         if (value := self.custom_fields_values) is not UNSET:
-            result["custom_fields_values"] = write_models(value)
+            result["custom_fields_values"] = (
+                value if value is None else write_models(self, "custom_fields_values", value, structs)
+            )
         if (value := self.tags_to_add) is not UNSET:
-            if value is None:
-                raise null(self, "tags_to_add")
-            result["tags_to_add"] = write_models(value)
+            result["tags_to_add"] = write_models(self, "tags_to_add", value, structs)
         if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            result["request_id"] = value
+            result["request_id"] = value if type(value) is str else write_scalar(self, "request_id", value, str)
         if (value := self.embedded) is not UNSET:
-            if value is None:
-                raise null(self, "_embedded")
-            result["_embedded"] = write_object(value, "embedded", "TagsWrite")
+            result["_embedded"] = write_object(self, "embedded", value, structs)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if self.name is None:
-            raise null(self, "name")
-        if self.first_name is None:
-            raise null(self, "first_name")
-        if self.last_name is None:
-            raise null(self, "last_name")
-        if self.responsible_user_id is None:
-            raise null(self, "responsible_user_id")
-        if self.created_by is None:
-            raise null(self, "created_by")
-        if self.updated_by is None:
-            raise null(self, "updated_by")
-        if (value := self.created_at) is not UNSET:
-            if value is None:
-                raise null(self, "created_at")
-            if (
-                type(value) is not int
-                and (
-                    part := int(value.timestamp())
-                    if type(value) is datetime and value.tzinfo is not None
-                    else write_time(value, "ContactCreate.created_at")
-                )
-                is not value
-            ):
-                if result is self:
-                    result = self._copy()
-                result.created_at = part
-        if (value := self.updated_at) is not UNSET:
-            if value is None:
-                raise null(self, "updated_at")
-            if (
-                type(value) is not int
-                and (
-                    part := int(value.timestamp())
-                    if type(value) is datetime and value.tzinfo is not None
-                    else write_time(value, "ContactCreate.updated_at")
-                )
-                is not value
-            ):
-                if result is self:
-                    result = self._copy()
-                result.updated_at = part
-        if (value := self.custom_fields_values) is not UNSET:
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.custom_fields_values = part
-        if (value := self.tags_to_add) is not UNSET:
-            if value is None:
-                raise null(self, "tags_to_add")
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.tags_to_add = part
-        if self.request_id is None:
-            raise null(self, "request_id")
-        if (value := self.embedded) is not UNSET:
-            if value is None:
-                raise null(self, "_embedded")
-            if (part := object_encodable(value, "embedded", "TagsWrite")) is not value:
-                if result is self:
-                    result = self._copy()
-                result.embedded = part
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_list, decode_map
-from ..serialization.read_model import new
 from ..serialization.struct_type import read_model
 from ..types import UNSET, Unlisted, Unset
 from ..webhooks.custom_fields import HookCustomFields
@@ -207,7 +206,7 @@ class ContactResponsibleChangedEvent(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls._open)
+        self: Any = cls._open()
         try:
             value = data["id"]
             if type(value) is int:

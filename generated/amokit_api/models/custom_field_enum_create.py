@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,30 +48,26 @@ class CustomFieldEnumCreate(WriteModel):
         self.sort = sort
         self.code = code
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.value
-        if value is None:
-            raise null(self, "value")
-        result["value"] = value
+        result["value"] = value if type(value) is str else write_scalar(self, "value", value, str)
         value = self.sort
-        if value is None:
-            raise null(self, "sort")
-        result["sort"] = value
+        result["sort"] = value if type(value) is int else write_scalar(self, "sort", value, int)
         if (value := self.code) is not UNSET:
-            result["code"] = value
+            result["code"] = value if value is None or type(value) is str else write_scalar(self, "code", value, str)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
     def _encodable(self: Any) -> Any:
-        if self.value is None:
-            raise null(self, "value")
-        if self.sort is None:
-            raise null(self, "sort")
-        return self
+        value: Any
+        if (
+            type(self.value) is str
+            and type(self.sort) is int
+            and ((value := self.code) is UNSET or value is None or type(value) is str)
+        ):
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..serialization.convert import write
+from attrs import define
+
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar, write_scalars
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CustomFieldGroupCreate(WriteModel):
     """A group of custom fields to create.
 
@@ -56,47 +56,17 @@ class CustomFieldGroupCreate(WriteModel):
         self.fields = to_list(fields, "CustomFieldGroupCreate.fields")
         self.request_id = request_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.name
-        if value is None:
-            raise null(self, "name")
-        result["name"] = value
+        result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         value = self.sort
-        if value is None:
-            raise null(self, "sort")
-        result["sort"] = value
+        result["sort"] = value if type(value) is int else write_scalar(self, "sort", value, int)
         if (value := self.fields) is not UNSET:
-            if value is None:
-                raise null(self, "fields")
-            result["fields"] = write(value)
+            result["fields"] = write_scalars(self, "fields", value, int)
         if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            result["request_id"] = value
-        return result
-
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if self.name is None:
-            raise null(self, "name")
-        if self.sort is None:
-            raise null(self, "sort")
-        if (value := self.fields) is not UNSET:
-            if value is None:
-                raise null(self, "fields")
-            if (part := write(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.fields = part
-        if self.request_id is None:
-            raise null(self, "request_id")
+            result["request_id"] = value if type(value) is str else write_scalar(self, "request_id", value, str)
         return result
 
     @classmethod

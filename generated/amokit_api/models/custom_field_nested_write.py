@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import check_text, null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -73,59 +73,35 @@ class CustomFieldNestedWrite(WriteModel):
         self.request_id = request_id
         self.parent_request_id = parent_request_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
-            if value is None:
-                raise null(self, "id")
-            result["id"] = value
+            result["id"] = value if type(value) is int else write_scalar(self, "id", value, int)
         if (value := self.parent_id) is not UNSET:
-            result["parent_id"] = value
+            result["parent_id"] = value if value is None or type(value) is int else write_scalar(self, "parent_id", value, int)
         value = self.value
-        if value is None:
-            raise null(self, "value")
-        result["value"] = value
+        result["value"] = value if type(value) is str else write_scalar(self, "value", value, str)
         if (value := self.sort) is not UNSET:
-            if value is None:
-                raise null(self, "sort")
-            result["sort"] = value
+            result["sort"] = value if type(value) is int else write_scalar(self, "sort", value, int)
         if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            if isinstance(value, str):
-                check_text(self, "request_id", value, pattern="^[A-Za-z0-9]+$")
-            result["request_id"] = value
+            result["request_id"] = write_scalar(self, "request_id", value, str, pattern="^[A-Za-z0-9]+$")
         if (value := self.parent_request_id) is not UNSET:
-            if value is None:
-                raise null(self, "parent_request_id")
-            if isinstance(value, str):
-                check_text(self, "parent_request_id", value, pattern="^[A-Za-z0-9]+$")
-            result["parent_request_id"] = value
+            result["parent_request_id"] = write_scalar(self, "parent_request_id", value, str, pattern="^[A-Za-z0-9]+$")
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     def _encodable(self: Any) -> Any:
         value: Any
-        if self.id is None:
-            raise null(self, "id")
-        if self.value is None:
-            raise null(self, "value")
-        if self.sort is None:
-            raise null(self, "sort")
-        if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            if isinstance(value, str):
-                check_text(self, "request_id", value, pattern="^[A-Za-z0-9]+$")
-        if (value := self.parent_request_id) is not UNSET:
-            if value is None:
-                raise null(self, "parent_request_id")
-            if isinstance(value, str):
-                check_text(self, "parent_request_id", value, pattern="^[A-Za-z0-9]+$")
-        return self
+        if (
+            ((value := self.id) is UNSET or type(value) is int)
+            and ((value := self.parent_id) is UNSET or value is None or type(value) is int)
+            and type(self.value) is str
+            and ((value := self.sort) is UNSET or type(value) is int)
+            and self.request_id is UNSET
+            and self.parent_request_id is UNSET
+        ):
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+from attrs import define
+
 from ..serialization.arguments import to_models
-from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import models_encodable
-from ..serialization.limits import check_text, null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_any, write_map, write_models, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CustomFieldUpdate(WriteModel):
     """Changes of a custom field. What is not given stays; the docs call `name` mandatory, so send it to be safe.
 
@@ -251,148 +250,61 @@ class CustomFieldUpdate(WriteModel):
         self.type = type
         self.enums = to_models(enums, "CustomFieldUpdate.enums", _CUSTOM_FIELD_ENUM_UPDATE)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:
-            if value is None:
-                raise null(self, "name")
-            result["name"] = value
+            result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         if (value := self.code) is not UNSET:
-            result["code"] = value
+            result["code"] = value if value is None or type(value) is str else write_scalar(self, "code", value, str)
         if (value := self.sort) is not UNSET:
-            if value is None:
-                raise null(self, "sort")
-            result["sort"] = value
+            result["sort"] = value if type(value) is int else write_scalar(self, "sort", value, int)
         if (value := self.group_id) is not UNSET:
-            result["group_id"] = value
+            result["group_id"] = value if value is None or type(value) is str else write_scalar(self, "group_id", value, str)
         if (value := self.is_api_only) is not UNSET:
-            if value is None:
-                raise null(self, "is_api_only")
-            result["is_api_only"] = value
+            result["is_api_only"] = value if type(value) is bool else write_scalar(self, "is_api_only", value, bool)
         if (value := self.required_statuses) is not UNSET:
-            result["required_statuses"] = write_models(value)
+            result["required_statuses"] = value if value is None else write_models(self, "required_statuses", value, structs)
         if (value := self.hidden_statuses) is not UNSET:
-            if value is None:
-                raise null(self, "hidden_statuses")
-            result["hidden_statuses"] = write_models(value)
+            result["hidden_statuses"] = write_models(self, "hidden_statuses", value, structs)
         if (value := self.settings) is not UNSET:
-            if value is None:
-                raise null(self, "settings")
-            result["settings"] = write(value)
+            result["settings"] = write_map(self, "settings", value, object)
         if (value := self.is_visible) is not UNSET:
-            if value is None:
-                raise null(self, "is_visible")
-            result["is_visible"] = value
+            result["is_visible"] = value if type(value) is bool else write_scalar(self, "is_visible", value, bool)
         if (value := self.is_required) is not UNSET:
-            if value is None:
-                raise null(self, "is_required")
-            result["is_required"] = value
+            result["is_required"] = value if type(value) is bool else write_scalar(self, "is_required", value, bool)
         if (value := self.is_deletable) is not UNSET:
-            if value is None:
-                raise null(self, "is_deletable")
-            result["is_deletable"] = value
+            result["is_deletable"] = value if type(value) is bool else write_scalar(self, "is_deletable", value, bool)
         if (value := self.remind) is not UNSET:
-            result["remind"] = value
+            result["remind"] = value if value is None or type(value) is str else write_scalar(self, "remind", value, str)
         if (value := self.nested) is not UNSET:
-            if value is None:
-                raise null(self, "nested")
-            result["nested"] = write_models(value)
+            result["nested"] = write_models(self, "nested", value, structs)
         if (value := self.currency) is not UNSET:
-            if isinstance(value, str) and not 3 <= len(value) <= 3:
-                check_text(self, "currency", value, min_length=3, max_length=3)
-            result["currency"] = value
+            result["currency"] = (
+                value
+                if value is None or type(value) is str and 3 <= len(value) <= 3
+                else write_scalar(self, "currency", value, str, min_length=3, max_length=3)
+            )
         if (value := self.chained_lists) is not UNSET:
-            result["chained_lists"] = write(value)
+            result["chained_lists"] = value if value is None else write_any(self, "chained_lists", value)
         if (value := self.search_in) is not UNSET:
-            result["search_in"] = value
+            result["search_in"] = value if value is None or type(value) is str else write_scalar(self, "search_in", value, str)
         if (value := self.tracking_callback) is not UNSET:
-            result["tracking_callback"] = value
+            result["tracking_callback"] = (
+                value if value is None or type(value) is str else write_scalar(self, "tracking_callback", value, str)
+            )
         if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            result["request_id"] = value
+            result["request_id"] = value if type(value) is str else write_scalar(self, "request_id", value, str)
         if (value := self.id) is not UNSET:
-            if value is None:
-                raise null(self, "id")
-            result["id"] = value
+            result["id"] = value if type(value) is int else write_scalar(self, "id", value, int)
         if (value := self.type) is not UNSET:
-            if value is None:
-                raise null(self, "type")
-            result["type"] = value
+            result["type"] = value if type(value) is str else write_scalar(self, "type", value, str)
         if (value := self.enums) is not UNSET:
-            if value is None:
-                raise null(self, "enums")
-            result["enums"] = write_models(value)
+            result["enums"] = write_models(self, "enums", value, structs)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if self.name is None:
-            raise null(self, "name")
-        if self.sort is None:
-            raise null(self, "sort")
-        if self.is_api_only is None:
-            raise null(self, "is_api_only")
-        if (value := self.required_statuses) is not UNSET:
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.required_statuses = part
-        if (value := self.hidden_statuses) is not UNSET:
-            if value is None:
-                raise null(self, "hidden_statuses")
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.hidden_statuses = part
-        if (value := self.settings) is not UNSET:
-            if value is None:
-                raise null(self, "settings")
-            if (part := write(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.settings = part
-        if self.is_visible is None:
-            raise null(self, "is_visible")
-        if self.is_required is None:
-            raise null(self, "is_required")
-        if self.is_deletable is None:
-            raise null(self, "is_deletable")
-        if (value := self.nested) is not UNSET:
-            if value is None:
-                raise null(self, "nested")
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.nested = part
-        if (value := self.currency) is not UNSET:
-            if isinstance(value, str) and not 3 <= len(value) <= 3:
-                check_text(self, "currency", value, min_length=3, max_length=3)
-        if (value := self.chained_lists) is not UNSET:
-            if (part := write(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.chained_lists = part
-        if self.request_id is None:
-            raise null(self, "request_id")
-        if self.id is None:
-            raise null(self, "id")
-        if self.type is None:
-            raise null(self, "type")
-        if (value := self.enums) is not UNSET:
-            if value is None:
-                raise null(self, "enums")
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.enums = part
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from attrs import define
+
 from ..serialization.arguments import to_models
-from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import models_encodable
-from ..serialization.limits import null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class CustomerEmbeddedWrite(WriteModel):
     """Tags and segments of a customer in a request."""
 
@@ -56,37 +55,17 @@ class CustomerEmbeddedWrite(WriteModel):
         self.tags = to_models(tags, "CustomerEmbeddedWrite.tags", _TAG_REF)
         self.segments = to_models(segments, "CustomerEmbeddedWrite.segments", _CUSTOMER_SEGMENT_REF)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.tags) is not UNSET:
-            result["tags"] = write_models(value)
+            result["tags"] = value if value is None else write_models(self, "tags", value, structs)
         if (value := self.segments) is not UNSET:
-            if value is None:
-                raise null(self, "segments")
-            result["segments"] = write_models(value)
+            result["segments"] = write_models(self, "segments", value, structs)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if (value := self.tags) is not UNSET:
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.tags = part
-        if (value := self.segments) is not UNSET:
-            if value is None:
-                raise null(self, "segments")
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.segments = part
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

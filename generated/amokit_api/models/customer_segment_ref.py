@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -40,28 +40,20 @@ class CustomerSegmentRef(WriteModel):
         self.id = id
         self.request_id = request_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.id
-        if value is None:
-            raise null(self, "id")
-        result["id"] = value
+        result["id"] = value if type(value) is int else write_scalar(self, "id", value, int)
         if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            result["request_id"] = value
+            result["request_id"] = value if type(value) is str else write_scalar(self, "request_id", value, str)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
     def _encodable(self: Any) -> Any:
-        if self.id is None:
-            raise null(self, "id")
-        if self.request_id is None:
-            raise null(self, "request_id")
-        return self
+        value: Any
+        if type(self.id) is int and ((value := self.request_id) is UNSET or type(value) is str):
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.arguments import to_model
-from ..serialization.convert import write, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import check_keys, null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
+from ..serialization.write_values import write_map, write_object, write_scalars
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -124,74 +123,36 @@ class CustomersFilter(WriteModel):
         self.closest_task_at = to_model(closest_task_at, "CustomersFilter.closest_task_at", _TIME_RANGE)
         self.custom_fields_values = custom_fields_values
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
-            if value is None:
-                raise null(self, "id")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "id", 0)
-            result["id"] = write(value)
+            result["id"] = write_scalars(self, "id", value, int, min_items=1)
         if (value := self.name) is not UNSET:
-            if value is None:
-                raise null(self, "name")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "name", 0)
-            result["name"] = write(value)
+            result["name"] = write_scalars(self, "name", value, str, min_items=1)
         if (value := self.created_by) is not UNSET:
-            if value is None:
-                raise null(self, "created_by")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "created_by", 0)
-            result["created_by"] = write(value)
+            result["created_by"] = write_scalars(self, "created_by", value, int, min_items=1)
         if (value := self.updated_by) is not UNSET:
-            if value is None:
-                raise null(self, "updated_by")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "updated_by", 0)
-            result["updated_by"] = write(value)
+            result["updated_by"] = write_scalars(self, "updated_by", value, int, min_items=1)
         if (value := self.responsible_user_id) is not UNSET:
-            if value is None:
-                raise null(self, "responsible_user_id")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "responsible_user_id", 0)
-            result["responsible_user_id"] = write(value)
+            result["responsible_user_id"] = write_scalars(self, "responsible_user_id", value, int, min_items=1)
         if (value := self.status_id) is not UNSET:
-            if value is None:
-                raise null(self, "status_id")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "status_id", 0)
-            result["status_id"] = write(value)
+            result["status_id"] = write_scalars(self, "status_id", value, int, min_items=1)
         if (value := self.next_price) is not UNSET:
-            if value is None:
-                raise null(self, "next_price")
-            result["next_price"] = write_object(value, "next_price", "Range")
+            result["next_price"] = write_object(self, "next_price", value)
         if (value := self.next_date) is not UNSET:
-            if value is None:
-                raise null(self, "next_date")
-            result["next_date"] = write_object(value, "next_date", "TimeRange")
+            result["next_date"] = write_object(self, "next_date", value)
         if (value := self.created_at) is not UNSET:
-            if value is None:
-                raise null(self, "created_at")
-            result["created_at"] = write_object(value, "created_at", "TimeRange")
+            result["created_at"] = write_object(self, "created_at", value)
         if (value := self.updated_at) is not UNSET:
-            if value is None:
-                raise null(self, "updated_at")
-            result["updated_at"] = write_object(value, "updated_at", "TimeRange")
+            result["updated_at"] = write_object(self, "updated_at", value)
         if (value := self.closest_task_at) is not UNSET:
-            if value is None:
-                raise null(self, "closest_task_at")
-            result["closest_task_at"] = write_object(value, "closest_task_at", "TimeRange")
+            result["closest_task_at"] = write_object(self, "closest_task_at", value)
         if (value := self.custom_fields_values) is not UNSET:
-            if value is None:
-                raise null(self, "custom_fields_values")
-            check_keys(self, "custom_fields_values", value, "^[0-9]+$")
-            result["custom_fields_values"] = write(value)
+            result["custom_fields_values"] = write_map(
+                self, "custom_fields_values", value, int, float, str, bool, keys="^[0-9]+$"
+            )
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -39,21 +39,14 @@ class CustomersModeUpdate(WriteModel):
         self.mode = mode
         self.is_enabled = is_enabled
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.mode
-        if value is None:
-            raise null(self, "mode")
-        result["mode"] = value
+        result["mode"] = value if type(value) is str else write_scalar(self, "mode", value, str)
         value = self.is_enabled
-        if value is None:
-            raise null(self, "is_enabled")
-        result["is_enabled"] = value
+        result["is_enabled"] = value if type(value) is bool else write_scalar(self, "is_enabled", value, bool)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..serialization.convert import write_day
+from attrs import define
+
+from ..serialization.convert import Day
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import check_text, null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -20,7 +21,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", 
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class DateFieldValue(WriteModel):
     """A calendar date to store."""
 
@@ -36,43 +37,24 @@ class DateFieldValue(WriteModel):
         """
         self.value = value
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.value
-        if value is None:
-            raise null(self, "value")
-        if isinstance(value, str):
-            check_text(
+        result["value"] = (
+            value
+            if type(value) is int
+            else write_scalar(
                 self,
                 "value",
                 value,
+                Day,
+                str,
                 pattern="^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$",
                 format="unix-time-day",
             )
-        result["value"] = value if type(value) is str else write_day(value, "DateFieldValue.value")
+        )
         return result
-
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        value = self.value
-        if value is None:
-            raise null(self, "value")
-        if isinstance(value, str):
-            check_text(
-                self,
-                "value",
-                value,
-                pattern="^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$",
-                format="unix-time-day",
-            )
-        if type(value) is not int and type(value) is not str and (part := write_day(value, "DateFieldValue.value")) is not value:
-            return {"value": part}
-        return self
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Awaitable, Iterable
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
-from ..serialization.read_model import new
 from ..serialization.struct_type import read_model
 from ..types import UNSET, Unlisted, Unset
 from ..webhooks.event import HookEvent
@@ -112,7 +111,7 @@ class DigitalPipelineLeadEvent(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls._open)
+        self: Any = cls._open()
         try:
             value = data["id"]
             if type(value) is int:

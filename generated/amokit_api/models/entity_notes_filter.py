@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.arguments import to_part
-from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_any, write_scalars
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -63,29 +62,16 @@ class EntityNotesFilter(WriteModel):
         self.note_type = to_list(note_type, "EntityNotesFilter.note_type")
         self.updated_at = to_part(updated_at, "EntityNotesFilter.updated_at", _TIME_RANGE)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
-            if value is None:
-                raise null(self, "id")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "id", 0)
-            result["id"] = write(value)
+            result["id"] = write_scalars(self, "id", value, int, min_items=1)
         if (value := self.note_type) is not UNSET:
-            if value is None:
-                raise null(self, "note_type")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "note_type", 0)
-            result["note_type"] = write(value)
+            result["note_type"] = write_scalars(self, "note_type", value, str, min_items=1)
         if (value := self.updated_at) is not UNSET:
-            if value is None:
-                raise null(self, "updated_at")
-            result["updated_at"] = write(value)
+            result["updated_at"] = write_any(self, "updated_at", value, datetime)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

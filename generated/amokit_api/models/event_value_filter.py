@@ -2,16 +2,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from math import isfinite
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from ..serialization.arguments import to_models
-from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import nothing_given, null, wrong_count
+from ..serialization.limits import nothing_given
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_models, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -81,39 +82,30 @@ class EventValueFilter(WriteModel):
         self.custom_field_values = custom_field_values
         self.value = value
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.leads_statuses) is not UNSET:
-            if value is None:
-                raise null(self, "leads_statuses")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "leads_statuses", 0)
-            result["leads_statuses"] = write_models(value)
+            result["leads_statuses"] = write_models(self, "leads_statuses", value, min_items=1)
         if (value := self.customers_statuses) is not UNSET:
-            if value is None:
-                raise null(self, "customers_statuses")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "customers_statuses", 0)
-            result["customers_statuses"] = write_models(value)
+            result["customers_statuses"] = write_models(self, "customers_statuses", value, min_items=1)
         if (value := self.responsible_user_id) is not UNSET:
-            if value is None:
-                raise null(self, "responsible_user_id")
-            result["responsible_user_id"] = value
+            result["responsible_user_id"] = (
+                value if type(value) is int or type(value) is str else write_scalar(self, "responsible_user_id", value, int, str)
+            )
         if (value := self.custom_field_values) is not UNSET:
-            if value is None:
-                raise null(self, "custom_field_values")
-            result["custom_field_values"] = value
+            result["custom_field_values"] = (
+                value if type(value) is int or type(value) is str else write_scalar(self, "custom_field_values", value, int, str)
+            )
         if (value := self.value) is not UNSET:
-            if value is None:
-                raise null(self, "value")
-            result["value"] = value
+            result["value"] = (
+                value
+                if type(value) is int or type(value) is str or type(value) is float and isfinite(value)
+                else write_scalar(self, "value", value, str, float)
+            )
         if not result:
             raise nothing_given(self)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.arguments import to_model, to_part
-from ..serialization.convert import write, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_any, write_object, write_scalars
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -98,55 +97,26 @@ class EventsFilter(WriteModel):
         self.value_before = to_model(value_before, "EventsFilter.value_before", _EVENT_VALUE_FILTER)
         self.value_after = to_model(value_after, "EventsFilter.value_after", _EVENT_VALUE_FILTER)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
-            if value is None:
-                raise null(self, "id")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "id", 0)
-            result["id"] = write(value)
+            result["id"] = write_scalars(self, "id", value, str, min_items=1)
         if (value := self.created_at) is not UNSET:
-            if value is None:
-                raise null(self, "created_at")
-            result["created_at"] = write(value)
+            result["created_at"] = write_any(self, "created_at", value, datetime)
         if (value := self.created_by) is not UNSET:
-            if value is None:
-                raise null(self, "created_by")
-            if isinstance(value, list) and not 1 <= len(value) <= 10:
-                raise wrong_count(self, "created_by", 10)
-            result["created_by"] = write(value)
+            result["created_by"] = write_scalars(self, "created_by", value, int, min_items=1, max_items=10)
         if (value := self.entity) is not UNSET:
-            if value is None:
-                raise null(self, "entity")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "entity", 0)
-            result["entity"] = write(value)
+            result["entity"] = write_scalars(self, "entity", value, str, min_items=1)
         if (value := self.entity_id) is not UNSET:
-            if value is None:
-                raise null(self, "entity_id")
-            if isinstance(value, list) and not 1 <= len(value) <= 10:
-                raise wrong_count(self, "entity_id", 10)
-            result["entity_id"] = write(value)
+            result["entity_id"] = write_scalars(self, "entity_id", value, int, min_items=1, max_items=10)
         if (value := self.type) is not UNSET:
-            if value is None:
-                raise null(self, "type")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "type", 0)
-            result["type"] = write(value)
+            result["type"] = write_scalars(self, "type", value, str, min_items=1)
         if (value := self.value_before) is not UNSET:
-            if value is None:
-                raise null(self, "value_before")
-            result["value_before"] = write_object(value, "value_before", "EventValueFilter")
+            result["value_before"] = write_object(self, "value_before", value)
         if (value := self.value_after) is not UNSET:
-            if value is None:
-                raise null(self, "value_after")
-            result["value_after"] = write_object(value, "value_after", "EventValueFilter")
+            result["value_after"] = write_object(self, "value_after", value)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -61,28 +61,31 @@ class FieldFileWrite(WriteModel):
         self.file_name = file_name
         self.file_size = file_size
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.file_uuid
-        if value is None:
-            raise null(self, "file_uuid")
-        result["file_uuid"] = value
+        result["file_uuid"] = value if type(value) is str else write_scalar(self, "file_uuid", value, str)
         if (value := self.version_uuid) is not UNSET:
-            result["version_uuid"] = value
+            result["version_uuid"] = (
+                value if value is None or type(value) is str else write_scalar(self, "version_uuid", value, str)
+            )
         if (value := self.file_name) is not UNSET:
-            result["file_name"] = value
+            result["file_name"] = value if value is None or type(value) is str else write_scalar(self, "file_name", value, str)
         if (value := self.file_size) is not UNSET:
-            result["file_size"] = value
+            result["file_size"] = value if value is None or type(value) is int else write_scalar(self, "file_size", value, int)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
     def _encodable(self: Any) -> Any:
-        if self.file_uuid is None:
-            raise null(self, "file_uuid")
-        return self
+        value: Any
+        if (
+            type(self.file_uuid) is str
+            and ((value := self.version_uuid) is UNSET or value is None or type(value) is str)
+            and ((value := self.file_name) is UNSET or value is None or type(value) is str)
+            and ((value := self.file_size) is UNSET or value is None or type(value) is int)
+        ):
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

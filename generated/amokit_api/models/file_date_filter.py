@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..serialization.convert import write_time
+from ..serialization.convert import EPOCH
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -102,31 +102,32 @@ class FileDateFilter(WriteModel):
         self.type = type
         self.date_preset = date_preset
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+    def _to_wire(self) -> dict[str, Any]:
         if self.from_ is UNSET and self.to is UNSET and self.date_preset is UNSET:
             raise missing_choice(self)
         value: Any
         result: dict[str, Any] = {}
         if (value := self.from_) is not UNSET:
-            if value is None:
-                raise null(self, "from")
-            result["from"] = value if type(value) is int else write_time(value, "FileDateFilter.from_")
+            result["from"] = (
+                value
+                if type(value) is int
+                else (since := value - EPOCH).days * 86400 + since.seconds
+                if type(value) is datetime and value.tzinfo is not None
+                else write_scalar(self, "from_", value, datetime)
+            )
         if (value := self.to) is not UNSET:
-            if value is None:
-                raise null(self, "to")
-            result["to"] = value if type(value) is int else write_time(value, "FileDateFilter.to")
+            result["to"] = (
+                value
+                if type(value) is int
+                else (since := value - EPOCH).days * 86400 + since.seconds
+                if type(value) is datetime and value.tzinfo is not None
+                else write_scalar(self, "to", value, datetime)
+            )
         if (value := self.type) is not UNSET:
-            if value is None:
-                raise null(self, "type")
-            result["type"] = value
+            result["type"] = value if type(value) is str else write_scalar(self, "type", value, str)
         if (value := self.date_preset) is not UNSET:
-            if value is None:
-                raise null(self, "date_preset")
-            result["date_preset"] = value
+            result["date_preset"] = value if type(value) is str else write_scalar(self, "date_preset", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,11 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from attrs import define
+
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -18,7 +19,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"uuid": ("uuid", No
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class FileRef(WriteModel):
     """A file by UUID."""
 
@@ -35,22 +36,12 @@ class FileRef(WriteModel):
         """
         self.uuid = uuid
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.uuid
-        if value is None:
-            raise null(self, "uuid")
-        result["uuid"] = value
+        result["uuid"] = value if type(value) is str else write_scalar(self, "uuid", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        if self.uuid is None:
-            raise null(self, "uuid")
-        return self
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -80,37 +79,22 @@ class FileSessionCreate(WriteModel):
         self.with_preview = with_preview
         self.created_by = to_model(created_by, "FileSessionCreate.created_by", _FILE_AUTHOR_WRITE)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.file_name
-        if value is None:
-            raise null(self, "file_name")
-        result["file_name"] = value
+        result["file_name"] = value if type(value) is str else write_scalar(self, "file_name", value, str)
         value = self.file_size
-        if value is None:
-            raise null(self, "file_size")
-        result["file_size"] = value
+        result["file_size"] = value if type(value) is int else write_scalar(self, "file_size", value, int)
         if (value := self.content_type) is not UNSET:
-            if value is None:
-                raise null(self, "content_type")
-            result["content_type"] = value
+            result["content_type"] = value if type(value) is str else write_scalar(self, "content_type", value, str)
         if (value := self.file_uuid) is not UNSET:
-            if value is None:
-                raise null(self, "file_uuid")
-            result["file_uuid"] = value
+            result["file_uuid"] = value if type(value) is str else write_scalar(self, "file_uuid", value, str)
         if (value := self.with_preview) is not UNSET:
-            if value is None:
-                raise null(self, "with_preview")
-            result["with_preview"] = value
+            result["with_preview"] = value if type(value) is bool else write_scalar(self, "with_preview", value, bool)
         if (value := self.created_by) is not UNSET:
-            if value is None:
-                raise null(self, "created_by")
-            result["created_by"] = write_object(value, "created_by", "FileAuthorWrite")
+            result["created_by"] = write_object(self, "created_by", value)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -46,27 +46,18 @@ class FileSizeFilter(WriteModel):
         self.to = to
         self.unit = unit
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+    def _to_wire(self) -> dict[str, Any]:
         if self.from_ is UNSET and self.to is UNSET:
             raise missing_choice(self)
         value: Any
         result: dict[str, Any] = {}
         if (value := self.from_) is not UNSET:
-            if value is None:
-                raise null(self, "from")
-            result["from"] = value
+            result["from"] = value if type(value) is int else write_scalar(self, "from_", value, int)
         if (value := self.to) is not UNSET:
-            if value is None:
-                raise null(self, "to")
-            result["to"] = value
+            result["to"] = value if type(value) is int else write_scalar(self, "to", value, int)
         if (value := self.unit) is not UNSET:
-            if value is None:
-                raise null(self, "unit")
-            result["unit"] = value
+            result["unit"] = value if type(value) is int else write_scalar(self, "unit", value, int)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -81,39 +80,24 @@ class FileUpdate(WriteModel):
         self.updated_by = to_model(updated_by, "FileUpdate.updated_by", _FILE_AUTHOR_WRITE)
         self.request_id = request_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+    def _to_wire(self) -> dict[str, Any]:
         if self.name is UNSET and self.version_uuid is UNSET:
             raise missing_choice(self)
         value: Any
         result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:
-            if value is None:
-                raise null(self, "name")
-            result["name"] = value
+            result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         if (value := self.version_uuid) is not UNSET:
-            if value is None:
-                raise null(self, "version_uuid")
-            result["version_uuid"] = value
+            result["version_uuid"] = value if type(value) is str else write_scalar(self, "version_uuid", value, str)
         if (value := self.uuid) is not UNSET:
-            if value is None:
-                raise null(self, "uuid")
-            result["uuid"] = value
+            result["uuid"] = value if type(value) is str else write_scalar(self, "uuid", value, str)
         if (value := self.created_by) is not UNSET:
-            if value is None:
-                raise null(self, "created_by")
-            result["created_by"] = write_object(value, "created_by", "FileAuthorWrite")
+            result["created_by"] = write_object(self, "created_by", value)
         if (value := self.updated_by) is not UNSET:
-            if value is None:
-                raise null(self, "updated_by")
-            result["updated_by"] = write_object(value, "updated_by", "FileAuthorWrite")
+            result["updated_by"] = write_object(self, "updated_by", value)
         if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            result["request_id"] = value
+            result["request_id"] = value if type(value) is str else write_scalar(self, "request_id", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.arguments import to_model
-from ..serialization.convert import write, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar, write_scalars
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -104,61 +103,30 @@ class FilesFilter(WriteModel):
         self.created_by = to_list(created_by, "FilesFilter.created_by")
         self.updated_by = to_list(updated_by, "FilesFilter.updated_by")
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.uuid) is not UNSET:
-            if value is None:
-                raise null(self, "uuid")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "uuid", 0)
-            result["uuid"] = write(value)
+            result["uuid"] = write_scalars(self, "uuid", value, str, min_items=1)
         if (value := self.name) is not UNSET:
-            if value is None:
-                raise null(self, "name")
-            result["name"] = value
+            result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         if (value := self.extensions) is not UNSET:
-            if value is None:
-                raise null(self, "extensions")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "extensions", 0)
-            result["extensions"] = write(value)
+            result["extensions"] = write_scalars(self, "extensions", value, str, min_items=1)
         if (value := self.term) is not UNSET:
-            if value is None:
-                raise null(self, "term")
-            result["term"] = value
+            result["term"] = value if type(value) is str else write_scalar(self, "term", value, str)
         if (value := self.source_id) is not UNSET:
-            if value is None:
-                raise null(self, "source_id")
-            result["source_id"] = value
+            result["source_id"] = value if type(value) is int else write_scalar(self, "source_id", value, int)
         if (value := self.deleted) is not UNSET:
-            if value is None:
-                raise null(self, "deleted")
-            result["deleted"] = value
+            result["deleted"] = value if type(value) is bool else write_scalar(self, "deleted", value, bool)
         if (value := self.size) is not UNSET:
-            if value is None:
-                raise null(self, "size")
-            result["size"] = write_object(value, "size", "FileSizeFilter")
+            result["size"] = write_object(self, "size", value)
         if (value := self.date) is not UNSET:
-            if value is None:
-                raise null(self, "date")
-            result["date"] = write_object(value, "date", "FileDateFilter")
+            result["date"] = write_object(self, "date", value)
         if (value := self.created_by) is not UNSET:
-            if value is None:
-                raise null(self, "created_by")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "created_by", 0)
-            result["created_by"] = write(value)
+            result["created_by"] = write_scalars(self, "created_by", value, int, min_items=1)
         if (value := self.updated_by) is not UNSET:
-            if value is None:
-                raise null(self, "updated_by")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "updated_by", 0)
-            result["updated_by"] = write(value)
+            result["updated_by"] = write_scalars(self, "updated_by", value, int, min_items=1)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..serialization.convert import write_time
+from ..serialization.convert import EPOCH
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -85,80 +85,49 @@ class FormsMetadataWrite(WriteModel):
         self.visitor_uid = visitor_uid
         self.form_type = form_type
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.form_id) is not UNSET:
-            if value is None:
-                raise null(self, "form_id")
-            result["form_id"] = value
+            result["form_id"] = (
+                value if type(value) is str or type(value) is int else write_scalar(self, "form_id", value, str, int)
+            )
         if (value := self.form_name) is not UNSET:
-            if value is None:
-                raise null(self, "form_name")
-            result["form_name"] = value
+            result["form_name"] = value if type(value) is str else write_scalar(self, "form_name", value, str)
         if (value := self.form_page) is not UNSET:
-            if value is None:
-                raise null(self, "form_page")
-            result["form_page"] = value
+            result["form_page"] = value if type(value) is str else write_scalar(self, "form_page", value, str)
         if (value := self.form_sent_at) is not UNSET:
-            if value is None:
-                raise null(self, "form_sent_at")
-            result["form_sent_at"] = value if type(value) is int else write_time(value, "FormsMetadataWrite.form_sent_at")
+            result["form_sent_at"] = (
+                value
+                if type(value) is int
+                else (since := value - EPOCH).days * 86400 + since.seconds
+                if type(value) is datetime and value.tzinfo is not None
+                else write_scalar(self, "form_sent_at", value, datetime)
+            )
         if (value := self.ip) is not UNSET:
-            if value is None:
-                raise null(self, "ip")
-            result["ip"] = value
+            result["ip"] = value if type(value) is str else write_scalar(self, "ip", value, str)
         if (value := self.referer) is not UNSET:
-            if value is None:
-                raise null(self, "referer")
-            result["referer"] = value
+            result["referer"] = value if type(value) is str else write_scalar(self, "referer", value, str)
         if (value := self.visitor_uid) is not UNSET:
-            if value is None:
-                raise null(self, "visitor_uid")
-            result["visitor_uid"] = value
+            result["visitor_uid"] = value if type(value) is str else write_scalar(self, "visitor_uid", value, str)
         if (value := self.form_type) is not UNSET:
-            if value is None:
-                raise null(self, "form_type")
-            result["form_type"] = value
+            result["form_type"] = value if type(value) is int else write_scalar(self, "form_type", value, int)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     def _encodable(self: Any) -> Any:
         value: Any
-        part: Any
-        result: Any = self
-        if self.form_id is None:
-            raise null(self, "form_id")
-        if self.form_name is None:
-            raise null(self, "form_name")
-        if self.form_page is None:
-            raise null(self, "form_page")
-        if (value := self.form_sent_at) is not UNSET:
-            if value is None:
-                raise null(self, "form_sent_at")
-            if (
-                type(value) is not int
-                and (
-                    part := int(value.timestamp())
-                    if type(value) is datetime and value.tzinfo is not None
-                    else write_time(value, "FormsMetadataWrite.form_sent_at")
-                )
-                is not value
-            ):
-                if result is self:
-                    result = self._copy()
-                result.form_sent_at = part
-        if self.ip is None:
-            raise null(self, "ip")
-        if self.referer is None:
-            raise null(self, "referer")
-        if self.visitor_uid is None:
-            raise null(self, "visitor_uid")
-        if self.form_type is None:
-            raise null(self, "form_type")
-        return result
+        if (
+            ((value := self.form_id) is UNSET or type(value) is str or type(value) is int)
+            and ((value := self.form_name) is UNSET or type(value) is str)
+            and ((value := self.form_page) is UNSET or type(value) is str)
+            and ((value := self.form_sent_at) is UNSET or type(value) is int)
+            and ((value := self.ip) is UNSET or type(value) is str)
+            and ((value := self.referer) is UNSET or type(value) is str)
+            and ((value := self.visitor_uid) is UNSET or type(value) is str)
+            and ((value := self.form_type) is UNSET or type(value) is int)
+        ):
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

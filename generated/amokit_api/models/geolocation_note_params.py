@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.convert import read_decimal, write_decimal
 from ..serialization.decoders import ModelDecoder
-from ..serialization.read_model import ReadModel, new
+from ..serialization.read_model import ReadModel
 from ..serialization.struct_type import read_model
 from ..serialization.to_write import to_write_form
 from ..types import UNSET, Unset
@@ -71,7 +71,7 @@ class GeolocationNoteParams(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls._open)
+        self: Any = cls._open()
         try:
             value = data["text"]
             self.text = value if value is None or type(value) is str else self._convert("text", value, str)

@@ -5,12 +5,11 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..serialization.convert import write_decimal
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -55,53 +54,31 @@ class GeolocationNoteParamsWrite(WriteModel):
         self.longitude = longitude
         self.latitude = latitude
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.text
-        if value is None:
-            raise null(self, "text")
-        result["text"] = value
+        result["text"] = value if type(value) is str else write_scalar(self, "text", value, str)
         value = self.address
-        if value is None:
-            raise null(self, "address")
-        result["address"] = value
+        result["address"] = value if type(value) is str else write_scalar(self, "address", value, str)
         value = self.longitude
-        if value is None:
-            raise null(self, "longitude")
-        result["longitude"] = value if type(value) is str else write_decimal(value)
+        result["longitude"] = (
+            value if type(value) is int or type(value) is str else write_scalar(self, "longitude", value, Decimal)
+        )
         value = self.latitude
-        if value is None:
-            raise null(self, "latitude")
-        result["latitude"] = value if type(value) is str else write_decimal(value)
+        result["latitude"] = value if type(value) is int or type(value) is str else write_scalar(self, "latitude", value, Decimal)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     def _encodable(self: Any) -> Any:
         value: Any
-        part: Any
-        result: Any = self
-        if self.text is None:
-            raise null(self, "text")
-        if self.address is None:
-            raise null(self, "address")
-        value = self.longitude
-        if value is None:
-            raise null(self, "longitude")
-        if type(value) is not int and type(value) is not str and (part := write_decimal(value)) is not value:
-            if result is self:
-                result = self._copy()
-            result.longitude = part
-        value = self.latitude
-        if value is None:
-            raise null(self, "latitude")
-        if type(value) is not int and type(value) is not str and (part := write_decimal(value)) is not value:
-            if result is self:
-                result = self._copy()
-            result.latitude = part
-        return result
+        if (
+            type(self.text) is str
+            and type(self.address) is str
+            and (type(value := self.longitude) is int or type(value) is str)
+            and (type(value := self.latitude) is int or type(value) is str)
+        ):
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, new
+from ..serialization.read_model import ReadModel
 from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
@@ -62,7 +62,7 @@ class HookTrigger(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls._open)
+        self: Any = cls._open()
         try:
             value = data["type"]
             self.type = value if value is None or type(value) is int else self._convert("type", value, int)

@@ -4,7 +4,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.lazy_parts import plain_map
-from ..serialization.read_model import new
 from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 from ..webhooks.event import HookEvent
@@ -47,7 +46,7 @@ class HookWidgetRequest(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls._open)
+        self: Any = cls._open()
         try:
             value = data["token"]
             if type(value) is str:

@@ -3,15 +3,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from math import isfinite
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from attrs import define
+
 from ..serialization.arguments import to_model
-from ..serialization.convert import write, write_number, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import object_encodable
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_map, write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class InvoiceItemWrite(WriteModel):
     """A line of an invoice to store; the server computes its sum."""
 
@@ -129,68 +130,63 @@ class InvoiceItemWrite(WriteModel):
         self.bonus_points_per_purchase = bonus_points_per_purchase
         self.metadata = metadata
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.sku) is not UNSET:
-            result["sku"] = value
+            result["sku"] = (
+                value if value is None or type(value) is str or type(value) is int else write_scalar(self, "sku", value, str, int)
+            )
         if (value := self.description) is not UNSET:
-            result["description"] = value
+            result["description"] = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else write_scalar(self, "description", value, str, int)
+            )
         if (value := self.unit_price) is not UNSET:
-            result["unit_price"] = value if type(value) is int else write_number(value)
+            result["unit_price"] = (
+                value
+                if value is None or type(value) is int or type(value) is float and isfinite(value)
+                else write_scalar(self, "unit_price", value, float)
+            )
         if (value := self.quantity) is not UNSET:
-            result["quantity"] = value if type(value) is int else write_number(value)
+            result["quantity"] = (
+                value
+                if value is None or type(value) is int or type(value) is float and isfinite(value)
+                else write_scalar(self, "quantity", value, float)
+            )
         if (value := self.unit_type) is not UNSET:
-            result["unit_type"] = value
+            result["unit_type"] = value if value is None or type(value) is str else write_scalar(self, "unit_type", value, str)
         if (value := self.discount) is not UNSET:
-            result["discount"] = write_object(value, "discount", "ItemDiscountWrite")
+            result["discount"] = value if value is None else write_object(self, "discount", value, structs)
         if (value := self.vat_rate_id) is not UNSET:
-            result["vat_rate_id"] = value
+            result["vat_rate_id"] = (
+                value if value is None or type(value) is int else write_scalar(self, "vat_rate_id", value, int)
+            )
         if (value := self.vat_rate_value) is not UNSET:
-            result["vat_rate_value"] = value
+            result["vat_rate_value"] = (
+                value if value is None or type(value) is int else write_scalar(self, "vat_rate_value", value, int)
+            )
         if (value := self.external_uid) is not UNSET:
-            result["external_uid"] = value
+            result["external_uid"] = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else write_scalar(self, "external_uid", value, str, int)
+            )
         if (value := self.product_id) is not UNSET:
-            result["product_id"] = value
+            result["product_id"] = value if value is None or type(value) is int else write_scalar(self, "product_id", value, int)
         if (value := self.bonus_points_per_purchase) is not UNSET:
-            result["bonus_points_per_purchase"] = value if type(value) is int else write_number(value)
+            result["bonus_points_per_purchase"] = (
+                value
+                if value is None or type(value) is int or type(value) is float and isfinite(value)
+                else write_scalar(self, "bonus_points_per_purchase", value, float)
+            )
         if (value := self.metadata) is not UNSET:
-            result["metadata"] = write(value)
+            result["metadata"] = value if value is None else write_map(self, "metadata", value, object)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if (value := self.unit_price) is not UNSET:
-            if type(value) is not int and (part := write_number(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.unit_price = part
-        if (value := self.quantity) is not UNSET:
-            if type(value) is not int and (part := write_number(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.quantity = part
-        if (value := self.discount) is not UNSET:
-            if (part := object_encodable(value, "discount", "ItemDiscountWrite")) is not value:
-                if result is self:
-                    result = self._copy()
-                result.discount = part
-        if (value := self.bonus_points_per_purchase) is not UNSET:
-            if type(value) is not int and (part := write_number(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.bonus_points_per_purchase = part
-        if (value := self.metadata) is not UNSET:
-            if (part := write(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.metadata = part
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

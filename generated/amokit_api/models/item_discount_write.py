@@ -3,13 +3,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from math import isfinite
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from ..serialization.convert import write_number
 from ..serialization.decoders import ModelDecoder
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -43,28 +44,26 @@ class ItemDiscountWrite(WriteModel):
         self.type = type
         self.value = value
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.type) is not UNSET:
-            result["type"] = value
+            result["type"] = value if value is None or type(value) is str else write_scalar(self, "type", value, str)
         if (value := self.value) is not UNSET:
-            result["value"] = value if type(value) is int else write_number(value)
+            result["value"] = (
+                value
+                if value is None or type(value) is int or type(value) is float and isfinite(value)
+                else write_scalar(self, "value", value, float)
+            )
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     def _encodable(self: Any) -> Any:
         value: Any
-        part: Any
-        result: Any = self
-        if (value := self.value) is not UNSET:
-            if type(value) is not int and (part := write_number(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.value = part
-        return result
+        if ((value := self.type) is UNSET or value is None or type(value) is str) and (
+            (value := self.value) is UNSET or value is None or type(value) is int or type(value) is float and isfinite(value)
+        ):
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from attrs import define
+
 from ..serialization.arguments import to_model, to_models
-from ..serialization.convert import write, write_models, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import models_encodable, object_encodable
-from ..serialization.limits import null, wrong_count
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_models, write_object
 from ..types import UNSET, Unset
 from .complex_metadata import decoder as _COMPLEX_METADATA
 
@@ -39,7 +38,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class LeadComplexEmbedded(WriteModel):
     """What a complex lead comes with."""
 
@@ -80,78 +79,23 @@ class LeadComplexEmbedded(WriteModel):
         self.source = to_model(source, "LeadComplexEmbedded.source", _LEAD_SOURCE_WRITE)
         self.metadata = to_model(metadata, "LeadComplexEmbedded.metadata", _COMPLEX_METADATA)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.tags) is not UNSET:
-            result["tags"] = write_models(value)
+            result["tags"] = value if value is None else write_models(self, "tags", value, structs)
         if (value := self.contacts) is not UNSET:
-            if value is None:
-                raise null(self, "contacts")
-            if isinstance(value, list) and not 0 <= len(value) <= 1:
-                raise wrong_count(self, "contacts", 1)
-            result["contacts"] = write_models(value)
+            result["contacts"] = write_models(self, "contacts", value, structs, max_items=1)
         if (value := self.companies) is not UNSET:
-            if value is None:
-                raise null(self, "companies")
-            if isinstance(value, list) and not 0 <= len(value) <= 1:
-                raise wrong_count(self, "companies", 1)
-            result["companies"] = write_models(value)
+            result["companies"] = write_models(self, "companies", value, structs, max_items=1)
         if (value := self.source) is not UNSET:
-            if value is None:
-                raise null(self, "source")
-            result["source"] = write_object(value, "source", "LeadSourceWrite")
+            result["source"] = write_object(self, "source", value, structs)
         if (value := self.metadata) is not UNSET:
-            if value is None:
-                raise null(self, "metadata")
-            result["metadata"] = write(value)
+            result["metadata"] = write_object(self, "metadata", value, structs)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if (value := self.tags) is not UNSET:
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.tags = part
-        if (value := self.contacts) is not UNSET:
-            if value is None:
-                raise null(self, "contacts")
-            if isinstance(value, list) and not 0 <= len(value) <= 1:
-                raise wrong_count(self, "contacts", 1)
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.contacts = part
-        if (value := self.companies) is not UNSET:
-            if value is None:
-                raise null(self, "companies")
-            if isinstance(value, list) and not 0 <= len(value) <= 1:
-                raise wrong_count(self, "companies", 1)
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.companies = part
-        if (value := self.source) is not UNSET:
-            if value is None:
-                raise null(self, "source")
-            if (part := object_encodable(value, "source", "LeadSourceWrite")) is not value:
-                if result is self:
-                    result = self._copy()
-                result.source = part
-        if (value := self.metadata) is not UNSET:
-            if value is None:
-                raise null(self, "metadata")
-            if (part := write(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.metadata = part
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

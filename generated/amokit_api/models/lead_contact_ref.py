@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -40,28 +40,20 @@ class LeadContactRef(WriteModel):
         self.id = id
         self.is_main = is_main
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.id
-        if value is None:
-            raise null(self, "id")
-        result["id"] = value
+        result["id"] = value if type(value) is int else write_scalar(self, "id", value, int)
         if (value := self.is_main) is not UNSET:
-            if value is None:
-                raise null(self, "is_main")
-            result["is_main"] = value
+            result["is_main"] = value if type(value) is bool else write_scalar(self, "is_main", value, bool)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
     def _encodable(self: Any) -> Any:
-        if self.id is None:
-            raise null(self, "id")
-        if self.is_main is None:
-            raise null(self, "is_main")
-        return self
+        value: Any
+        if type(self.id) is int and ((value := self.is_main) is UNSET or type(value) is bool):
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

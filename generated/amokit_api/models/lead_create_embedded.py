@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from attrs import define
+
 from ..serialization.arguments import to_model, to_models
-from ..serialization.convert import write_models, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import models_encodable, object_encodable
-from ..serialization.limits import null, wrong_count
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_models, write_object
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class LeadCreateEmbedded(WriteModel):
     """What a new lead comes with."""
 
@@ -72,63 +71,21 @@ class LeadCreateEmbedded(WriteModel):
         self.companies = to_models(companies, "LeadCreateEmbedded.companies", _ID_REF)
         self.source = to_model(source, "LeadCreateEmbedded.source", _LEAD_SOURCE_WRITE)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.tags) is not UNSET:
-            result["tags"] = write_models(value)
+            result["tags"] = value if value is None else write_models(self, "tags", value, structs)
         if (value := self.contacts) is not UNSET:
-            if value is None:
-                raise null(self, "contacts")
-            result["contacts"] = write_models(value)
+            result["contacts"] = write_models(self, "contacts", value, structs)
         if (value := self.companies) is not UNSET:
-            if value is None:
-                raise null(self, "companies")
-            if isinstance(value, list) and not 0 <= len(value) <= 1:
-                raise wrong_count(self, "companies", 1)
-            result["companies"] = write_models(value)
+            result["companies"] = write_models(self, "companies", value, structs, max_items=1)
         if (value := self.source) is not UNSET:
-            if value is None:
-                raise null(self, "source")
-            result["source"] = write_object(value, "source", "LeadSourceWrite")
+            result["source"] = write_object(self, "source", value, structs)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if (value := self.tags) is not UNSET:
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.tags = part
-        if (value := self.contacts) is not UNSET:
-            if value is None:
-                raise null(self, "contacts")
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.contacts = part
-        if (value := self.companies) is not UNSET:
-            if value is None:
-                raise null(self, "companies")
-            if isinstance(value, list) and not 0 <= len(value) <= 1:
-                raise wrong_count(self, "companies", 1)
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.companies = part
-        if (value := self.source) is not UNSET:
-            if value is None:
-                raise null(self, "source")
-            if (part := object_encodable(value, "source", "LeadSourceWrite")) is not value:
-                if result is self:
-                    result = self._copy()
-                result.source = part
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -38,28 +38,19 @@ class LeadSourceWrite(WriteModel):
         self.external_id = external_id
         self.type = type
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.external_id
-        if value is None:
-            raise null(self, "external_id")
-        result["external_id"] = value
+        result["external_id"] = value if type(value) is str else write_scalar(self, "external_id", value, str)
         value = self.type
-        if value is None:
-            raise null(self, "type")
-        result["type"] = value
+        result["type"] = value if type(value) is str else write_scalar(self, "type", value, str)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
     def _encodable(self: Any) -> Any:
-        if self.external_id is None:
-            raise null(self, "external_id")
-        if self.type is None:
-            raise null(self, "type")
-        return self
+        if type(self.external_id) is str and type(self.type) is str:
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -151,52 +151,79 @@ class LegalEntityWrite(WriteModel):
         self.director = director
         self.external_uid = external_uid
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.name
-        if value is None:
-            raise null(self, "name")
-        result["name"] = value
+        result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         if (value := self.entity_type) is not UNSET:
-            result["entity_type"] = value
+            result["entity_type"] = (
+                value if value is None or type(value) is int else write_scalar(self, "entity_type", value, int)
+            )
         if (value := self.vat_id) is not UNSET:
-            result["vat_id"] = value
+            result["vat_id"] = value if value is None or type(value) is str else write_scalar(self, "vat_id", value, str)
         if (value := self.tax_registration_reason_code) is not UNSET:
-            result["tax_registration_reason_code"] = value
+            result["tax_registration_reason_code"] = (
+                value
+                if value is None or type(value) is str or type(value) is int
+                else write_scalar(self, "tax_registration_reason_code", value, str, int)
+            )
         if (value := self.kpp) is not UNSET:
-            result["kpp"] = value
+            result["kpp"] = value if value is None or type(value) is str else write_scalar(self, "kpp", value, str)
         if (value := self.bank_code) is not UNSET:
-            result["bank_code"] = value
+            result["bank_code"] = value if value is None or type(value) is str else write_scalar(self, "bank_code", value, str)
         if (value := self.bank_account_number) is not UNSET:
-            result["bank_account_number"] = value
+            result["bank_account_number"] = (
+                value if value is None or type(value) is str else write_scalar(self, "bank_account_number", value, str)
+            )
         if (value := self.unp) is not UNSET:
-            result["unp"] = value
+            result["unp"] = value if value is None or type(value) is str else write_scalar(self, "unp", value, str)
         if (value := self.bin) is not UNSET:
-            result["bin"] = value
+            result["bin"] = value if value is None or type(value) is str else write_scalar(self, "bin", value, str)
         if (value := self.egrpou) is not UNSET:
-            result["egrpou"] = value
+            result["egrpou"] = value if value is None or type(value) is str else write_scalar(self, "egrpou", value, str)
         if (value := self.mfo) is not UNSET:
-            result["mfo"] = value
+            result["mfo"] = value if value is None or type(value) is str else write_scalar(self, "mfo", value, str)
         if (value := self.oked) is not UNSET:
-            result["oked"] = value
+            result["oked"] = value if value is None or type(value) is str else write_scalar(self, "oked", value, str)
         if (value := self.address) is not UNSET:
-            result["address"] = value
+            result["address"] = value if value is None or type(value) is str else write_scalar(self, "address", value, str)
         if (value := self.real_address) is not UNSET:
-            result["real_address"] = value
+            result["real_address"] = (
+                value if value is None or type(value) is str else write_scalar(self, "real_address", value, str)
+            )
         if (value := self.director) is not UNSET:
-            result["director"] = value
+            result["director"] = value if value is None or type(value) is str else write_scalar(self, "director", value, str)
         if (value := self.external_uid) is not UNSET:
-            result["external_uid"] = value
+            result["external_uid"] = (
+                value if value is None or type(value) is str else write_scalar(self, "external_uid", value, str)
+            )
         return result
 
-    _to_wire = to_dict  # without a call in between
-
     def _encodable(self: Any) -> Any:
-        if self.name is None:
-            raise null(self, "name")
-        return self
+        value: Any
+        if (
+            type(self.name) is str
+            and ((value := self.entity_type) is UNSET or value is None or type(value) is int)
+            and ((value := self.vat_id) is UNSET or value is None or type(value) is str)
+            and (
+                (value := self.tax_registration_reason_code) is UNSET or value is None or type(value) is str or type(value) is int
+            )
+            and ((value := self.kpp) is UNSET or value is None or type(value) is str)
+            and ((value := self.bank_code) is UNSET or value is None or type(value) is str)
+            and ((value := self.bank_account_number) is UNSET or value is None or type(value) is str)
+            and ((value := self.unp) is UNSET or value is None or type(value) is str)
+            and ((value := self.bin) is UNSET or value is None or type(value) is str)
+            and ((value := self.egrpou) is UNSET or value is None or type(value) is str)
+            and ((value := self.mfo) is UNSET or value is None or type(value) is str)
+            and ((value := self.oked) is UNSET or value is None or type(value) is str)
+            and ((value := self.address) is UNSET or value is None or type(value) is str)
+            and ((value := self.real_address) is UNSET or value is None or type(value) is str)
+            and ((value := self.director) is UNSET or value is None or type(value) is str)
+            and ((value := self.external_uid) is UNSET or value is None or type(value) is str)
+        ):
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

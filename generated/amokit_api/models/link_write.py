@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+from attrs import define
+
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import object_encodable
-from ..serialization.limits import null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class LinkWrite(WriteModel):
     """An entity to link to another one, or to unlink from it."""
 
@@ -60,38 +59,19 @@ class LinkWrite(WriteModel):
         self.to_entity_type = to_entity_type
         self.metadata = to_model(metadata, "LinkWrite.metadata", _LINK_METADATA_WRITE)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.to_entity_id
-        if value is None:
-            raise null(self, "to_entity_id")
-        result["to_entity_id"] = value
+        result["to_entity_id"] = value if type(value) is int else write_scalar(self, "to_entity_id", value, int)
         value = self.to_entity_type
-        if value is None:
-            raise null(self, "to_entity_type")
-        result["to_entity_type"] = value
+        result["to_entity_type"] = value if type(value) is str else write_scalar(self, "to_entity_type", value, str)
         if (value := self.metadata) is not UNSET:
-            result["metadata"] = write_object(value, "metadata", "LinkMetadataWrite")
+            result["metadata"] = value if value is None else write_object(self, "metadata", value, structs)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if self.to_entity_id is None:
-            raise null(self, "to_entity_id")
-        if self.to_entity_type is None:
-            raise null(self, "to_entity_type")
-        if (value := self.metadata) is not UNSET:
-            if (part := object_encodable(value, "metadata", "LinkMetadataWrite")) is not value:
-                if result is self:
-                    result = self._copy()
-                result.metadata = part
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

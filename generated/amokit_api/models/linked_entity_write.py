@@ -8,6 +8,7 @@ from ..serialization.decoders import ModelDecoder
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -61,28 +62,33 @@ class LinkedEntityWrite(WriteModel):
         self.entity_type = entity_type
         self.catalog_id = catalog_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+    def _to_wire(self) -> dict[str, Any]:
         if self.name is UNSET and self.entity_id is UNSET:
             raise missing_choice(self)
         value: Any
         result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:
-            result["name"] = value
+            result["name"] = value if value is None or type(value) is str else write_scalar(self, "name", value, str)
         if (value := self.entity_id) is not UNSET:
-            result["entity_id"] = value
+            result["entity_id"] = value if value is None or type(value) is int else write_scalar(self, "entity_id", value, int)
         if (value := self.entity_type) is not UNSET:
-            result["entity_type"] = value
+            result["entity_type"] = (
+                value if value is None or type(value) is str else write_scalar(self, "entity_type", value, str)
+            )
         if (value := self.catalog_id) is not UNSET:
-            result["catalog_id"] = value
+            result["catalog_id"] = value if value is None or type(value) is int else write_scalar(self, "catalog_id", value, int)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
     def _encodable(self: Any) -> Any:
-        if self.name is UNSET and self.entity_id is UNSET:
-            raise missing_choice(self)
-        return self
+        value: Any
+        if (
+            ((value := self.name) is None or type(value) is str or value is UNSET and (self.entity_id is not UNSET))
+            and ((value := self.entity_id) is UNSET or value is None or type(value) is int)
+            and ((value := self.entity_type) is UNSET or value is None or type(value) is str)
+            and ((value := self.catalog_id) is UNSET or value is None or type(value) is int)
+        ):
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

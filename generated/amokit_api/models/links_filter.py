@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -55,25 +55,16 @@ class LinksFilter(WriteModel):
         self.to_entity_type = to_entity_type
         self.to_catalog_id = to_catalog_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.to_entity_id) is not UNSET:
-            if value is None:
-                raise null(self, "to_entity_id")
-            result["to_entity_id"] = value
+            result["to_entity_id"] = value if type(value) is int else write_scalar(self, "to_entity_id", value, int)
         if (value := self.to_entity_type) is not UNSET:
-            if value is None:
-                raise null(self, "to_entity_type")
-            result["to_entity_type"] = value
+            result["to_entity_type"] = value if type(value) is str else write_scalar(self, "to_entity_type", value, str)
         if (value := self.to_catalog_id) is not UNSET:
-            if value is None:
-                raise null(self, "to_catalog_id")
-            result["to_catalog_id"] = value
+            result["to_catalog_id"] = value if type(value) is int else write_scalar(self, "to_catalog_id", value, int)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

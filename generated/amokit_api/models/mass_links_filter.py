@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar, write_scalars
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -62,31 +61,18 @@ class MassLinksFilter(WriteModel):
         self.to_entity_type = to_entity_type
         self.to_catalog_id = to_catalog_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.entity_id
-        if value is None:
-            raise null(self, "entity_id")
-        if isinstance(value, list) and not 1 <= len(value):
-            raise wrong_count(self, "entity_id", 0)
-        result["entity_id"] = write(value)
+        result["entity_id"] = write_scalars(self, "entity_id", value, int, min_items=1)
         if (value := self.to_entity_id) is not UNSET:
-            if value is None:
-                raise null(self, "to_entity_id")
-            result["to_entity_id"] = value
+            result["to_entity_id"] = value if type(value) is int else write_scalar(self, "to_entity_id", value, int)
         if (value := self.to_entity_type) is not UNSET:
-            if value is None:
-                raise null(self, "to_entity_type")
-            result["to_entity_type"] = value
+            result["to_entity_type"] = value if type(value) is str else write_scalar(self, "to_entity_type", value, str)
         if (value := self.to_catalog_id) is not UNSET:
-            if value is None:
-                raise null(self, "to_catalog_id")
-            result["to_catalog_id"] = value
+            result["to_catalog_id"] = value if type(value) is int else write_scalar(self, "to_catalog_id", value, int)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,34 +48,26 @@ class MultitextFieldValue(WriteModel):
         self.enum_id = enum_id
         self.enum_code = enum_code
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.value
-        if value is None:
-            raise null(self, "value")
-        result["value"] = value
+        result["value"] = value if type(value) is str else write_scalar(self, "value", value, str)
         if (value := self.enum_id) is not UNSET:
-            if value is None:
-                raise null(self, "enum_id")
-            result["enum_id"] = value
+            result["enum_id"] = value if type(value) is int else write_scalar(self, "enum_id", value, int)
         if (value := self.enum_code) is not UNSET:
-            if value is None:
-                raise null(self, "enum_code")
-            result["enum_code"] = value
+            result["enum_code"] = value if type(value) is str else write_scalar(self, "enum_code", value, str)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
     def _encodable(self: Any) -> Any:
-        if self.value is None:
-            raise null(self, "value")
-        if self.enum_id is None:
-            raise null(self, "enum_id")
-        if self.enum_code is None:
-            raise null(self, "enum_code")
-        return self
+        value: Any
+        if (
+            type(self.value) is str
+            and ((value := self.enum_id) is UNSET or type(value) is int)
+            and ((value := self.enum_code) is UNSET or type(value) is str)
+        ):
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

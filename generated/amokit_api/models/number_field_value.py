@@ -5,12 +5,11 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..serialization.convert import write_decimal
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -36,27 +35,18 @@ class NumberFieldValue(WriteModel):
         """
         self.value = value
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.value
-        if value is None:
-            raise null(self, "value")
-        result["value"] = value if type(value) is str else write_decimal(value)
+        result["value"] = value if type(value) is int or type(value) is str else write_scalar(self, "value", value, Decimal)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     def _encodable(self: Any) -> Any:
         value: Any
-        part: Any
-        value = self.value
-        if value is None:
-            raise null(self, "value")
-        if type(value) is not int and type(value) is not str and (part := write_decimal(value)) is not value:
-            return {"value": part}
-        return self
+        if type(value := self.value) is int or type(value) is str:
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -8,6 +8,7 @@ from ..serialization.decoders import ModelDecoder
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,22 +50,26 @@ class PaymentNoteParamsWrite(WriteModel):
         self.text = text
         self.icon_url = icon_url
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.service) is not UNSET:
-            result["service"] = value
+            result["service"] = value if value is None or type(value) is str else write_scalar(self, "service", value, str)
         if (value := self.text) is not UNSET:
-            result["text"] = value
+            result["text"] = value if value is None or type(value) is str else write_scalar(self, "text", value, str)
         if (value := self.icon_url) is not UNSET:
-            result["icon_url"] = value
+            result["icon_url"] = value if value is None or type(value) is str else write_scalar(self, "icon_url", value, str)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
     def _encodable(self: Any) -> Any:
-        return self
+        value: Any
+        if (
+            ((value := self.service) is UNSET or value is None or type(value) is str)
+            and ((value := self.text) is UNSET or value is None or type(value) is str)
+            and ((value := self.icon_url) is UNSET or value is None or type(value) is str)
+        ):
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

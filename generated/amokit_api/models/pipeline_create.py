@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from attrs import define
+
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import object_encodable
-from ..serialization.limits import null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class PipelineCreate(WriteModel):
     """A pipeline to create.
 
@@ -82,60 +81,25 @@ class PipelineCreate(WriteModel):
         self.request_id = request_id
         self.embedded = to_model(embedded, "PipelineCreate.embedded", _PIPELINE_CREATE_EMBEDDED)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.name
-        if value is None:
-            raise null(self, "name")
-        result["name"] = value
+        result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         value = self.sort
-        if value is None:
-            raise null(self, "sort")
-        result["sort"] = value
+        result["sort"] = value if type(value) is int else write_scalar(self, "sort", value, int)
         if (value := self.is_main) is not UNSET:
-            if value is None:
-                raise null(self, "is_main")
-            result["is_main"] = value
+            result["is_main"] = value if type(value) is bool else write_scalar(self, "is_main", value, bool)
         value = self.is_unsorted_on
-        if value is None:
-            raise null(self, "is_unsorted_on")
-        result["is_unsorted_on"] = value
+        result["is_unsorted_on"] = value if type(value) is bool else write_scalar(self, "is_unsorted_on", value, bool)
         if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            result["request_id"] = value
+            result["request_id"] = value if type(value) is str else write_scalar(self, "request_id", value, str)
         if (value := self.embedded) is not UNSET:
-            if value is None:
-                raise null(self, "_embedded")
-            result["_embedded"] = write_object(value, "embedded", "PipelineCreateEmbedded")
+            result["_embedded"] = write_object(self, "embedded", value, structs)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if self.name is None:
-            raise null(self, "name")
-        if self.sort is None:
-            raise null(self, "sort")
-        if self.is_main is None:
-            raise null(self, "is_main")
-        if self.is_unsorted_on is None:
-            raise null(self, "is_unsorted_on")
-        if self.request_id is None:
-            raise null(self, "request_id")
-        if (value := self.embedded) is not UNSET:
-            if value is None:
-                raise null(self, "_embedded")
-            if (part := object_encodable(value, "embedded", "PipelineCreateEmbedded")) is not value:
-                if result is self:
-                    result = self._copy()
-                result.embedded = part
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+from attrs import define
+
 from ..serialization.arguments import to_models
-from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import models_encodable
-from ..serialization.limits import null, wrong_count
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_models, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class PipelineStatusCreate(WriteModel):
     """A status to create.
 
@@ -124,58 +123,23 @@ class PipelineStatusCreate(WriteModel):
         self.request_id = request_id
         self.descriptions = to_models(descriptions, "PipelineStatusCreate.descriptions", _STATUS_DESCRIPTION_CREATE)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.name
-        if value is None:
-            raise null(self, "name")
-        result["name"] = value
+        result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         value = self.sort
-        if value is None:
-            raise null(self, "sort")
-        result["sort"] = value
+        result["sort"] = value if type(value) is int else write_scalar(self, "sort", value, int)
         if (value := self.color) is not UNSET:
-            if value is None:
-                raise null(self, "color")
-            result["color"] = value
+            result["color"] = value if type(value) is str else write_scalar(self, "color", value, str)
         if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            result["request_id"] = value
+            result["request_id"] = value if type(value) is str else write_scalar(self, "request_id", value, str)
         if (value := self.descriptions) is not UNSET:
-            if value is None:
-                raise null(self, "descriptions")
-            if isinstance(value, list) and not 0 <= len(value) <= 3:
-                raise wrong_count(self, "descriptions", 3)
-            result["descriptions"] = write_models(value)
+            result["descriptions"] = write_models(self, "descriptions", value, structs, max_items=3)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if self.name is None:
-            raise null(self, "name")
-        if self.sort is None:
-            raise null(self, "sort")
-        if self.color is None:
-            raise null(self, "color")
-        if self.request_id is None:
-            raise null(self, "request_id")
-        if (value := self.descriptions) is not UNSET:
-            if value is None:
-                raise null(self, "descriptions")
-            if isinstance(value, list) and not 0 <= len(value) <= 3:
-                raise wrong_count(self, "descriptions", 3)
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.descriptions = part
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.arguments import to_models
-from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import nothing_given, null, wrong_count
+from ..serialization.limits import nothing_given
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_models, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -130,41 +130,24 @@ class PipelineStatusUpdate(WriteModel):
         self.id = id
         self.descriptions = to_models(descriptions, "PipelineStatusUpdate.descriptions", _STATUS_DESCRIPTION_UPDATE)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:
-            if value is None:
-                raise null(self, "name")
-            result["name"] = value
+            result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         if (value := self.sort) is not UNSET:
-            if value is None:
-                raise null(self, "sort")
-            result["sort"] = value
+            result["sort"] = value if type(value) is int else write_scalar(self, "sort", value, int)
         if (value := self.color) is not UNSET:
-            if value is None:
-                raise null(self, "color")
-            result["color"] = value
+            result["color"] = value if type(value) is str else write_scalar(self, "color", value, str)
         if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            result["request_id"] = value
+            result["request_id"] = value if type(value) is str else write_scalar(self, "request_id", value, str)
         if (value := self.id) is not UNSET:
-            if value is None:
-                raise null(self, "id")
-            result["id"] = value
+            result["id"] = value if type(value) is int else write_scalar(self, "id", value, int)
         if (value := self.descriptions) is not UNSET:
-            if value is None:
-                raise null(self, "descriptions")
-            if isinstance(value, list) and not 0 <= len(value) <= 3:
-                raise wrong_count(self, "descriptions", 3)
-            result["descriptions"] = write_models(value)
+            result["descriptions"] = write_models(self, "descriptions", value, max_items=3)
         if not result:
             raise nothing_given(self)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import nothing_given, null
+from ..serialization.limits import nothing_given
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -40,23 +41,16 @@ class ProductsEnable(WriteModel):
         self.enable = enable
         self.enabled = enabled
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.enable) is not UNSET:
-            if value is None:
-                raise null(self, "enable")
-            result["enable"] = value
+            result["enable"] = value if type(value) is bool else write_scalar(self, "enable", value, bool)
         if (value := self.enabled) is not UNSET:
-            if value is None:
-                raise null(self, "enabled")
-            result["enabled"] = value
+            result["enabled"] = value if type(value) is bool else write_scalar(self, "enabled", value, bool)
         if not result:
             raise nothing_given(self)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

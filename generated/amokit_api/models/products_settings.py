@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, new
+from ..serialization.read_model import ReadModel
 from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
@@ -50,7 +50,7 @@ class ProductsSettings(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls._open)
+        self: Any = cls._open()
         try:
             value = data["is_enabled"]
             self.is_enabled = value if value is None or type(value) is bool else self._convert("is_enabled", value, bool)

@@ -3,15 +3,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from math import isfinite
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write_number
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import nothing_given, null
+from ..serialization.limits import nothing_given
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -43,23 +44,24 @@ class Range(WriteModel):
         self.from_ = from_
         self.to = to
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.from_) is not UNSET:
-            if value is None:
-                raise null(self, "from")
-            result["from"] = value if type(value) is int else write_number(value)
+            result["from"] = (
+                value
+                if type(value) is int or type(value) is float and isfinite(value)
+                else write_scalar(self, "from_", value, float)
+            )
         if (value := self.to) is not UNSET:
-            if value is None:
-                raise null(self, "to")
-            result["to"] = value if type(value) is int else write_number(value)
+            result["to"] = (
+                value
+                if type(value) is int or type(value) is float and isfinite(value)
+                else write_scalar(self, "to", value, float)
+            )
         if not result:
             raise nothing_given(self)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -55,30 +55,19 @@ class RefreshTokenGrant(WriteModel):
         self.redirect_uri = redirect_uri
         self.refresh_token = refresh_token
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.client_id
-        if value is None:
-            raise null(self, "client_id")
-        result["client_id"] = value
+        result["client_id"] = value if type(value) is str else write_scalar(self, "client_id", value, str)
         value = self.client_secret
-        if value is None:
-            raise null(self, "client_secret")
-        result["client_secret"] = value
+        result["client_secret"] = value if type(value) is str else write_scalar(self, "client_secret", value, str)
         value = self.redirect_uri
-        if value is None:
-            raise null(self, "redirect_uri")
-        result["redirect_uri"] = value
+        result["redirect_uri"] = value if type(value) is str else write_scalar(self, "redirect_uri", value, str)
         result["grant_type"] = "refresh_token"
         value = self.refresh_token
-        if value is None:
-            raise null(self, "refresh_token")
-        result["refresh_token"] = value
+        result["refresh_token"] = value if type(value) is str else write_scalar(self, "refresh_token", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

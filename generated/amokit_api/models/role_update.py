@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from attrs import define
+
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import object_encodable
-from ..serialization.limits import null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class RoleUpdate(WriteModel):
     """Changes of a role, a name or rights. What is not given stays.
 
@@ -70,52 +69,23 @@ class RoleUpdate(WriteModel):
         self.rights = to_model(rights, "RoleUpdate.rights", _ROLE_RIGHTS_WRITE)
         self.request_id = request_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         if self.name is UNSET and self.rights is UNSET:
             raise missing_choice(self)
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
-            if value is None:
-                raise null(self, "id")
-            result["id"] = value
+            result["id"] = value if type(value) is int else write_scalar(self, "id", value, int)
         if (value := self.name) is not UNSET:
-            if value is None:
-                raise null(self, "name")
-            result["name"] = value
+            result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         if (value := self.rights) is not UNSET:
-            if value is None:
-                raise null(self, "rights")
-            result["rights"] = write_object(value, "rights", "RoleRightsWrite")
+            result["rights"] = write_object(self, "rights", value, structs)
         if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            result["request_id"] = value
+            result["request_id"] = value if type(value) is str else write_scalar(self, "request_id", value, str)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if self.name is UNSET and self.rights is UNSET:
-            raise missing_choice(self)
-        if self.id is None:
-            raise null(self, "id")
-        if self.name is None:
-            raise null(self, "name")
-        if (value := self.rights) is not UNSET:
-            if value is None:
-                raise null(self, "rights")
-            if (part := object_encodable(value, "rights", "RoleRightsWrite")) is not value:
-                if result is self:
-                    result = self._copy()
-                result.rights = part
-        if self.request_id is None:
-            raise null(self, "request_id")
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

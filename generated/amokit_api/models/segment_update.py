@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.arguments import to_models
-from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import nothing_given, null
+from ..serialization.limits import nothing_given
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import RawDecoder, RawModel, WriteModel
+from ..serialization.write_values import write_models, write_scalar, write_scalars
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -168,35 +168,26 @@ class SegmentUpdate(WriteModel):
         self.request_id = request_id
         self.id = id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:
-            if value is None:
-                raise null(self, "name")
-            result["name"] = value
+            result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         if (value := self.color) is not UNSET:
-            if value is None:
-                raise null(self, "color")
-            result["color"] = value
+            result["color"] = value if type(value) is str else write_scalar(self, "color", value, str)
         if (value := self.available_products_price_types) is not UNSET:
-            result["available_products_price_types"] = write(value)
+            result["available_products_price_types"] = (
+                value if value is None else write_scalars(self, "available_products_price_types", value, int)
+            )
         if (value := self.custom_fields_values) is not UNSET:
-            result["custom_fields_values"] = write_models(value)
+            result["custom_fields_values"] = value if value is None else write_models(self, "custom_fields_values", value)
         if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            result["request_id"] = value
+            result["request_id"] = value if type(value) is str else write_scalar(self, "request_id", value, str)
         if (value := self.id) is not UNSET:
-            if value is None:
-                raise null(self, "id")
-            result["id"] = value
+            result["id"] = value if type(value) is int else write_scalar(self, "id", value, int)
         if not result:
             raise nothing_given(self)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

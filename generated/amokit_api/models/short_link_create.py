@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from attrs import define
+
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import object_encodable
-from ..serialization.limits import null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -29,7 +28,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class ShortLinkCreate(WriteModel):
     """An address to shorten for one contact.
 
@@ -52,36 +51,17 @@ class ShortLinkCreate(WriteModel):
         self.url = url
         self.metadata = to_model(metadata, "ShortLinkCreate.metadata", _SHORT_LINK_METADATA_WRITE)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.url
-        if value is None:
-            raise null(self, "url")
-        result["url"] = value
+        result["url"] = value if type(value) is str else write_scalar(self, "url", value, str)
         value = self.metadata
-        if value is None:
-            raise null(self, "metadata")
-        result["metadata"] = write_object(value, "metadata", "ShortLinkMetadataWrite")
+        result["metadata"] = write_object(self, "metadata", value, structs)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if self.url is None:
-            raise null(self, "url")
-        value = self.metadata
-        if value is None:
-            raise null(self, "metadata")
-        if (part := object_encodable(value, "metadata", "ShortLinkMetadataWrite")) is not value:
-            if result is self:
-                result = self._copy()
-            result.metadata = part
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

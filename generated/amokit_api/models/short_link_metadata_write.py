@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -41,28 +41,19 @@ class ShortLinkMetadataWrite(WriteModel):
         self.entity_type = entity_type
         self.entity_id = entity_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.entity_type
-        if value is None:
-            raise null(self, "entity_type")
-        result["entity_type"] = value
+        result["entity_type"] = value if type(value) is str else write_scalar(self, "entity_type", value, str)
         value = self.entity_id
-        if value is None:
-            raise null(self, "entity_id")
-        result["entity_id"] = value
+        result["entity_id"] = value if type(value) is int else write_scalar(self, "entity_id", value, int)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
     def _encodable(self: Any) -> Any:
-        if self.entity_type is None:
-            raise null(self, "entity_type")
-        if self.entity_id is None:
-            raise null(self, "entity_id")
-        return self
+        if type(self.entity_type) is str and type(self.entity_id) is int:
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

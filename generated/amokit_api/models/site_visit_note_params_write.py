@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -35,22 +35,17 @@ class SiteVisitNoteParamsWrite(WriteModel):
         """
         self.url = url
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.url
-        if value is None:
-            raise null(self, "url")
-        result["url"] = value
+        result["url"] = value if type(value) is str else write_scalar(self, "url", value, str)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
     def _encodable(self: Any) -> Any:
-        if self.url is None:
-            raise null(self, "url")
-        return self
+        if type(self.url) is str:
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -38,28 +38,19 @@ class SmsNoteParamsWrite(WriteModel):
         self.text = text
         self.phone = phone
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.text
-        if value is None:
-            raise null(self, "text")
-        result["text"] = value
+        result["text"] = value if type(value) is str else write_scalar(self, "text", value, str)
         value = self.phone
-        if value is None:
-            raise null(self, "phone")
-        result["phone"] = value
+        result["phone"] = value if type(value) is str else write_scalar(self, "phone", value, str)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
     def _encodable(self: Any) -> Any:
-        if self.text is None:
-            raise null(self, "text")
-        if self.phone is None:
-            raise null(self, "phone")
-        return self
+        if type(self.text) is str and type(self.phone) is str:
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

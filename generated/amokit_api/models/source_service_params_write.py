@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,28 +42,24 @@ class SourceServiceParamsWrite(WriteModel):
         self.waba = waba
         self.is_supports_list_message = is_supports_list_message
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.waba) is not UNSET:
-            if value is None:
-                raise null(self, "waba")
-            result["waba"] = value
+            result["waba"] = value if type(value) is bool else write_scalar(self, "waba", value, bool)
         if (value := self.is_supports_list_message) is not UNSET:
-            if value is None:
-                raise null(self, "is_supports_list_message")
-            result["is_supports_list_message"] = value
+            result["is_supports_list_message"] = (
+                value if type(value) is bool else write_scalar(self, "is_supports_list_message", value, bool)
+            )
         return result
 
-    _to_wire = to_dict  # without a call in between
-
     def _encodable(self: Any) -> Any:
-        if self.waba is None:
-            raise null(self, "waba")
-        if self.is_supports_list_message is None:
-            raise null(self, "is_supports_list_message")
-        return self
+        value: Any
+        if ((value := self.waba) is UNSET or type(value) is bool) and (
+            (value := self.is_supports_list_message) is UNSET or type(value) is bool
+        ):
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

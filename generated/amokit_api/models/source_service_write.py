@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+from attrs import define
+
 from ..serialization.arguments import to_model, to_models
-from ..serialization.convert import write_models, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import models_encodable, object_encodable
-from ..serialization.limits import null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_models, write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class SourceServiceWrite(WriteModel):
     """A messenger behind a source, in a request."""
 
@@ -65,47 +64,19 @@ class SourceServiceWrite(WriteModel):
         self.params = to_model(params, "SourceServiceWrite.params", _SOURCE_SERVICE_PARAMS_WRITE)
         self.pages = to_models(pages, "SourceServiceWrite.pages", _SOURCE_SERVICE_PAGE_WRITE)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.type
-        if value is None:
-            raise null(self, "type")
-        result["type"] = value
+        result["type"] = value if type(value) is str else write_scalar(self, "type", value, str)
         if (value := self.params) is not UNSET:
-            if value is None:
-                raise null(self, "params")
-            result["params"] = write_object(value, "params", "SourceServiceParamsWrite")
+            result["params"] = write_object(self, "params", value, structs)
         if (value := self.pages) is not UNSET:
-            if value is None:
-                raise null(self, "pages")
-            result["pages"] = write_models(value)
+            result["pages"] = write_models(self, "pages", value, structs)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if self.type is None:
-            raise null(self, "type")
-        if (value := self.params) is not UNSET:
-            if value is None:
-                raise null(self, "params")
-            if (part := object_encodable(value, "params", "SourceServiceParamsWrite")) is not value:
-                if result is self:
-                    result = self._copy()
-                result.params = part
-        if (value := self.pages) is not UNSET:
-            if value is None:
-                raise null(self, "pages")
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.pages = part
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from attrs import define
+
 from ..serialization.arguments import to_models
-from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import models_encodable
-from ..serialization.limits import check_text, null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_models, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class SourceUpdate(WriteModel):
     """Changes of a source. What is not given stays.
 
@@ -93,74 +92,35 @@ class SourceUpdate(WriteModel):
         self.request_id = request_id
         self.id = id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.name) is not UNSET:
-            if value is None:
-                raise null(self, "name")
-            result["name"] = value
+            result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         if (value := self.external_id) is not UNSET:
-            if value is None:
-                raise null(self, "external_id")
-            if isinstance(value, str):
-                check_text(self, "external_id", value, max_length=40, pattern="^[ -~]+$")
-            result["external_id"] = value
+            result["external_id"] = write_scalar(self, "external_id", value, str, max_length=40, pattern="^[ -~]+$")
         if (value := self.pipeline_id) is not UNSET:
-            result["pipeline_id"] = value
+            result["pipeline_id"] = (
+                value if value is None or type(value) is int else write_scalar(self, "pipeline_id", value, int)
+            )
         if (value := self.default) is not UNSET:
-            if value is None:
-                raise null(self, "default")
-            result["default"] = value
+            result["default"] = value if type(value) is bool else write_scalar(self, "default", value, bool)
         if (value := self.origin_code) is not UNSET:
-            if isinstance(value, str) and not 0 <= len(value) <= 20:
-                check_text(self, "origin_code", value, max_length=20)
-            result["origin_code"] = value
+            result["origin_code"] = (
+                value
+                if value is None or type(value) is str and len(value) <= 20
+                else write_scalar(self, "origin_code", value, str, max_length=20)
+            )
         if (value := self.services) is not UNSET:
-            if value is None:
-                raise null(self, "services")
-            result["services"] = write_models(value)
+            result["services"] = write_models(self, "services", value, structs)
         if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            result["request_id"] = value
+            result["request_id"] = value if type(value) is str else write_scalar(self, "request_id", value, str)
         if (value := self.id) is not UNSET:
-            if value is None:
-                raise null(self, "id")
-            result["id"] = value
+            result["id"] = value if type(value) is int else write_scalar(self, "id", value, int)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if self.name is None:
-            raise null(self, "name")
-        if (value := self.external_id) is not UNSET:
-            if value is None:
-                raise null(self, "external_id")
-            if isinstance(value, str):
-                check_text(self, "external_id", value, max_length=40, pattern="^[ -~]+$")
-        if self.default is None:
-            raise null(self, "default")
-        if (value := self.origin_code) is not UNSET:
-            if isinstance(value, str) and not 0 <= len(value) <= 20:
-                check_text(self, "origin_code", value, max_length=20)
-        if (value := self.services) is not UNSET:
-            if value is None:
-                raise null(self, "services")
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.services = part
-        if self.request_id is None:
-            raise null(self, "request_id")
-        if self.id is None:
-            raise null(self, "id")
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import check_text, null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -38,34 +38,22 @@ class StatusDescriptionCreate(WriteModel):
         self.level = level
         self.description = description
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.level
-        if value is None:
-            raise null(self, "level")
-        result["level"] = value
+        result["level"] = value if type(value) is str else write_scalar(self, "level", value, str)
         value = self.description
-        if value is None:
-            raise null(self, "description")
-        if isinstance(value, str) and not 0 <= len(value) <= 1000:
-            check_text(self, "description", value, max_length=1000)
-        result["description"] = value
+        result["description"] = (
+            value if type(value) is str and len(value) <= 1000 else write_scalar(self, "description", value, str, max_length=1000)
+        )
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     def _encodable(self: Any) -> Any:
         value: Any
-        if self.level is None:
-            raise null(self, "level")
-        value = self.description
-        if value is None:
-            raise null(self, "description")
-        if isinstance(value, str) and not 0 <= len(value) <= 1000:
-            check_text(self, "description", value, max_length=1000)
-        return self
+        if type(self.level) is str and type(value := self.description) is str and len(value) <= 1000:
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import check_text, null
 from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -55,29 +55,22 @@ class StatusDescriptionUpdate(WriteModel):
         self.level = level
         self.description = description
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+    def _to_wire(self) -> dict[str, Any]:
         if self.id is UNSET and (self.level is UNSET or self.description is UNSET):
             raise missing_choice(self)
         value: Any
         result: dict[str, Any] = {}
         if (value := self.id) is not UNSET:
-            if value is None:
-                raise null(self, "id")
-            result["id"] = value
+            result["id"] = value if type(value) is int else write_scalar(self, "id", value, int)
         if (value := self.level) is not UNSET:
-            if value is None:
-                raise null(self, "level")
-            result["level"] = value
+            result["level"] = value if type(value) is str else write_scalar(self, "level", value, str)
         if (value := self.description) is not UNSET:
-            if value is None:
-                raise null(self, "description")
-            if isinstance(value, str) and not 0 <= len(value) <= 1000:
-                check_text(self, "description", value, max_length=1000)
-            result["description"] = value
+            result["description"] = (
+                value
+                if type(value) is str and len(value) <= 1000
+                else write_scalar(self, "description", value, str, max_length=1000)
+            )
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

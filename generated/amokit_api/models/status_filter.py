@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -43,21 +43,14 @@ class StatusFilter(WriteModel):
         self.pipeline_id = pipeline_id
         self.status_id = status_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.pipeline_id
-        if value is None:
-            raise null(self, "pipeline_id")
-        result["pipeline_id"] = value
+        result["pipeline_id"] = value if type(value) is int else write_scalar(self, "pipeline_id", value, int)
         value = self.status_id
-        if value is None:
-            raise null(self, "status_id")
-        result["status_id"] = value
+        result["status_id"] = value if type(value) is int else write_scalar(self, "status_id", value, int)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

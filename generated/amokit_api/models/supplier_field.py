@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from attrs import define
+
 from ..serialization.arguments import to_items
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import models_encodable
-from ..serialization.limits import null
-from ..serialization.struct_type import write_model
-from ..serialization.write_checks import from_wire, missing_choice, write_items
+from ..serialization.write_checks import from_wire, missing_choice
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_items, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class SupplierField(WriteModel):
     """Value for the supplier of an invoice; invoices only."""
 
@@ -68,59 +68,19 @@ class SupplierField(WriteModel):
         self.field_name = field_name
         self.values = to_items("SupplierField", "values", values, _SUPPLIER_FIELD_VALUE, value=value)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent. Raises ArgumentError when a field that the server demands is missing."""
+    def _to_wire(self) -> dict[str, Any]:
         if self.field_id is UNSET and self.field_code is UNSET:
             raise missing_choice(self)
         value: Any
         result: dict[str, Any] = {}
         if (value := self.field_id) is not UNSET:
-            if value is None:
-                raise null(self, "field_id")
-            result["field_id"] = value
+            result["field_id"] = value if type(value) is int else write_scalar(self, "field_id", value, int)
         if (value := self.field_code) is not UNSET:
-            if value is None:
-                raise null(self, "field_code")
-            result["field_code"] = value
+            result["field_code"] = value if type(value) is str else write_scalar(self, "field_code", value, str)
         if (value := self.field_name) is not UNSET:
-            if value is None:
-                raise null(self, "field_name")
-            result["field_name"] = value
-        values = self.values
-        try:
-            result["values"] = [values[0]._to_wire()] if len(values) == 1 else write_items(self, "values", 1)
-        except (AttributeError, LookupError, TypeError, ValueError):  # it is no model, or is refused: with the field's name now
-            result["values"] = write_items(self, "values", 1)
-        return result
-
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        part: Any
-        result: Any = self
-        if self.field_id is UNSET and self.field_code is UNSET:
-            raise missing_choice(self)
-        if self.field_id is None:
-            raise null(self, "field_id")
-        if self.field_code is None:
-            raise null(self, "field_code")
-        if self.field_name is None:
-            raise null(self, "field_name")
-        values = self.values
-        try:
-            if len(values) == 1:
-                part = values[0]._encodable()
-                part = values if part is values[0] else [part]
-            elif 0 < len(values) <= 1:
-                part = models_encodable(values)
-            else:
-                part = write_items(self, "values", 1)
-        except (AttributeError, LookupError, TypeError, ValueError):  # as in to_dict
-            part = write_items(self, "values", 1)
-        if part is not values:
-            if result is self:
-                result = self._copy()
-            result.values = part
+            result["field_name"] = value if type(value) is str else write_scalar(self, "field_name", value, str)
+        value = self.values
+        result["values"] = write_items(self, "values", value, 1)
         return result
 
     @classmethod

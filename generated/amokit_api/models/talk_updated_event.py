@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from ..serialization.convert import read_time, write_time
-from ..serialization.read_model import new
 from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 from ..webhooks.event import HookEvent
@@ -118,7 +117,7 @@ class TalkUpdatedEvent(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls._open)
+        self: Any = cls._open()
         try:
             value = data["talk_id"]
             if type(value) is int:

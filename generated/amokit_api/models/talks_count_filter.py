@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,21 +41,14 @@ class TalksCountFilter(WriteModel):
         self.status = status
         self.is_read = is_read
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.status) is not UNSET:
-            if value is None:
-                raise null(self, "status")
-            result["status"] = value
+            result["status"] = value if type(value) is str else write_scalar(self, "status", value, str)
         if (value := self.is_read) is not UNSET:
-            if value is None:
-                raise null(self, "is_read")
-            result["is_read"] = value
+            result["is_read"] = value if type(value) is str else write_scalar(self, "is_read", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

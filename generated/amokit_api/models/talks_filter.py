@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar, write_scalars
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -68,39 +67,20 @@ class TalksFilter(WriteModel):
         self.entity_type = entity_type
         self.only_in_work = only_in_work
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.talk_id) is not UNSET:
-            if value is None:
-                raise null(self, "talk_id")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "talk_id", 0)
-            result["talk_id"] = write(value)
+            result["talk_id"] = write_scalars(self, "talk_id", value, int, min_items=1)
         if (value := self.contact_id) is not UNSET:
-            if value is None:
-                raise null(self, "contact_id")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "contact_id", 0)
-            result["contact_id"] = write(value)
+            result["contact_id"] = write_scalars(self, "contact_id", value, int, min_items=1)
         if (value := self.entity_id) is not UNSET:
-            if value is None:
-                raise null(self, "entity_id")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "entity_id", 0)
-            result["entity_id"] = write(value)
+            result["entity_id"] = write_scalars(self, "entity_id", value, int, min_items=1)
         if (value := self.entity_type) is not UNSET:
-            if value is None:
-                raise null(self, "entity_type")
-            result["entity_type"] = value
+            result["entity_type"] = value if type(value) is str else write_scalar(self, "entity_type", value, str)
         if (value := self.only_in_work) is not UNSET:
-            if value is None:
-                raise null(self, "only_in_work")
-            result["only_in_work"] = value
+            result["only_in_work"] = value if type(value) is bool else write_scalar(self, "only_in_work", value, bool)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+from attrs import define
+
 from ..serialization.arguments import to_models
-from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import models_encodable
-from ..serialization.limits import null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_models, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class TargetingNoteParamsWrite(WriteModel):
     """Content of a note about an advertising audience, in a request."""
 
@@ -62,34 +61,19 @@ class TargetingNoteParamsWrite(WriteModel):
         self.campaign = campaign
         self.service = service
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.contacts) is not UNSET:
-            result["contacts"] = write_models(value)
+            result["contacts"] = value if value is None else write_models(self, "contacts", value, structs)
         if (value := self.campaign) is not UNSET:
-            result["campaign"] = value
+            result["campaign"] = value if value is None or type(value) is str else write_scalar(self, "campaign", value, str)
         if (value := self.service) is not UNSET:
-            if value is None:
-                raise null(self, "service")
-            result["service"] = value
+            result["service"] = value if type(value) is str else write_scalar(self, "service", value, str)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if (value := self.contacts) is not UNSET:
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.contacts = part
-        if self.service is None:
-            raise null(self, "service")
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from ..serialization.arguments import to_models, to_part
-from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_any, write_models, write_scalar, write_scalars
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -105,67 +104,30 @@ class TasksFilter(WriteModel):
         self.created_by = to_list(created_by, "TasksFilter.created_by")
         self.lead_statuses = to_models(lead_statuses, "TasksFilter.lead_statuses", _STATUS_FILTER)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.responsible_user_id) is not UNSET:
-            if value is None:
-                raise null(self, "responsible_user_id")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "responsible_user_id", 0)
-            result["responsible_user_id"] = write(value)
+            result["responsible_user_id"] = write_scalars(self, "responsible_user_id", value, int, min_items=1)
         if (value := self.is_completed) is not UNSET:
-            if value is None:
-                raise null(self, "is_completed")
-            result["is_completed"] = value
+            result["is_completed"] = value if type(value) is bool else write_scalar(self, "is_completed", value, bool)
         if (value := self.task_type) is not UNSET:
-            if value is None:
-                raise null(self, "task_type")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "task_type", 0)
-            result["task_type"] = write(value)
+            result["task_type"] = write_scalars(self, "task_type", value, int, min_items=1)
         if (value := self.task_type_id) is not UNSET:
-            if value is None:
-                raise null(self, "task_type_id")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "task_type_id", 0)
-            result["task_type_id"] = write(value)
+            result["task_type_id"] = write_scalars(self, "task_type_id", value, int, min_items=1)
         if (value := self.entity_type) is not UNSET:
-            if value is None:
-                raise null(self, "entity_type")
-            result["entity_type"] = value
+            result["entity_type"] = value if type(value) is str else write_scalar(self, "entity_type", value, str)
         if (value := self.entity_id) is not UNSET:
-            if value is None:
-                raise null(self, "entity_id")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "entity_id", 0)
-            result["entity_id"] = write(value)
+            result["entity_id"] = write_scalars(self, "entity_id", value, int, min_items=1)
         if (value := self.id) is not UNSET:
-            if value is None:
-                raise null(self, "id")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "id", 0)
-            result["id"] = write(value)
+            result["id"] = write_scalars(self, "id", value, int, min_items=1)
         if (value := self.updated_at) is not UNSET:
-            if value is None:
-                raise null(self, "updated_at")
-            result["updated_at"] = write(value)
+            result["updated_at"] = write_any(self, "updated_at", value, datetime)
         if (value := self.created_by) is not UNSET:
-            if value is None:
-                raise null(self, "created_by")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "created_by", 0)
-            result["created_by"] = write(value)
+            result["created_by"] = write_scalars(self, "created_by", value, int, min_items=1)
         if (value := self.lead_statuses) is not UNSET:
-            if value is None:
-                raise null(self, "lead_statuses")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "lead_statuses", 0)
-            result["lead_statuses"] = write_models(value)
+            result["lead_statuses"] = write_models(self, "lead_statuses", value, min_items=1)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import check_text, null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -35,28 +35,20 @@ class TextFieldValue(WriteModel):
         """
         self.value = value
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.value
-        if value is None:
-            raise null(self, "value")
-        if isinstance(value, str) and not 0 <= len(value) <= 256:
-            check_text(self, "value", value, max_length=256)
-        result["value"] = value
+        result["value"] = (
+            value if type(value) is str and len(value) <= 256 else write_scalar(self, "value", value, str, max_length=256)
+        )
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     def _encodable(self: Any) -> Any:
         value: Any
-        value = self.value
-        if value is None:
-            raise null(self, "value")
-        if isinstance(value, str) and not 0 <= len(value) <= 256:
-            check_text(self, "value", value, max_length=256)
-        return self
+        if type(value := self.value) is str and len(value) <= 256:
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.convert import read_time, write_time
-from ..serialization.read_model import ReadModel, new
+from ..serialization.read_model import ReadModel
 from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
@@ -64,7 +64,7 @@ class TokenResponse(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls._open)
+        self: Any = cls._open()
         try:
             value = data["token_type"]
             self.token_type = value if value is None or type(value) is str else self._convert("token_type", value, str)

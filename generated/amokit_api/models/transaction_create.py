@@ -4,16 +4,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
+from math import isfinite
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from attrs import define
+
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_number, write_object, write_time
+from ..serialization.convert import EPOCH
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import object_encodable
-from ..serialization.limits import null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class TransactionCreate(WriteModel):
     """A transaction (purchase) to create.
 
@@ -104,119 +105,49 @@ class TransactionCreate(WriteModel):
         self.request_id = request_id
         self.embedded = to_model(embedded, "TransactionCreate.embedded", _TRANSACTION_EMBEDDED_WRITE)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.price
-        if value is None:
-            raise null(self, "price")
-        result["price"] = value if type(value) is int else write_number(value)
+        result["price"] = (
+            value if type(value) is int or type(value) is float and isfinite(value) else write_scalar(self, "price", value, float)
+        )
         if (value := self.comment) is not UNSET:
-            if value is None:
-                raise null(self, "comment")
-            result["comment"] = value
+            result["comment"] = value if type(value) is str else write_scalar(self, "comment", value, str)
         if (value := self.completed_at) is not UNSET:
-            if value is None:
-                raise null(self, "completed_at")
-            result["completed_at"] = value if type(value) is int else write_time(value, "TransactionCreate.completed_at")
+            result["completed_at"] = (
+                value
+                if type(value) is int
+                else (since := value - EPOCH).days * 86400 + since.seconds
+                if type(value) is datetime and value.tzinfo is not None
+                else write_scalar(self, "completed_at", value, datetime)
+            )
         if (value := self.next_price) is not UNSET:
-            if value is None:
-                raise null(self, "next_price")
-            result["next_price"] = value if type(value) is int else write_number(value)
+            result["next_price"] = (
+                value
+                if type(value) is int or type(value) is float and isfinite(value)
+                else write_scalar(self, "next_price", value, float)
+            )
         if (value := self.next_date) is not UNSET:
-            if value is None:
-                raise null(self, "next_date")
-            result["next_date"] = value if type(value) is int else write_time(value, "TransactionCreate.next_date")
+            result["next_date"] = (
+                value
+                if type(value) is int
+                else (since := value - EPOCH).days * 86400 + since.seconds
+                if type(value) is datetime and value.tzinfo is not None
+                else write_scalar(self, "next_date", value, datetime)
+            )
         if (value := self.created_by) is not UNSET:
-            if value is None:
-                raise null(self, "created_by")
-            result["created_by"] = value
+            result["created_by"] = value if type(value) is int else write_scalar(self, "created_by", value, int)
         if (value := self.metadata) is not UNSET:
-            if value is None:
-                raise null(self, "metadata")
-            result["metadata"] = write_object(value, "metadata", "TransactionMetadata")
+            result["metadata"] = write_object(self, "metadata", value, structs)
         if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            result["request_id"] = value
+            result["request_id"] = value if type(value) is str else write_scalar(self, "request_id", value, str)
         if (value := self.embedded) is not UNSET:
-            if value is None:
-                raise null(self, "_embedded")
-            result["_embedded"] = write_object(value, "embedded", "TransactionEmbeddedWrite")
+            result["_embedded"] = write_object(self, "embedded", value, structs)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        value = self.price
-        if value is None:
-            raise null(self, "price")
-        if type(value) is not int and (part := write_number(value)) is not value:
-            if result is self:
-                result = self._copy()
-            result.price = part
-        if self.comment is None:
-            raise null(self, "comment")
-        if (value := self.completed_at) is not UNSET:
-            if value is None:
-                raise null(self, "completed_at")
-            if (
-                type(value) is not int
-                and (
-                    part := int(value.timestamp())
-                    if type(value) is datetime and value.tzinfo is not None
-                    else write_time(value, "TransactionCreate.completed_at")
-                )
-                is not value
-            ):
-                if result is self:
-                    result = self._copy()
-                result.completed_at = part
-        if (value := self.next_price) is not UNSET:
-            if value is None:
-                raise null(self, "next_price")
-            if type(value) is not int and (part := write_number(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.next_price = part
-        if (value := self.next_date) is not UNSET:
-            if value is None:
-                raise null(self, "next_date")
-            if (
-                type(value) is not int
-                and (
-                    part := int(value.timestamp())
-                    if type(value) is datetime and value.tzinfo is not None
-                    else write_time(value, "TransactionCreate.next_date")
-                )
-                is not value
-            ):
-                if result is self:
-                    result = self._copy()
-                result.next_date = part
-        if self.created_by is None:
-            raise null(self, "created_by")
-        if (value := self.metadata) is not UNSET:
-            if value is None:
-                raise null(self, "metadata")
-            if (part := object_encodable(value, "metadata", "TransactionMetadata")) is not value:
-                if result is self:
-                    result = self._copy()
-                result.metadata = part
-        if self.request_id is None:
-            raise null(self, "request_id")
-        if (value := self.embedded) is not UNSET:
-            if value is None:
-                raise null(self, "_embedded")
-            if (part := object_encodable(value, "embedded", "TransactionEmbeddedWrite")) is not value:
-                if result is self:
-                    result = self._copy()
-                result.embedded = part
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

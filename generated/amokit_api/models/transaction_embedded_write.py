@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from attrs import define
+
 from ..serialization.arguments import to_models
-from ..serialization.convert import write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import models_encodable
-from ..serialization.limits import null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"catalog_elements":
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class TransactionEmbeddedWrite(WriteModel):
     """What a new transaction comes with."""
 
@@ -41,27 +40,15 @@ class TransactionEmbeddedWrite(WriteModel):
         """
         self.catalog_elements = to_models(catalog_elements, "TransactionEmbeddedWrite.catalog_elements", _TRANSACTION_ELEMENT)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.catalog_elements) is not UNSET:
-            if value is None:
-                raise null(self, "catalog_elements")
-            result["catalog_elements"] = write_models(value)
+            result["catalog_elements"] = write_models(self, "catalog_elements", value, structs)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        if (value := self.catalog_elements) is not UNSET:
-            if value is None:
-                raise null(self, "catalog_elements")
-            if (part := models_encodable(value)) is not value:
-                return {"catalog_elements": part}
-        return self
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,28 +42,22 @@ class TransactionMetadata(WriteModel):
         self.receipt_link = receipt_link
         self.external_id = external_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.receipt_link) is not UNSET:
-            if value is None:
-                raise null(self, "receipt_link")
-            result["receipt_link"] = value
+            result["receipt_link"] = value if type(value) is str else write_scalar(self, "receipt_link", value, str)
         if (value := self.external_id) is not UNSET:
-            if value is None:
-                raise null(self, "external_id")
-            result["external_id"] = value
+            result["external_id"] = value if type(value) is str else write_scalar(self, "external_id", value, str)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
     def _encodable(self: Any) -> Any:
-        if self.receipt_link is None:
-            raise null(self, "receipt_link")
-        if self.external_id is None:
-            raise null(self, "external_id")
-        return self
+        value: Any
+        if ((value := self.receipt_link) is UNSET or type(value) is str) and (
+            (value := self.external_id) is UNSET or type(value) is str
+        ):
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

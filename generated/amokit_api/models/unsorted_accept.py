@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -40,21 +40,14 @@ class UnsortedAccept(WriteModel):
         self.user_id = user_id
         self.status_id = status_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.user_id) is not UNSET:
-            if value is None:
-                raise null(self, "user_id")
-            result["user_id"] = value
+            result["user_id"] = value if type(value) is int else write_scalar(self, "user_id", value, int)
         if (value := self.status_id) is not UNSET:
-            if value is None:
-                raise null(self, "status_id")
-            result["status_id"] = value
+            result["status_id"] = value if type(value) is int else write_scalar(self, "status_id", value, int)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from ..serialization.convert import read_time, write_time
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import ReadModel, new
+from ..serialization.read_model import ReadModel
 from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 
@@ -91,7 +91,7 @@ class UnsortedDecided(ReadModel):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls._open)
+        self: Any = cls._open()
         try:
             value = data["uid"]
             if type(value) is str:

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar, write_scalars
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,29 +55,16 @@ class UnsortedFilter(WriteModel):
         self.category = to_list(category, "UnsortedFilter.category")
         self.pipeline_id = pipeline_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.uid) is not UNSET:
-            if value is None:
-                raise null(self, "uid")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "uid", 0)
-            result["uid"] = write(value)
+            result["uid"] = write_scalars(self, "uid", value, str, min_items=1)
         if (value := self.category) is not UNSET:
-            if value is None:
-                raise null(self, "category")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "category", 0)
-            result["category"] = write(value)
+            result["category"] = write_scalars(self, "category", value, str, min_items=1)
         if (value := self.pipeline_id) is not UNSET:
-            if value is None:
-                raise null(self, "pipeline_id")
-            result["pipeline_id"] = value
+            result["pipeline_id"] = value if type(value) is int else write_scalar(self, "pipeline_id", value, int)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from attrs import define
+
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object, write_time
+from ..serialization.convert import EPOCH
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import object_encodable
-from ..serialization.limits import null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class UnsortedFormsCreate(WriteModel):
     """An incoming lead from a form to create.
 
@@ -91,84 +91,33 @@ class UnsortedFormsCreate(WriteModel):
         self.request_id = request_id
         self.embedded = to_model(embedded, "UnsortedFormsCreate.embedded", _UNSORTED_CREATE_EMBEDDED)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.source_uid
-        if value is None:
-            raise null(self, "source_uid")
-        result["source_uid"] = value
+        result["source_uid"] = value if type(value) is str else write_scalar(self, "source_uid", value, str)
         value = self.source_name
-        if value is None:
-            raise null(self, "source_name")
-        result["source_name"] = value
+        result["source_name"] = value if type(value) is str else write_scalar(self, "source_name", value, str)
         if (value := self.pipeline_id) is not UNSET:
-            if value is None:
-                raise null(self, "pipeline_id")
-            result["pipeline_id"] = value
+            result["pipeline_id"] = value if type(value) is int else write_scalar(self, "pipeline_id", value, int)
         if (value := self.created_at) is not UNSET:
-            if value is None:
-                raise null(self, "created_at")
-            result["created_at"] = value if type(value) is int else write_time(value, "UnsortedFormsCreate.created_at")
+            result["created_at"] = (
+                value
+                if type(value) is int
+                else (since := value - EPOCH).days * 86400 + since.seconds
+                if type(value) is datetime and value.tzinfo is not None
+                else write_scalar(self, "created_at", value, datetime)
+            )
         if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            result["request_id"] = value
+            result["request_id"] = value if type(value) is str else write_scalar(self, "request_id", value, str)
         if (value := self.embedded) is not UNSET:
-            if value is None:
-                raise null(self, "_embedded")
-            result["_embedded"] = write_object(value, "embedded", "UnsortedCreateEmbedded")
+            result["_embedded"] = write_object(self, "embedded", value, structs)
         value = self.metadata
-        if value is None:
-            raise null(self, "metadata")
-        result["metadata"] = write_object(value, "metadata", "FormsMetadataWrite")
+        result["metadata"] = write_object(self, "metadata", value, structs)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if self.source_uid is None:
-            raise null(self, "source_uid")
-        if self.source_name is None:
-            raise null(self, "source_name")
-        if self.pipeline_id is None:
-            raise null(self, "pipeline_id")
-        if (value := self.created_at) is not UNSET:
-            if value is None:
-                raise null(self, "created_at")
-            if (
-                type(value) is not int
-                and (
-                    part := int(value.timestamp())
-                    if type(value) is datetime and value.tzinfo is not None
-                    else write_time(value, "UnsortedFormsCreate.created_at")
-                )
-                is not value
-            ):
-                if result is self:
-                    result = self._copy()
-                result.created_at = part
-        if self.request_id is None:
-            raise null(self, "request_id")
-        if (value := self.embedded) is not UNSET:
-            if value is None:
-                raise null(self, "_embedded")
-            if (part := object_encodable(value, "embedded", "UnsortedCreateEmbedded")) is not value:
-                if result is self:
-                    result = self._copy()
-                result.embedded = part
-        value = self.metadata
-        if value is None:
-            raise null(self, "metadata")
-        if (part := object_encodable(value, "metadata", "FormsMetadataWrite")) is not value:
-            if result is self:
-                result = self._copy()
-            result.metadata = part
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

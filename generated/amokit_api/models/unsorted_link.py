@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,21 +47,14 @@ class UnsortedLink(WriteModel):
         self.link = to_model(link, "UnsortedLink.link", _UNSORTED_LINK_TARGET)
         self.user_id = user_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.user_id) is not UNSET:
-            if value is None:
-                raise null(self, "user_id")
-            result["user_id"] = value
+            result["user_id"] = value if type(value) is int else write_scalar(self, "user_id", value, int)
         value = self.link
-        if value is None:
-            raise null(self, "link")
-        result["link"] = write_object(value, "link", "UnsortedLinkTarget")
+        result["link"] = write_object(self, "link", value)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.arguments import to_part
-from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_any, write_scalar, write_scalars
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -61,27 +60,16 @@ class UnsortedSummaryFilter(WriteModel):
         self.created_at = to_part(created_at, "UnsortedSummaryFilter.created_at", _TIME_RANGE)
         self.pipeline_id = pipeline_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.uid) is not UNSET:
-            if value is None:
-                raise null(self, "uid")
-            if isinstance(value, list) and not 1 <= len(value):
-                raise wrong_count(self, "uid", 0)
-            result["uid"] = write(value)
+            result["uid"] = write_scalars(self, "uid", value, str, min_items=1)
         if (value := self.created_at) is not UNSET:
-            if value is None:
-                raise null(self, "created_at")
-            result["created_at"] = write(value)
+            result["created_at"] = write_any(self, "created_at", value, datetime)
         if (value := self.pipeline_id) is not UNSET:
-            if value is None:
-                raise null(self, "pipeline_id")
-            result["pipeline_id"] = value
+            result["pipeline_id"] = value if type(value) is int else write_scalar(self, "pipeline_id", value, int)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from attrs import define
+
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import object_encodable
-from ..serialization.limits import check_text, null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class UserCreate(WriteModel):
     """A user to create. Without rights everything is closed to the user.
 
@@ -81,65 +80,27 @@ class UserCreate(WriteModel):
         self.rights = to_model(rights, "UserCreate.rights", _USER_RIGHTS_WRITE)
         self.request_id = request_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.name
-        if value is None:
-            raise null(self, "name")
-        if isinstance(value, str) and not 0 <= len(value) <= 50:
-            check_text(self, "name", value, max_length=50)
-        result["name"] = value
+        result["name"] = (
+            value if type(value) is str and len(value) <= 50 else write_scalar(self, "name", value, str, max_length=50)
+        )
         value = self.email
-        if value is None:
-            raise null(self, "email")
-        result["email"] = value
+        result["email"] = value if type(value) is str else write_scalar(self, "email", value, str)
         value = self.password
-        if value is None:
-            raise null(self, "password")
-        result["password"] = value
+        result["password"] = value if type(value) is str else write_scalar(self, "password", value, str)
         if (value := self.lang) is not UNSET:
-            if value is None:
-                raise null(self, "lang")
-            result["lang"] = value
+            result["lang"] = value if type(value) is str else write_scalar(self, "lang", value, str)
         if (value := self.rights) is not UNSET:
-            if value is None:
-                raise null(self, "rights")
-            result["rights"] = write_object(value, "rights", "UserRightsWrite")
+            result["rights"] = write_object(self, "rights", value, structs)
         if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            result["request_id"] = value
+            result["request_id"] = value if type(value) is str else write_scalar(self, "request_id", value, str)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        value = self.name
-        if value is None:
-            raise null(self, "name")
-        if isinstance(value, str) and not 0 <= len(value) <= 50:
-            check_text(self, "name", value, max_length=50)
-        if self.email is None:
-            raise null(self, "email")
-        if self.password is None:
-            raise null(self, "password")
-        if self.lang is None:
-            raise null(self, "lang")
-        if (value := self.rights) is not UNSET:
-            if value is None:
-                raise null(self, "rights")
-            if (part := object_encodable(value, "rights", "UserRightsWrite")) is not value:
-                if result is self:
-                    result = self._copy()
-                result.rights = part
-        if self.request_id is None:
-            raise null(self, "request_id")
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

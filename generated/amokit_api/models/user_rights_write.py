@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from attrs import define
+
 from ..serialization.arguments import to_model, to_models
-from ..serialization.convert import write_models, write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import models_encodable, object_encodable
-from ..serialization.limits import null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_models, write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class UserRightsWrite(WriteModel):
     """Rights of a new user. `role_id` makes the server ignore the rights by entity; `is_free` makes it ignore everything else."""
 
@@ -119,95 +118,37 @@ class UserRightsWrite(WriteModel):
         self.role_id = role_id
         self.group_id = group_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.leads) is not UNSET:
-            if value is None:
-                raise null(self, "leads")
-            result["leads"] = write_object(value, "leads", "UserEntityRightsWrite")
+            result["leads"] = write_object(self, "leads", value, structs)
         if (value := self.contacts) is not UNSET:
-            if value is None:
-                raise null(self, "contacts")
-            result["contacts"] = write_object(value, "contacts", "UserEntityRightsWrite")
+            result["contacts"] = write_object(self, "contacts", value, structs)
         if (value := self.companies) is not UNSET:
-            if value is None:
-                raise null(self, "companies")
-            result["companies"] = write_object(value, "companies", "UserEntityRightsWrite")
+            result["companies"] = write_object(self, "companies", value, structs)
         if (value := self.tasks) is not UNSET:
-            if value is None:
-                raise null(self, "tasks")
-            result["tasks"] = write_object(value, "tasks", "UserTaskRightsWrite")
+            result["tasks"] = write_object(self, "tasks", value, structs)
         if (value := self.mail_access) is not UNSET:
-            if value is None:
-                raise null(self, "mail_access")
-            result["mail_access"] = value
+            result["mail_access"] = value if type(value) is bool else write_scalar(self, "mail_access", value, bool)
         if (value := self.catalog_access) is not UNSET:
-            result["catalog_access"] = value
+            result["catalog_access"] = (
+                value if value is None or type(value) is bool else write_scalar(self, "catalog_access", value, bool)
+            )
         if (value := self.status_rights) is not UNSET:
-            result["status_rights"] = write_models(value)
+            result["status_rights"] = value if value is None else write_models(self, "status_rights", value, structs)
         if (value := self.catalog_rights) is not UNSET:
-            result["catalog_rights"] = write_models(value)
+            result["catalog_rights"] = value if value is None else write_models(self, "catalog_rights", value, structs)
         if (value := self.is_free) is not UNSET:
-            if value is None:
-                raise null(self, "is_free")
-            result["is_free"] = value
+            result["is_free"] = value if type(value) is bool else write_scalar(self, "is_free", value, bool)
         if (value := self.role_id) is not UNSET:
-            result["role_id"] = value
+            result["role_id"] = value if value is None or type(value) is int else write_scalar(self, "role_id", value, int)
         if (value := self.group_id) is not UNSET:
-            result["group_id"] = value
+            result["group_id"] = value if value is None or type(value) is int else write_scalar(self, "group_id", value, int)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if (value := self.leads) is not UNSET:
-            if value is None:
-                raise null(self, "leads")
-            if (part := object_encodable(value, "leads", "UserEntityRightsWrite")) is not value:
-                if result is self:
-                    result = self._copy()
-                result.leads = part
-        if (value := self.contacts) is not UNSET:
-            if value is None:
-                raise null(self, "contacts")
-            if (part := object_encodable(value, "contacts", "UserEntityRightsWrite")) is not value:
-                if result is self:
-                    result = self._copy()
-                result.contacts = part
-        if (value := self.companies) is not UNSET:
-            if value is None:
-                raise null(self, "companies")
-            if (part := object_encodable(value, "companies", "UserEntityRightsWrite")) is not value:
-                if result is self:
-                    result = self._copy()
-                result.companies = part
-        if (value := self.tasks) is not UNSET:
-            if value is None:
-                raise null(self, "tasks")
-            if (part := object_encodable(value, "tasks", "UserTaskRightsWrite")) is not value:
-                if result is self:
-                    result = self._copy()
-                result.tasks = part
-        if self.mail_access is None:
-            raise null(self, "mail_access")
-        if (value := self.status_rights) is not UNSET:
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.status_rights = part
-        if (value := self.catalog_rights) is not UNSET:
-            if (part := models_encodable(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.catalog_rights = part
-        if self.is_free is None:
-            raise null(self, "is_free")
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+from attrs import define
+
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import object_encodable
-from ..serialization.limits import null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -31,7 +30,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class UserStatusRightsWrite(WriteModel):
     """Rights to give on one stage."""
 
@@ -66,48 +65,21 @@ class UserStatusRightsWrite(WriteModel):
         self.status_id = status_id
         self.rights = to_model(rights, "UserStatusRightsWrite.rights", _USER_STATUS_ACTIONS_WRITE)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.entity_type
-        if value is None:
-            raise null(self, "entity_type")
-        result["entity_type"] = value
+        result["entity_type"] = value if type(value) is str else write_scalar(self, "entity_type", value, str)
         value = self.pipeline_id
-        if value is None:
-            raise null(self, "pipeline_id")
-        result["pipeline_id"] = value
+        result["pipeline_id"] = value if type(value) is int else write_scalar(self, "pipeline_id", value, int)
         value = self.status_id
-        if value is None:
-            raise null(self, "status_id")
-        result["status_id"] = value
+        result["status_id"] = value if type(value) is int else write_scalar(self, "status_id", value, int)
         value = self.rights
-        if value is None:
-            raise null(self, "rights")
-        result["rights"] = write_object(value, "rights", "UserStatusActionsWrite")
+        result["rights"] = write_object(self, "rights", value, structs)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if self.entity_type is None:
-            raise null(self, "entity_type")
-        if self.pipeline_id is None:
-            raise null(self, "pipeline_id")
-        if self.status_id is None:
-            raise null(self, "status_id")
-        value = self.rights
-        if value is None:
-            raise null(self, "rights")
-        if (part := object_encodable(value, "rights", "UserStatusActionsWrite")) is not value:
-            if result is self:
-                result = self._copy()
-            result.rights = part
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

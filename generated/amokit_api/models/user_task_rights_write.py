@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,28 +41,20 @@ class UserTaskRightsWrite(WriteModel):
         self.edit = edit
         self.delete = delete
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.edit) is not UNSET:
-            if value is None:
-                raise null(self, "edit")
-            result["edit"] = value
+            result["edit"] = value if type(value) is str else write_scalar(self, "edit", value, str)
         if (value := self.delete) is not UNSET:
-            if value is None:
-                raise null(self, "delete")
-            result["delete"] = value
+            result["delete"] = value if type(value) is str else write_scalar(self, "delete", value, str)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
     def _encodable(self: Any) -> Any:
-        if self.edit is None:
-            raise null(self, "edit")
-        if self.delete is None:
-            raise null(self, "delete")
-        return self
+        value: Any
+        if ((value := self.edit) is UNSET or type(value) is str) and ((value := self.delete) is UNSET or type(value) is str):
+            return self
+        return self._to_wire()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

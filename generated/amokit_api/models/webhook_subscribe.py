@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar, write_scalars
 from ..types import UNSET, Unlisted, Unset
 
 if TYPE_CHECKING:
@@ -138,25 +137,16 @@ class WebhookSubscribe(WriteModel):
         self.settings = to_list(settings, "WebhookSubscribe.settings")
         self.sort = sort
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.destination
-        if value is None:
-            raise null(self, "destination")
-        result["destination"] = value
+        result["destination"] = value if type(value) is str else write_scalar(self, "destination", value, str)
         value = self.settings
-        if value is None:
-            raise null(self, "settings")
-        result["settings"] = write(value)
+        result["settings"] = write_scalars(self, "settings", value, str)
         if (value := self.sort) is not UNSET:
-            if value is None:
-                raise null(self, "sort")
-            result["sort"] = value
+            result["sort"] = value if type(value) is int else write_scalar(self, "sort", value, int)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

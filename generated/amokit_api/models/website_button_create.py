@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar, write_scalars
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -65,31 +64,18 @@ class WebsiteButtonCreate(WriteModel):
         self.is_used_in_app = is_used_in_app
         self.name = name
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.pipeline_id
-        if value is None:
-            raise null(self, "pipeline_id")
-        result["pipeline_id"] = value
+        result["pipeline_id"] = value if type(value) is int else write_scalar(self, "pipeline_id", value, int)
         if (value := self.trusted_websites) is not UNSET:
-            if value is None:
-                raise null(self, "trusted_websites")
-            if isinstance(value, list) and not 0 <= len(value) <= 10:
-                raise wrong_count(self, "trusted_websites", 10)
-            result["trusted_websites"] = write(value)
+            result["trusted_websites"] = write_scalars(self, "trusted_websites", value, str, max_items=10)
         if (value := self.is_used_in_app) is not UNSET:
-            if value is None:
-                raise null(self, "is_used_in_app")
-            result["is_used_in_app"] = value
+            result["is_used_in_app"] = value if type(value) is bool else write_scalar(self, "is_used_in_app", value, bool)
         if (value := self.name) is not UNSET:
-            if value is None:
-                raise null(self, "name")
-            result["name"] = value
+            result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalars
 
 if TYPE_CHECKING:
     from typing import Self
@@ -36,19 +35,12 @@ class WebsiteButtonDomains(WriteModel):
         """
         self.add = to_list(add, "WebsiteButtonDomains.add")
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.add
-        if value is None:
-            raise null(self, "add")
-        if isinstance(value, list) and not 1 <= len(value):
-            raise wrong_count(self, "add", 0)
-        result["add"] = write(value)
+        result["add"] = write_scalars(self, "add", value, str, min_items=1)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

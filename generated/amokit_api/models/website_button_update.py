@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,21 +52,14 @@ class WebsiteButtonUpdate(WriteModel):
         self.trusted_websites = to_model(trusted_websites, "WebsiteButtonUpdate.trusted_websites", _WEBSITE_BUTTON_DOMAINS)
         self.name = name
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.trusted_websites) is not UNSET:
-            if value is None:
-                raise null(self, "trusted_websites")
-            result["trusted_websites"] = write_object(value, "trusted_websites", "WebsiteButtonDomains")
+            result["trusted_websites"] = write_object(self, "trusted_websites", value)
         if (value := self.name) is not UNSET:
-            if value is None:
-                raise null(self, "name")
-            result["name"] = value
+            result["name"] = value if type(value) is str else write_scalar(self, "name", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

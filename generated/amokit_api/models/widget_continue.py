@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.arguments import to_models
-from ..serialization.convert import write, write_models
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null, wrong_count
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_map, write_models
 from ..types import UNSET, Unset
 from .widget_handler import decoder as _WIDGET_HANDLER
 
@@ -56,23 +55,14 @@ class WidgetContinue(WriteModel):
         self.data = data
         self.execute_handlers = to_models(execute_handlers, "WidgetContinue.execute_handlers", _WIDGET_HANDLER)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.data) is not UNSET:
-            if value is None:
-                raise null(self, "data")
-            result["data"] = write(value)
+            result["data"] = write_map(self, "data", value, object)
         if (value := self.execute_handlers) is not UNSET:
-            if value is None:
-                raise null(self, "execute_handlers")
-            if isinstance(value, list) and not 0 <= len(value) <= 10:
-                raise wrong_count(self, "execute_handlers", 10)
-            result["execute_handlers"] = write_models(value)
+            result["execute_handlers"] = write_models(self, "execute_handlers", value, max_items=10)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object
 
 if TYPE_CHECKING:
     from typing import Self
@@ -42,18 +41,13 @@ class WidgetShowHandler(WriteModel):
         """
         self.params = to_model(params, "WidgetShowHandler.params", _WIDGET_SHOW_PARAMS)
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         result["handler"] = "show"
         value = self.params
-        if value is None:
-            raise null(self, "params")
-        result["params"] = write_object(value, "params", "WidgetShowParams")
+        result["params"] = write_object(self, "params", value)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

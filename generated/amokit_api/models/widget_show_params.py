@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..serialization.convert import write
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import check_text, null, wrong_count
 from ..serialization.write_checks import from_wire, to_list
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar, write_scalars
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -51,29 +50,18 @@ class WidgetShowParams(WriteModel):
         self.value = value
         self.buttons = to_list(buttons, "WidgetShowParams.buttons")
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.type
-        if value is None:
-            raise null(self, "type")
-        result["type"] = value
+        result["type"] = value if type(value) is str else write_scalar(self, "type", value, str)
         value = self.value
-        if value is None:
-            raise null(self, "value")
-        if isinstance(value, str) and not 0 <= len(value) <= 80:
-            check_text(self, "value", value, max_length=80)
-        result["value"] = value
+        result["value"] = (
+            value if type(value) is str and len(value) <= 80 else write_scalar(self, "value", value, str, max_length=80)
+        )
         if (value := self.buttons) is not UNSET:
-            if value is None:
-                raise null(self, "buttons")
-            if isinstance(value, list) and not 0 <= len(value) <= 25:
-                raise wrong_count(self, "buttons", 25)
-            result["buttons"] = write(value)
+            result["buttons"] = write_scalars(self, "buttons", value, str, max_items=25)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

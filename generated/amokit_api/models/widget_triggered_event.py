@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..serialization.decoders import ModelDecoder
 from ..serialization.lazy_parts import decode_object
-from ..serialization.read_model import new
 from ..serialization.struct_type import read_model
 from ..types import UNSET, Unset
 from ..webhooks.event import HookEvent
@@ -65,7 +64,7 @@ class WidgetTriggeredEvent(HookEvent):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Any:
-        self: Any = new(cls._open)
+        self: Any = cls._open()
         try:
             self._event = data["event"]
             self._action = data["action"]

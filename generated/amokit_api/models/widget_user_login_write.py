@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..serialization.decoders import ModelDecoder
-from ..serialization.limits import null
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_scalar
 
 if TYPE_CHECKING:
     from typing import Self
@@ -40,21 +40,14 @@ class WidgetUserLoginWrite(WriteModel):
         self.login = login
         self.password = password
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         value = self.login
-        if value is None:
-            raise null(self, "login")
-        result["login"] = value
+        result["login"] = value if type(value) is str else write_scalar(self, "login", value, str)
         value = self.password
-        if value is None:
-            raise null(self, "password")
-        result["password"] = value
+        result["password"] = value if type(value) is str else write_scalar(self, "password", value, str)
         return result
-
-    _to_wire = to_dict  # without a call in between
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

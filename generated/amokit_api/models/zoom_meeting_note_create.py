@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from attrs import define
+
 from ..serialization.arguments import to_model
-from ..serialization.convert import write_object, write_time
+from ..serialization.convert import EPOCH
 from ..serialization.decoders import ModelDecoder
-from ..serialization.encodable import object_encodable
-from ..serialization.limits import null
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_object, write_scalar
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {"note_type": "zoom_meeting"}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class ZoomMeetingNoteCreate(WriteModel):
     """A note to create: a Zoom meeting."""
 
@@ -98,105 +98,46 @@ class ZoomMeetingNoteCreate(WriteModel):
         self.is_need_to_trigger_digital_pipeline = is_need_to_trigger_digital_pipeline
         self.request_id = request_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _encodable(self, structs: bool = True) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.entity_id) is not UNSET:
-            if value is None:
-                raise null(self, "entity_id")
-            result["entity_id"] = value
+            result["entity_id"] = value if type(value) is int else write_scalar(self, "entity_id", value, int)
         if (value := self.responsible_user_id) is not UNSET:
-            if value is None:
-                raise null(self, "responsible_user_id")
-            result["responsible_user_id"] = value
+            result["responsible_user_id"] = value if type(value) is int else write_scalar(self, "responsible_user_id", value, int)
         if (value := self.created_by) is not UNSET:
-            if value is None:
-                raise null(self, "created_by")
-            result["created_by"] = value
+            result["created_by"] = value if type(value) is int else write_scalar(self, "created_by", value, int)
         if (value := self.updated_by) is not UNSET:
-            if value is None:
-                raise null(self, "updated_by")
-            result["updated_by"] = value
+            result["updated_by"] = value if type(value) is int else write_scalar(self, "updated_by", value, int)
         if (value := self.created_at) is not UNSET:
-            if value is None:
-                raise null(self, "created_at")
-            result["created_at"] = value if type(value) is int else write_time(value, "ZoomMeetingNoteCreate.created_at")
+            result["created_at"] = (
+                value
+                if type(value) is int
+                else (since := value - EPOCH).days * 86400 + since.seconds
+                if type(value) is datetime and value.tzinfo is not None
+                else write_scalar(self, "created_at", value, datetime)
+            )
         if (value := self.updated_at) is not UNSET:
-            if value is None:
-                raise null(self, "updated_at")
-            result["updated_at"] = value if type(value) is int else write_time(value, "ZoomMeetingNoteCreate.updated_at")
+            result["updated_at"] = (
+                value
+                if type(value) is int
+                else (since := value - EPOCH).days * 86400 + since.seconds
+                if type(value) is datetime and value.tzinfo is not None
+                else write_scalar(self, "updated_at", value, datetime)
+            )
         if (value := self.is_need_to_trigger_digital_pipeline) is not UNSET:
-            if value is None:
-                raise null(self, "is_need_to_trigger_digital_pipeline")
-            result["is_need_to_trigger_digital_pipeline"] = value
+            result["is_need_to_trigger_digital_pipeline"] = (
+                value if type(value) is bool else write_scalar(self, "is_need_to_trigger_digital_pipeline", value, bool)
+            )
         if (value := self.request_id) is not UNSET:
-            if value is None:
-                raise null(self, "request_id")
-            result["request_id"] = value
+            result["request_id"] = value if type(value) is str else write_scalar(self, "request_id", value, str)
         result["note_type"] = "zoom_meeting"
         value = self.params
-        if value is None:
-            raise null(self, "params")
-        result["params"] = write_object(value, "params", "ZoomNoteParamsWrite")
+        result["params"] = write_object(self, "params", value, structs)
         return result
 
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if self.entity_id is None:
-            raise null(self, "entity_id")
-        if self.responsible_user_id is None:
-            raise null(self, "responsible_user_id")
-        if self.created_by is None:
-            raise null(self, "created_by")
-        if self.updated_by is None:
-            raise null(self, "updated_by")
-        if (value := self.created_at) is not UNSET:
-            if value is None:
-                raise null(self, "created_at")
-            if (
-                type(value) is not int
-                and (
-                    part := int(value.timestamp())
-                    if type(value) is datetime and value.tzinfo is not None
-                    else write_time(value, "ZoomMeetingNoteCreate.created_at")
-                )
-                is not value
-            ):
-                if result is self:
-                    result = self._copy()
-                result.created_at = part
-        if (value := self.updated_at) is not UNSET:
-            if value is None:
-                raise null(self, "updated_at")
-            if (
-                type(value) is not int
-                and (
-                    part := int(value.timestamp())
-                    if type(value) is datetime and value.tzinfo is not None
-                    else write_time(value, "ZoomMeetingNoteCreate.updated_at")
-                )
-                is not value
-            ):
-                if result is self:
-                    result = self._copy()
-                result.updated_at = part
-        if self.is_need_to_trigger_digital_pipeline is None:
-            raise null(self, "is_need_to_trigger_digital_pipeline")
-        if self.request_id is None:
-            raise null(self, "request_id")
-        value = self.params
-        if value is None:
-            raise null(self, "params")
-        if (part := object_encodable(value, "params", "ZoomNoteParamsWrite")) is not value:
-            if result is self:
-                result = self._copy()
-            result.params = part
-        return result
+    def _to_wire(self) -> dict[str, Any]:
+        return self._encodable(structs=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:

@@ -4,11 +4,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..serialization.convert import write
+from attrs import define
+
 from ..serialization.decoders import ModelDecoder
-from ..serialization.struct_type import write_model
 from ..serialization.write_checks import from_wire
 from ..serialization.write_model import WriteModel
+from ..serialization.write_values import write_any
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
 _FIXED: Mapping[str, Any] = {}
 
 
-@write_model(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
+@define(init=False, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)
 class ZoomNoteParamsWrite(WriteModel):
     """Content of a note about a Zoom meeting, in a request."""
 
@@ -48,32 +49,13 @@ class ZoomNoteParamsWrite(WriteModel):
         self.conference = conference
         self.recordings = recordings
 
-    def to_dict(self) -> dict[str, Any]:
-        """This object as it is sent."""
+    def _to_wire(self) -> dict[str, Any]:
         value: Any
         result: dict[str, Any] = {}
         if (value := self.conference) is not UNSET:
-            result["conference"] = write(value)
+            result["conference"] = value if value is None else write_any(self, "conference", value, object)
         if (value := self.recordings) is not UNSET:
-            result["recordings"] = write(value)
-        return result
-
-    _to_wire = to_dict  # without a call in between
-
-    def _encodable(self: Any) -> Any:
-        value: Any
-        part: Any
-        result: Any = self
-        if (value := self.conference) is not UNSET:
-            if (part := write(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.conference = part
-        if (value := self.recordings) is not UNSET:
-            if (part := write(value)) is not value:
-                if result is self:
-                    result = self._copy()
-                result.recordings = part
+            result["recordings"] = value if value is None else write_any(self, "recordings", value, object)
         return result
 
     @classmethod

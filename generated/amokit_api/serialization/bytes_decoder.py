@@ -8,7 +8,7 @@ plain values and has the model read those, which tolerates everything.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from functools import cache, reduce
 from operator import or_
 from types import MethodType
@@ -16,32 +16,16 @@ from typing import Annotated, Any
 
 from ..http import raw_json
 from ..http.raw_json import FAILURES, Raw, dumps, loads, msgspec, split_object
-from ..types import UNSET
 from .convert import scalar_types
-from .struct_type import absent_keys, is_struct
+from .struct_type import is_struct
 
 
 def decoded(decode: Callable[[Any], Any], content: Any) -> Any:
     """What msgspec makes of JSON; None where it does not take it."""
-    before = next(absent_keys)
     try:
-        found = decode(content)
+        return decode(content)
     except FAILURES:
         return None
-    if next(absent_keys) != before + 1:
-        empty_absent(found)
-    return found
-
-
-def empty_absent(found: Any) -> None:
-    """Empties the slots of absent keys in what msgspec decoded."""
-    for model in found if type(found) is list else [found]:
-        if empty := getattr(model, "_empty_absent", None):
-            empty()
-
-
-def _empty_part(body: Any) -> None:
-    empty_absent(body.part)
 
 
 @cache
@@ -51,7 +35,7 @@ def _body(path: tuple[str, ...], item: Any) -> Any:
     for name in reversed(path):
         more = beside if name is path[0] else {}
         fields = [("part", kind), *((field, Any, None) for field in more)]
-        kind = msgspec.defstruct("Body", fields, rename={"part": name, **more}, namespace={"_empty_absent": _empty_part})
+        kind = msgspec.defstruct("Body", fields, rename={"part": name, **more})
     return msgspec.json.Decoder(kind).decode
 
 
@@ -89,13 +73,6 @@ class BytesDecoder:
         kind = cls | _other(*cls._tag) if tag else cls
         self._decode = msgspec.json.Decoder(kind).decode
         self._decode_list = msgspec.json.Decoder(_list_of(kind)).decode
-        source = ["def empty(self):", "    pass"]  # straight code, as attrs writes constructors
-        source += [f"    empty_absent(self.{cls._fields[key][0]})" for key in cls._eager]
-        source += [f"    if self.{slot} is UNSET: delete_{slot}(self)" for slot in cls._usual]
-        names: dict[str, Any] = {"UNSET": UNSET, "empty_absent": empty_absent}
-        names |= {f"delete_{slot}": vars(cls)[slot].__delete__ for slot in cls._usual}
-        exec("\n".join(source), names)
-        cls._empty_absent = names["empty"]
 
     def one(self, raw: Any) -> Any:
         """The object in a `Raw`; None where it is none, or has a value that is not of the declared type."""
@@ -120,32 +97,14 @@ class BytesDecoder:
         return found
 
 
-class VariantsDecoder:
-    """Decodes lists of the variants of a union that are told apart by a tag inside: of those whose class is imported."""
-
-    def __init__(self) -> None:
-        self._size = 0
-        self._decode_list: Any = None
-
-    def many(self, raw: Any, variants: Mapping[Any, Callable[..., Any]]) -> list[Any] | None:
-        """The objects of the list in a `Raw`; None where it is none, or where an item is not as described.
-
-        Args:
-            raw: The list.
-            variants: By tag, the `_decode` of each class that is imported.
-        """
-        if len(variants) != self._size:
-            self._add(variants)
-        found: list[Any] | None = None if self._decode_list is None else decoded(self._decode_list, raw)
-        return found
-
-    def _add(self, variants: Mapping[Any, Any]) -> None:
-        classes = [make.__self__ for make in list(variants.values())]
-        decoders = [BytesDecoder(cls) for cls in classes if cls._tag[0] and decodes_bytes(cls)]
-        if decoders:
-            kinds = [_other(*decoders[0].cls._tag), *(each.cls for each in decoders)]
-            self._decode_list = msgspec.json.Decoder(_list_of(reduce(or_, kinds))).decode
-        self._size = len(variants)
+def variants_decoder(classes: Iterable[Any]) -> Callable[[Any], Any] | None:
+    """What decodes lists of the variants of a union that are told apart by a tag inside; None where none of them is decoded."""
+    decoders = [BytesDecoder(cls) for cls in classes if cls._tag[0] and decodes_bytes(cls)]
+    if not decoders:
+        return None
+    kinds = [_other(*decoders[0].cls._tag), *(each.cls for each in decoders)]
+    decode: Callable[[Any], Any] = msgspec.json.Decoder(_list_of(reduce(or_, kinds))).decode
+    return decode
 
 
 def _other(key: str, tag: Any) -> Any:

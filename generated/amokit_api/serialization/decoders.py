@@ -17,7 +17,7 @@ from typing import Any, Generic, TypeVar
 
 from ..http.raw_json import Raw, loads
 from ..types import UNSET, Unset
-from .bytes_decoder import BytesDecoder, VariantsDecoder, decode_body, decodes_bytes
+from .bytes_decoder import BytesDecoder, decode_body, decoded, decodes_bytes, variants_decoder
 from .model import Malformed, Model, TypedList
 
 T = TypeVar("T")
@@ -160,21 +160,25 @@ class _Variants(dict[Any, Callable[[dict[str, Any]], Any]]):
 class UnionDecoder(ModelDecoder[T]):
     """One of several classes, chosen by a tag through a dictionary; what is unknown or damaged becomes the unknown variant."""
 
-    __slots__ = ("_lists", "_variants", "tag")
+    __slots__ = ("_decode_list", "_imported", "_variants", "tag")
 
     def __init__(self, tag: str, variants: Mapping[Any, tuple[str, str]], module: str, name: str) -> None:
         super().__init__(module, name)
         self.tag = tag
         self._variants = _Variants(variants)
-
-        self._lists = VariantsDecoder()
+        self._imported = 0
+        self._decode_list: Callable[[Any], Any] | None = None
 
     def decode(self, raw: Any) -> T | None:
         return None
 
     def decode_list(self, raw: Any) -> TypedList[T] | None:
         """Like that of a model. None also where the list has a variant whose class is not imported yet."""
-        found = self._lists.many(raw, self._variants)
+        if len(self._variants) != self._imported:
+            makers: list[Any] = list(self._variants.values())
+            self._decode_list = variants_decoder(make.__self__ for make in makers)
+            self._imported = len(makers)
+        found = None if self._decode_list is None else decoded(self._decode_list, raw)
         return None if found is None else TypedList(found)
 
     def one(self, data: Any) -> T:

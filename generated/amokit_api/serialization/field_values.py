@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..errors import ArgumentError, WrongTypeError
 from ..types import UNSET
-from .convert import write_day, write_decimal, write_number
+from .convert import of_numpy, write_day, write_decimal, write_number
 from .decoders import ModelDecoder
 from .write_model import RawModel, WriteModel
 
@@ -62,6 +62,7 @@ def _written(key: Any, value: Any) -> WriteModel:
 
 def _value(value: Any) -> Mapping[str, Any]:
     """One value as requests have it."""
+    value = of_numpy(value)
     if isinstance(value, WriteModel):
         return value.to_dict()
     if isinstance(value, Mapping):

@@ -35,12 +35,11 @@ if hasattr(os, "register_at_fork"):
 
 def _replace(model: ReadModel, slot: str, seen: Any, value: Any) -> Any:
     """Puts `value` into a slot that held `seen`. Gives what the slot holds then: another thread may have been first."""
-    member: Any = getattr(type(model), slot)
     with _lock:
-        there = member.__get__(model)
+        there = getattr(model, slot)
         if there is not seen:
             return there
-        member.__set__(model, value)
+        model._put(slot, value)
         return value
 
 

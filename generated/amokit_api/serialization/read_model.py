@@ -1,10 +1,10 @@
 # Written by `make generate` from templates/runtime/serialization/read_model.py; do not edit.
 """Read models: records of what the server sent.
 
-Scalars are in slots. An absent key leaves its slot empty, and an empty slot reads as None: so `to_dict()` still knows the
-difference to null. What the server always sends, by the description, is typed without None; where it is missing or null all the
-same, reading that attribute raises MissingValueError, so that the type stays true. Decoding never raises. A nested part is plain
-values, or bytes in a `Raw`, until it is read (`lazy_parts`).
+Scalars are in slots. An absent key leaves its slot empty, and an empty slot reads as None (`slots`): so `to_dict()` still knows
+the difference to null. What the server always sends, by the description, is typed without None; where it is missing or null all
+the same, reading that attribute raises MissingValueError, so that the type stays true. Decoding never raises. A nested part is
+plain values, or bytes in a `Raw`, until it is read (`lazy_parts`).
 `_extra` has the keys that the description does not know, and the values that are not of the declared type, as they came.
 
 Attributes cannot be assigned to: nothing would ever send the change. While an object is decoded from plain values, its class is a
@@ -20,19 +20,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import attrs
 
-from ..errors import MissingValueError, ReadOnlyError, WrongTypeError
+from ..errors import MissingValueError, WrongTypeError
 from ..http.raw_json import Raw, loads
 from ..types import UNSET, Unset
 from .convert import fits, plain, read_scalar
 from .model import Malformed, Model, dump
+from .slots import Fixed, Open, held, may_be_empty, new
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 T = TypeVar("T")
-
-new = object.__new__
 
 
 class _Origin:
@@ -44,19 +43,7 @@ class _Origin:
         self.model = model
 
 
-class _Open:
-    """The subclass whose objects can be changed, made when it is first asked for; filled, they become objects of the class."""
-
-    def __get__(self, model: Any, owner: Any) -> Any:
-        base: Any = super(ReadModel, owner)
-        names = {"__module__": owner.__module__, "__setattr__": base.__setattr__, "__delattr__": base.__delattr__}
-        if type(owner) is type:  # structs of msgspec do this by themselves
-            names["__slots__"] = ()
-        owner._open = type(owner)(owner.__name__, (owner,), names)
-        return owner._open
-
-
-class ReadModel(Model):
+class ReadModel(Model, Fixed):
     """Base of what the server sends."""
 
     __slots__ = ("_extra",)
@@ -71,31 +58,27 @@ class ReadModel(Model):
     _bound: ClassVar[tuple[str, ...]] = ()  # slots that hold what the client adds, not the server
     # Made of the above:
     _open: ClassVar[Any]
+    _closed: ClassVar[Any]  # the class itself, also of `_open`
+    _gaps: ClassVar[frozenset[str]] = frozenset({"_extra"})  # slots that are empty in some objects
     _fields: ClassVar[dict[str, tuple[str, Any]]] = {}  # slot and kind by key
     _names: ClassVar[frozenset[str]] = frozenset({"_extra"})  # all slots
     _eager: ClassVar[tuple[str, ...]] = ()  # keys that are decoded together with the object
 
     def __init_subclass__(cls) -> None:
         # attrs makes a slotted class a second time; all of this is done for each.
-        cls._open = _Open()
+        cls._open = Open()
+        cls._closed = cls
         cls._fields = {key: (slot, kind) for slot, key, kind in cls._slots}
         cls._names = frozenset(slot for slot, _, _ in cls._slots) | {"_extra", *cls._bound}
         cls._eager = tuple(key for _, key, kind in cls._slots if isinstance(kind, MethodType))
 
-    if not TYPE_CHECKING:  # for type checkers the annotations of the slots say it all
-
-        def __getattr__(self, name: str) -> Any:
-            if name in self._always:
-                raise self._missing(name)  # also after a property has raised it, which looks like an absent attribute
-            if name in self._names:
-                return None  # an empty slot: the key was absent
-            raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
-
-        def __setattr__(self, name: str, value: Any) -> None:
-            raise ReadOnlyError(type(self).__name__, name, hasattr(self, "to_write"))
-
-        def __delattr__(self, name: str) -> None:
-            raise ReadOnlyError(type(self).__name__, name, hasattr(self, "to_write"))
+    @classmethod
+    def _may_lack(cls, slots: frozenset[str]) -> None:
+        """Objects of the class are made that have nothing in these slots."""
+        cls = cls._closed
+        for slot in slots - cls._gaps:
+            may_be_empty(cls, slot, slot in cls._always)
+        cls._gaps |= slots
 
     def _put(self, slot: str, value: Any) -> None:
         getattr(type(self), slot).__set__(self, value)
@@ -133,7 +116,7 @@ class ReadModel(Model):
 
     @classmethod
     def _decode_by_key(cls, data: dict[str, Any]) -> Self:
-        self: Any = new(cls._open)
+        self: Any = cls._open()
         fields, always = cls._fields, cls._always
         for key, value in data.items():
             if key not in fields:
@@ -148,6 +131,8 @@ class ReadModel(Model):
                 if not fits(value, kind):
                     value = self._convert(key, value, kind)
             setattr(self, slot, value)
+        if lacking := cls._fields.keys() - data.keys():
+            cls._may_lack(frozenset(fields[key][0] for key in lacking))
         self._keep_unknown(data)
         self.__class__ = cls
         return self  # type: ignore[no-any-return]
@@ -164,9 +149,11 @@ class ReadModel(Model):
 
     def _convert_always(self, key: str, value: Any, kind: Any) -> None:
         """Like `_convert`, for what is always there: null, and what does not convert, leaves the slot empty."""
-        found = self._convert(key, value, kind)
-        if found is not None:
-            setattr(self, self._fields[key][0], found)
+        found, slot = self._convert(key, value, kind), self._fields[key][0]
+        if found is None:
+            self._may_lack(frozenset({slot}))
+        else:
+            setattr(self, slot, found)
 
     def _missing(self, name: str) -> MissingValueError:
         return MissingValueError(type(self).__name__, name)
@@ -177,14 +164,13 @@ class ReadModel(Model):
 
     def _filled(self) -> dict[str, Any]:
         """What is in the slots that are not empty."""
-        found: dict[str, Any] = {}
-        read = object.__getattribute__
-        for slot in self._names:
-            try:
-                found[slot] = read(self, slot)
-            except AttributeError:
-                continue
-        return found
+        held_by = ((slot, held(getattr(type(self), slot), self)) for slot in self._names)
+        return {slot: value for slot, value in held_by if value is not UNSET}
+
+    def _put_all(self, values: Mapping[str, Any]) -> None:
+        for slot, value in values.items():
+            self._put(slot, value)
+        self._may_lack(self._names - values.keys())
 
     def _fill(self, origin: _Origin | Unset, given: dict[str, Any]) -> None:
         """The constructor's work: what `origin` has, changed by what is given."""
@@ -192,21 +178,16 @@ class ReadModel(Model):
         kept = {} if isinstance(origin, Unset) else origin.model._filled()
         if kept.get("_extra"):
             kept["_extra"] = {key: value for key, value in kept["_extra"].items() if self._slot(key) not in given}
-        for slot, value in {**kept, **given}.items():
-            self._put(slot, value)
+        self._put_all({**kept, **given})
 
     def _slot(self, key: str) -> str:
         return self._fields[key][0] if key in self._fields else ""
 
     def to_dict(self) -> dict[str, Any]:
         """This object as the server sent it: same keys, same values."""
-        result: dict[str, Any] = {}
-        read = object.__getattribute__
-        for slot, key, _ in self._slots:
-            try:
-                result[key] = dump(read(self, slot))
-            except AttributeError:
-                continue
+        cls: Any = type(self)
+        held_by = ((key, held(getattr(cls, slot), self)) for slot, key, _ in cls._slots)
+        result = {key: dump(value) for key, value in held_by if value is not UNSET}
         if self._extra:
             for key, value in self._extra.items():
                 slot, kind = self._fields.get(key, ("", None))
@@ -245,8 +226,7 @@ class ReadModel(Model):
         return copyreg.__newobj__, (type(self),), (None, state)  # type: ignore[attr-defined]
 
     def __setstate__(self, state: tuple[None, dict[str, Any]]) -> None:
-        for slot, value in state[1].items():
-            self._put(slot, value)
+        self._put_all(state[1])
 
 
 @attrs.define(slots=False, init=False, eq=False, repr=False)
@@ -264,6 +244,9 @@ def evolve_by_origin(_cls: type, fields: list[attrs.Attribute[Any]]) -> list[att
     return [field if field.name == "_origin" else field.evolve(init=False) for field in fields]
 
 
+may_be_empty(ReadModel, "_extra")
+
+
 class UnknownVariant(ReadModel):
     """Base of the variant of a union that keeps what is not known, or not as described, whole."""
 
@@ -279,7 +262,7 @@ class UnknownVariant(ReadModel):
         if type(data) is dict:
             return cls._decode_by_key(data)
         self = new(cls)
-        self._put("_whole", data)
+        self._put_all({"_whole": data})
         return self
 
     def __repr__(self) -> str:
@@ -288,8 +271,6 @@ class UnknownVariant(ReadModel):
 
     def to_dict(self) -> dict[str, Any]:
         """What the server sent; not an object where it did not send one."""
-        try:
-            whole: dict[str, Any] = object.__getattribute__(self, "_whole")
-        except AttributeError:
-            return super().to_dict()
-        return whole
+        cls: Any = type(self)
+        whole: Any = held(cls._whole, self)
+        return super().to_dict() if whole is UNSET else whole

@@ -2,16 +2,15 @@
 """The types of models: attrs classes with slots; where msgspec is installed, they are structs of msgspec as well.
 
 So msgspec fills the slots of a model while it decodes bytes (`bytes_decoder`), and nothing is copied. It leaves no slot empty:
-UNSET stands for an absent key. For a key that is seldom there a descriptor makes it an empty slot on reading. Other slots are
-read directly; `absent_keys` tells whether there is an UNSET in one, and `bytes_decoder.empty_absent` empties it.
+UNSET stands for an absent key (`slots`).
 
-Write models that batches send are encoded by msgspec, which leaves out what is UNSET (`encodable`).
+Small write models in batches are encoded by msgspec as they are, without what is UNSET, if their values are what goes out.
 """
 
 from __future__ import annotations
 
 import copyreg
-from itertools import count
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -20,7 +19,7 @@ from ..http.raw_json import msgspec
 from ..types import UNSET
 from .read_model import ReadModel, evolve_by_origin
 
-__all__ = ["NO_KEY", "absent_keys", "is_struct", "read_model", "write_model"]
+__all__ = ["NO_KEY", "is_struct", "read_model", "write_model"]
 
 _MADE_ANEW = ("__slots__", "__init__", "__annotations__", "__annotate_func__", "__annotations_cache__")
 _OPTIONS: dict[str, Any] = {"weakref_slot": False, "getstate_setstate": False, "field_transformer": evolve_by_origin}
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 else:
 
     def write_model(**options: bool) -> Any:
-        """Decorates the class of a write model that batches send, as `attrs.define` does."""
+        """Decorates the class of a write model that may go out as it is, as `attrs.define` does."""
 
         def decorate(cls: type) -> type:
             made: Any = attrs.define(cls, **options)
@@ -48,7 +47,10 @@ else:
         def decorate(cls: type) -> type:
             made = attrs.define(cls, **options, **_OPTIONS)
             # Those with a base of their own, unknown variants and events of webhooks, are never filled from bytes.
-            return _struct(made) if msgspec is not None and made.__base__ is ReadModel else made
+            if msgspec is not None and made.__base__ is ReadModel:
+                made = _struct(made)
+            made._may_lack(frozenset(slot for slot, key, _ in cls._slots if key in cls._seldom).union(cls._bound))
+            return made
 
         return decorate
 
@@ -61,32 +63,6 @@ def is_struct(cls: type) -> bool:
 NO_KEY = "(the tag)"
 """The key of the field that holds the tag, which `bytes_decoder` gives a type that no value has."""
 
-absent_keys = count()
-"""Goes on by one for each usual key that is absent, in any thread, and for each look at it."""
-
-
-def _absent() -> Any:
-    next(absent_keys)
-    return UNSET
-
-
-class _Seldom:
-    """The slot of a key that may be absent."""
-
-    __slots__ = ("_slot",)
-
-    def __init__(self, slot: Any) -> None:
-        self._slot = slot
-
-    def __get__(self, model: Any, owner: Any = None) -> Any:
-        value = self._slot.__get__(model, owner)
-        if value is UNSET:
-            raise AttributeError
-        return value
-
-    def __set__(self, model: Any, value: Any) -> None:
-        self._slot.__set__(model, value)
-
 
 def _struct(cls: Any) -> Any:
     """A read model once more, as a struct: a field for each key that JSON may have, in the slot of that name.
@@ -96,23 +72,29 @@ def _struct(cls: Any) -> Any:
     tag, value = cls._tag
     fields = {slot: NO_KEY if key == tag else key for slot, key, _ in cls._slots}
     beside = tuple(name for name in cls.__slots__ if name not in fields)  # slots that msgspec does not fill
-    seldom = [slot for slot, key in fields.items() if key in cls._seldom]
-    usual = [slot for slot, key in fields.items() if slot not in seldom and key != NO_KEY]
-    absent = {slot: msgspec.field(default_factory=_absent) for slot in usual}
-    defaults = {**dict.fromkeys(fields, value), **dict.fromkeys(seldom, UNSET), **absent}
+    seen: list[Any] = []
+
+    def absent(slot: str) -> Any:
+        """For a key that answers have as a rule: called where it is absent."""
+        seen[0]._may_lack(frozenset({slot}))
+        return UNSET
+
+    defaults = {
+        slot: value if key == NO_KEY else UNSET if key in cls._seldom else msgspec.field(default_factory=partial(absent, slot))
+        for slot, key in fields.items()
+    }
     base = type(cls.__name__, cls.__bases__, {"__slots__": beside, "__module__": cls.__module__}) if beside else ReadModel
-    made = _made_anew(cls, base, fields, defaults, cls._tag, forbid_unknown_fields=True, omit_defaults=True)
-    made._usual = usual
-    for slot in seldom:
-        setattr(made, slot, _Seldom(vars(made)[slot]))
+    # The garbage collector need not look at what cannot be changed: it is in no cycle.
+    made = _made_anew(cls, base, fields, defaults, cls._tag, forbid_unknown_fields=True, omit_defaults=True, gc=False)
+    seen.append(made)
     return made
 
 
 def _write_struct(cls: Any) -> Any:
     """A write model once more, as a struct."""
-    fields = {name: key for key, (name, _) in cls._wire.items()}
+    fields = {name: name for name in cls._wire}
     given = cls.__init__.__kwdefaults__ or {}
-    added = {name: UNSET for name in fields if name in given} | {"_copy": msgspec.Struct.__copy__, "__reduce__": _reduce}
+    added = {name: UNSET for name in fields if name in given} | {"__reduce__": _reduce}
     made = _made_anew(cls, cls.__base__, fields, added, next(iter(cls._fixed.items()), ("", None)), omit_defaults=True)
     made.__annotations__ = dict(cls.__annotations__)  # for those who ask at run time; msgspec only encodes these
     return made

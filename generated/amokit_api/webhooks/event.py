@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import HookError
 from ..serialization.convert import plain
-from ..serialization.read_model import ReadModel, new
+from ..serialization.read_model import ReadModel
+from ..serialization.slots import may_be_empty, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -76,6 +77,9 @@ class HookEvent(ReadModel):
         if found is None:
             raise HookError(f"this {type(self).__name__} does not say which object it is about: it has no {path}")
         return found
+
+
+may_be_empty(HookEvent, "_received")
 
 
 class UnknownEvent(HookEvent):

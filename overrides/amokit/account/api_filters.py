@@ -62,7 +62,8 @@ class FilterCheck(_FilterSetting, Client):
 class AsyncFilterCheck(_FilterSetting, AsyncClient):
     """Adds `check_filters`."""
 
-    def send(self, request: Request[R], /) -> Coroutine[Any, Any, R]:
+    # Not `async def`, which would be one more frame for each call; pyright takes that for another type.
+    def send(self, request: Request[R], /) -> Coroutine[Any, Any, R]:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Sends one request and returns the parsed response; see `Client.send`."""
         return self._check_and_send(request) if self._must_read(request) else super().send(request)
 

@@ -70,7 +70,8 @@ class DriveHost(_Drive, Client):
 class AsyncDriveHost(_Drive, AsyncClient):
     """Asks the account for the host of its drive, when it is first needed."""
 
-    def send(self, request: Request[R], /) -> Coroutine[Any, Any, R]:
+    # Not `async def`, which would be one more frame for each call; pyright takes that for another type.
+    def send(self, request: Request[R], /) -> Coroutine[Any, Any, R]:  # pyright: ignore[reportIncompatibleMethodOverride]
         return self._learn_and_send(request) if self._needs_drive(request) else super().send(request)
 
     async def _learn_and_send(self, request: Request[R]) -> R:

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager, suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import httpx
 from amokit_api.errors import ArgumentError
@@ -43,7 +43,7 @@ def make_auth(token: str | None, auth: httpx.Auth | None) -> httpx.Auth:
 def as_oauth(auth: httpx.Auth) -> OAuth | None:
     """The auth where it is an `OAuth`. It is none where that module was never imported."""
     cls: Any = getattr(sys.modules.get("amokit.auth.oauth"), "OAuth", ())
-    return auth if isinstance(auth, cls) else None
+    return cast("OAuth", auth) if isinstance(auth, cls) else None
 
 
 def integration_key(auth: httpx.Auth) -> str | None:

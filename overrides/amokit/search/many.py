@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Iterator
+from operator import index
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from amokit_api.errors import ArgumentError, FiltersOffWarning, NotFoundError, WrongTypeError
@@ -17,17 +18,20 @@ SIZE = 100
 """Ids in one request: their addresses stay below 4 KB."""
 
 
+def _number(given: Any) -> int:
+    try:
+        return index(given)  # also those of NumPy
+    except TypeError:
+        raise WrongTypeError(f"get_many takes ids as numbers, not {given!r}") from None
+
+
 class _Wanted:
     """The ids that are asked for, and what has been found of them."""
 
     def __init__(self, ids: Iterable[int]) -> None:
         if not isinstance(ids, Iterable) or isinstance(ids, str | bytes):
             raise WrongTypeError(f"get_many takes several ids, as in get_many([1, 2]), not {ids!r}")
-        given = list(ids)
-        for each in given:
-            if type(each) is not int:
-                raise WrongTypeError(f"get_many takes ids as numbers, not {each!r}")
-        self.ids = list(dict.fromkeys(given))
+        self.ids = list(dict.fromkeys(map(_number, ids)))
         self.found: dict[int, Any] = {}
 
     def chunks(self) -> Iterator[list[int]]:

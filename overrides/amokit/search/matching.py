@@ -29,7 +29,7 @@ def phone_digits(phone: str) -> str:
 
 def _text(name: str, value: object) -> str:
     if not isinstance(value, str):
-        raise WrongTypeError(f"{name} takes a text, not {value!r}")
+        raise WrongTypeError(f"{name} takes a text, not {type(value).__name__}")
     return value
 
 

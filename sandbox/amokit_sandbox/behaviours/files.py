@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 import secrets
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..account import ENTITIES
 from ..http.calls import Answer, Call, Result
 from ..problems import Problem, not_found
-from ..resources.hooks import answers, before_save
+from ..resources.hooks import answers, before_save, completes
 from ..resources.pages import list_documents
 from ..resources.writer import Change, gone
 from ..store.documents import Document, column
@@ -24,10 +24,6 @@ FILES, VERSIONS, SESSIONS = "files", "files/versions", "sessions"
 MAX_FILE, MAX_PART = 314_572_800, 524_288
 KINDS = {"image": "image", "video": "video", "audio": "audio", "text": "document"}
 DOWNLOAD = "/download/"
-OF_VERSION = (
-    *("type", "name", "sanitized_name", "size", "source_id", "created_at", "created_by", "updated_at", "updated_by"),
-    *("metadata", "previews"),
-)
 
 
 @answers("create_upload_session")
@@ -73,7 +69,7 @@ def take_part(call: Call, session: Mapping[str, Any]) -> dict[str, Any]:
     file = finish(call, session)
     contents = "UPDATE contents SET id = ? WHERE id = ?"
     database.run(contents, (file.data["version_uuid"], str(session["session_id"])))
-    return {"session_id": session["session_id"], **read(call, [file])[0]}
+    return {"session_id": session["session_id"], **call.world.representation.one(call, file)}
 
 
 def finish(call: Call, session: Mapping[str, Any]) -> Document:
@@ -92,7 +88,7 @@ def finish(call: Call, session: Mapping[str, Any]) -> Document:
     metadata = {"extension": extension if name else "", "mime_type": kind}
     stamps = {"updated_at": call.now, "updated_by": author}
     body = {**call.world.models.blanks(FILES), **first, **ids, **names, **content, **stamps, "metadata": metadata}
-    call.documents.put(Document(VERSIONS, version, body, parent=id))
+    call.documents.put(Document(VERSIONS, version, {**body, "uuid": version, "file_uuid": id}, parent=id))
     return call.documents.keep(Document(FILES, id, body))
 
 
@@ -121,25 +117,24 @@ def download(world: World, path: str, wanted: str | None) -> tuple[Answer, str]:
     return Answer(content, 206, {"content-range": f"bytes {start}-{size - 1}/{size}"}), kind
 
 
-def read(call: Call, files: Sequence[Document]) -> list[dict[str, Any]]:
-    """Files with the addresses of their content."""
-    bodies = call.world.representation.read(call, files)
-    for body, file in zip(bodies, files, strict=True):
-        links = {"download": address(call, file.data), "download_version": address(call, file.data, file.data["version_uuid"])}
-        body["_links"] |= links
-    return bodies
+@completes(FILES)
+def add_addresses(call: Call, file: Document, body: dict[str, Any]) -> None:
+    links = {"download": address(call, file.data), "download_version": address(call, file.data, file.data["version_uuid"])}
+    body["_links"] |= links
 
 
-@answers("get_file")
-def get_file(call: Call) -> Result:
-    return read(call, [gone(call.documents.get(FILES, call.path["uuid"]))])[0]
+@completes(VERSIONS)
+def complete_version(call: Call, version: Document, body: dict[str, Any]) -> None:
+    file = call.documents.get(FILES, version.parent)
+    body["is_main"] = file is not None and file.data["version_uuid"] == version.id
+    body["_links"] |= {"download": address(call, version.data, version.id)}
 
 
 @answers("list_files")
 def list_files(call: Call) -> Result:
     """Those in the trash are listed apart."""
     trashed = call.wants("deleted") or "filter[deleted]" in call.query
-    return list_documents(call.without("filter[deleted]"), [(f"{column('is_trashed')} = ?", [int(trashed)])], read)
+    return list_documents(call.without("filter[deleted]"), [(f"{column('is_trashed')} = ?", [int(trashed)])])
 
 
 @before_save(FILES)
@@ -166,18 +161,13 @@ def trash(call: Call) -> Result:
     files = [gone(call.documents.get(FILES, item["uuid"])) for item in call.body]
     for file in files:
         call.documents.keep(file, is_trashed=trashed, **(deletion if trashed else dict.fromkeys(deletion)))
-    return None if trashed else {"_count": len(files), "_embedded": {"files": read(call, files)}}
+    return None if trashed else {"_count": len(files), "_embedded": {"files": call.world.representation.read(call, files)}}
 
 
 @answers("list_file_versions")
 def list_file_versions(call: Call) -> Result:
-    file, found = gone(call.documents.get(FILES, call.path["uuid"])), []
-    for version in call.documents.find(VERSIONS, parent=file.id, order="row DESC"):
-        links = {"self": {"href": call.base + call.target}, "download": address(call, version.data, version.id)}
-        body = {key: version.data[key] for key in OF_VERSION}
-        main = version.id == file.data["version_uuid"]
-        found.append({"uuid": version.id, "file_uuid": file.id, **body, "is_main": main, "_links": links})
-    return {"_count": len(found), "_links": call.link(call.target), "_embedded": {"versions": found}}
+    call.found(FILES, call.path["uuid"])
+    return list_documents(call)
 
 
 @answers("list_entity_files", "list_element_files")

@@ -61,27 +61,26 @@ class Queries:
                 if parameter.required:
                     errors.append(FieldError(path, "FieldMissing"))
                 continue
-            value, found = self._value(parameter, raw, path)
-            if found and parameter.name.startswith("filter[") and not parameter.required:
-                continue  # a filter that cannot be read is passed over, like one that is not known
-            errors += found
-            if not found:
-                values[parameter.name] = value
+            try:
+                values[parameter.name] = self._value(parameter, raw, path)
+            except Refused as refused:
+                # A filter that cannot be read is passed over, like one that is not known.
+                if parameter.required or not parameter.name.startswith("filter["):
+                    errors += [error for _, error in refused.errors]
         return values, errors
 
-    def _value(self, parameter: Parameter, raw: Any, path: Path) -> tuple[Any, list[FieldError]]:
+    def _value(self, parameter: Parameter, raw: Any, path: Path) -> Any:
         if parameter.name == "order" and isinstance(raw, dict):
             raw = dict([*raw.items()][:1])  # lists are ordered by one key
-        try:
-            value = self._coerce(parameter.schema, raw, path, parameter.serialize)
-        except Refused as refused:
-            return None, [error for _, error in refused.errors]
+        value = self._coerce(parameter.schema, raw, path, parameter.serialize)
         if value == []:
-            return None, [FieldError(path, "NotBlank")]
+            raise refuse(*path, code="NotBlank")
         found = self._validation.errors(parameter.pointer, value)
         if parameter.name == "limit" and found and value > 0:
             raise Problem(422, f"Limit of {parameter.schema.get('maximum')} per page")
-        return value, [error.below(*path) for error in found]
+        if found:
+            raise Refused([(0, error.below(*path)) for error in found])
+        return value
 
     def _raw(self, parameter: Parameter, items: list[tuple[str, str]], tree: Mapping[str, Any]) -> Any:
         if parameter.serialize == "repeat":

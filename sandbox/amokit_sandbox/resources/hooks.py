@@ -5,6 +5,7 @@
 @after_save("tasks")         does what follows from an object that was kept
 @before_delete("leads/…")    refuses a deletion, or takes what goes with it away
 @embeds("talks")             gives `_embedded` of an object of these collections
+@completes("files")          changes how an object of these collections reads
 @embeds_all("leads")         the same of several at once, where one look serves them all
 """
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     Behaviour = Callable[[Call], Result]
     Step = Callable[[Change], None]
+    Completion = Callable[[Call, Document, dict[str, Any]], None]
     Embedding = Callable[[Call, Sequence[Document]], list[dict[str, Any]]]
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -29,6 +31,7 @@ BEFORE_SAVE: dict[str, list[Step]] = {}
 AFTER_SAVE: dict[str, list[Step]] = {}
 BEFORE_DELETE: dict[str, list[Step]] = {}
 EMBEDDINGS: dict[str, Embedding] = {}
+COMPLETIONS: dict[str, Completion] = {}
 
 
 def _decorator(keep: Callable[[str, Any], Any]) -> Callable[..., Callable[[F], F]]:
@@ -46,6 +49,7 @@ def _decorator(keep: Callable[[str, Any], Any]) -> Callable[..., Callable[[F], F
 
 
 answers = _decorator(BEHAVIOURS.__setitem__)
+completes = _decorator(COMPLETIONS.__setitem__)
 embeds_all = _decorator(EMBEDDINGS.__setitem__)
 embeds = _decorator(lambda name, one: EMBEDDINGS.update({name: lambda call, documents: [one(call, each) for each in documents]}))
 before_save = _decorator(lambda name, step: BEFORE_SAVE.setdefault(name, []).append(step))

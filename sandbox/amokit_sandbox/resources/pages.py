@@ -7,18 +7,16 @@ from typing import Any
 from urllib.parse import unquote
 
 from ..http.calls import Call, Result
-from ..store.documents import Condition, Document
+from ..store.documents import Condition
 from ..store.query_filters import filters, ordering, search
 from ..validation.access import visible
-
-Read = Callable[[Call, Sequence[Document]], list[dict[str, Any]]]
 
 PAGE_SIZE = 50
 TRASHED = ("id", "updated_at", "updated_by", "is_deleted", "_links")
 
 
-def list_documents(call: Call, where: Sequence[Condition] = (), read: Read | None = None) -> Result:
-    """A page of the collection of the call: filtered, searched, in the order that is asked for; `read` gives the objects."""
+def list_documents(call: Call, where: Sequence[Condition] = ()) -> Result:
+    """A page of the collection of the call: filtered, searched, in the order that is asked for."""
     world, collection = call.world, call.collection
     known = world.models.of(collection).properties
     conditions = [*where, *visible(world, call.user_id, collection), *filters(call.operation.located("query"), call.query, known)]
@@ -35,7 +33,7 @@ def list_documents(call: Call, where: Sequence[Condition] = (), read: Read | Non
         collection, conditions, order=sorted_by, limit=limit + 1 if limit > 0 else -1, offset=offset, **of
     )
     more = 0 < limit < len(found)
-    bodies = (read or world.representation.read)(call, found[:limit] if limit > 0 else found)
+    bodies = world.representation.read(call, found[:limit] if limit > 0 else found)
     if of["state"] == "deleted":
         bodies = [{key: body[key] for key in TRASHED if key in body} for body in bodies]
     return page_answer(call, bodies, more, lambda: call.documents.count(collection, conditions, **of))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..store.documents import Document
-from .hooks import EMBEDDINGS
+from .hooks import COMPLETIONS, EMBEDDINGS
 from .read_models import OF_THE_CALL, ReadModel
 
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ class Representation:
             for body, embedded in zip(bodies, embed(call, documents), strict=True):
                 if embedded:
                     body["_embedded"] = embedded
+        if complete := COMPLETIONS.get(template):
+            for body, document in zip(bodies, documents, strict=True):
+                complete(call, document, body)
         return bodies
 
     def one(self, call: Call, document: Document) -> Body:

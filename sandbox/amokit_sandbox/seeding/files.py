@@ -8,7 +8,7 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..account import ACCOUNT_ID, ADMINISTRATOR, ENTITIES, ROBOT
+from ..account import ACCOUNT_ID, ADMINISTRATOR, CLOSED, ENTITIES, ROBOT
 from ..resources.writer import Author
 from ..store.documents import Document
 from .demo import Demo
@@ -51,7 +51,11 @@ def seed_from(world: World, source: str | Path, *, random_seed: int = 0, leads: 
     if not isinstance(document, dict):
         raise SeedError(f'{path} holds no map of rows by kind, such as {{"leads": [{{"name": "Deal"}}]}}')
     if "made_by" in document or "fields" in document:
-        return seed(world, definitions(path, document))
+        try:
+            given = definitions(path, document)
+        except (KeyError, TypeError) as error:
+            raise SeedError(f"{path}: these are no definitions: {error!r}") from None
+        return seed(world, given)
     return seed(world, document)
 
 
@@ -59,46 +63,28 @@ def definitions(path: Path, document: Mapping[str, Any]) -> dict[str, Sequence[M
     """Rows of the fields, catalogs and pipelines that a file of `codegen --save` holds."""
     if document.get("made_by") != MADE_BY or not isinstance(document.get("fields"), dict):
         raise SeedError(f"{path} was not written by `{MADE_BY} --save`")
-    rows: dict[str, Any] = {
-        f"fields_{entity}": [field(one) for one in document["fields"][entity]]
-        for entity in ENTITIES
-        if entity in document.get("fields", {})
-    }
-    catalogs = document.get("catalogs") or []
-    rows["catalogs"] = [{"id": one["id"], "name": one.get("name") or ""} for one in catalogs]
-    rows["fields_catalogs"] = [{**field(of), "catalog_id": one["id"]} for one in catalogs for of in one.get("fields") or ()]
+    rows: dict[str, Any] = {f"fields_{entity}": list(map(field, of)) for entity, of in document["fields"].items()}
+    catalogs = document.get("catalogs", ())
+    rows["catalogs"] = [{"id": one["id"], "name": one["name"]} for one in catalogs]
+    rows["fields_catalogs"] = [{**field(of), "catalog_id": one["id"]} for one in catalogs for of in one["fields"]]
     rows["pipelines"] = [
         {
-            "id": one["id"],
-            "name": one.get("name") or "",
-            "sort": one.get("sort") or 0,
-            "_embedded": {"statuses": [status(of, index) for index, of in enumerate(statuses(one))]},
+            **{key: one[key] for key in ("id", "name", "sort")},
+            "_embedded": {"statuses": [status(of, not index) for index, of in enumerate(one["statuses"])]},
         }
-        for one in document.get("pipelines") or ()
+        for one in document.get("pipelines", ())
     ]
-    return {name: found for name, found in rows.items() if found}
+    return rows
 
 
 def field(one: Mapping[str, Any]) -> dict[str, Any]:
-    found = {key: one[key] for key in ("id", "name", "type", "code", "currency") if one.get(key)}
-    options = [
-        {key: of[key] for key in ("id", "code", "sort") if of.get(key) is not None}
-        | {"value": of.get("name", of.get("value", "")), "sort": of.get("sort", 500)}
-        for of in one.get("options") or one.get("enums") or one.get("nested") or ()
-    ]
+    found = {key: value for key, value in one.items() if key != "options"}
+    options = [{"value": of["name"], **{key: of[key] for key in of if key != "name"}} for of in one.get("options", ())]
     if options:
         found["nested" if one["type"] == "category" else "enums"] = options
     return found
 
 
-def statuses(pipeline: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
-    found: Any = pipeline.get("statuses") or (pipeline.get("_embedded") or {}).get("statuses") or ()
-    return found  # type: ignore[no-any-return]
-
-
-def status(one: Mapping[str, Any], index: int) -> dict[str, Any]:
-    """The first one is that of incoming leads, if the file does not say otherwise."""
-    name = one.get("name", one.get("value", ""))
-    system = one["id"] in (142, 143)
-    kind = one.get("type", int(index == 0))
-    return {"id": one["id"], "name": name, "sort": one.get("sort") or 0, "type": kind, "is_editable": not (system or kind)}
+def status(one: Mapping[str, Any], first: bool) -> dict[str, Any]:
+    """The first one is that of incoming leads."""
+    return {**one, "type": int(first), "is_editable": not first and one["id"] not in CLOSED}

@@ -20,7 +20,7 @@ from ..errors import (
 from ..http.response import PartialList
 from ..progress import Shown
 from .batch_types import Options, Outcome, Progress, Status, attach_outcomes
-from .matching import errors_by_item, marks_of, match_results
+from .matching import errors_by_item, match_results
 
 if TYPE_CHECKING:
     from ..http.request import Request
@@ -141,7 +141,7 @@ class BatchState(Generic[I, R]):
                 self._record(Outcome(item, "saved"))
             return
         refusal = answer.located(sent.request) if isinstance(answer, PartialList) else None
-        marks = marks_of(sent.request.body)
+        marks = sent.request.body
         found = match_results(marks, answer) if answer or not refusal else [None] * len(items)
         if found is None:
             strange = UnreadableBodyError(f"{len(answer)} results for {len(items)} objects fit none of them", 200, info)
@@ -188,7 +188,7 @@ class BatchState(Generic[I, R]):
 
     def _on_refusal(self, sent: Sent[I], error: APIError) -> None:
         chunk = sent.chunk
-        named, shared = errors_by_item(error, marks_of(sent.request.body))
+        named, shared = errors_by_item(error, sent.request.body)
         self._stop_on(error)
         if not (named or shared):
             self._record_all(chunk.items, "refused", error)
@@ -262,4 +262,4 @@ def _numbers(progress: Progress) -> tuple[int, None, str]:
 
 def _repeatable(request: Request[Any]) -> bool:
     """Whether sending it twice does the same as once, as an update by id does."""
-    return request.idempotent or (request.method == "PATCH" and all(item.get("id") for item in marks_of(request.body)))
+    return request.idempotent or (request.method == "PATCH" and all(item.get("id") for item in request.body))

@@ -21,7 +21,7 @@ from ..http.response import PartialList
 from ..serialization.model import Model
 from .batch_state import BatchState, Plan
 from .batch_types import Options, Outcome, attach_outcomes
-from .matching import is_result_of, marks_of
+from .matching import is_result_of
 
 if TYPE_CHECKING:
     from ..http.client import AsyncSender, Sender
@@ -217,6 +217,6 @@ def only(request: Request[Any], answers: list[R]) -> R:
             raise answers.located(request)
         raise UnreadableBodyError(f"one object was sent and {len(answers)} came back", 200, request.info)
     body = request.body
-    if type(body) is list and not is_result_of(marks_of(body)[0], answers[0]):
+    if type(body) is list and not is_result_of(body[0], answers[0]):
         raise UnreadableBodyError("the answer is for another object than the one that was sent", 200, request.info)
     return answers[0]

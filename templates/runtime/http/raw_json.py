@@ -14,8 +14,6 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from .unsendable import unsendable
-
 __all__ = ["FAILURES", "Raw", "dumps", "loads", "msgspec", "split_object"]
 
 msgspec: Any = None
@@ -84,7 +82,7 @@ def _base(value: Any) -> Any:
 
 
 def dumps(value: Any) -> bytes:
-    """A value as JSON text.
+    """A value as JSON text, without NaN and UNSET, which `convert.write` refuses: msgspec would make null and a text of them.
 
     Raises:
         TypeError: Something in it has no JSON form.
@@ -96,8 +94,6 @@ def dumps(value: Any) -> bytes:
             encoded: bytes = msgspec.json.encode(value, enc_hook=_base)
         except AttributeError as error:  # a read model, in which something was absent
             raise TypeError(f"what was read is no JSON value: {error}") from error
-        if b"null" in encoded and (place := unsendable(value)):  # which is what it makes of NaN; null clears a field
-            raise ValueError(place)
         return encoded
     return _encoder.encode(value).encode()
 

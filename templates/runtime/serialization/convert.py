@@ -91,7 +91,8 @@ def write_time(value: Any, where: str = "") -> Any:
         if value.tzinfo is None:
             advice = "say which instant is meant, as with `.replace(tzinfo=UTC)` or `.astimezone()`"
             raise ArgumentError(f"{_at(where)}{value!r} has no time zone: {advice}")
-        return int(value.timestamp())
+        since = value - EPOCH
+        return since.days * 86400 + since.seconds
     if isinstance(value, Day):
         raise ArgumentError(f"{_at(where)}{value!r} is a day, and an exact time is wanted: use a datetime with its time zone")
     if value is None or value is UNSET or (isinstance(value, int) and not isinstance(value, bool)):
@@ -192,30 +193,19 @@ def read_flag(value: Any) -> bool | None:
     return None
 
 
+def of_numpy(value: Any) -> Any:
+    """A scalar of numpy as the value of Python that it holds; anything else as it is."""
+    return value.item() if hasattr(value, "dtype") and getattr(value, "shape", None) == () else value
+
+
 def write_list(value: Iterable[Any]) -> list[Any]:
     """What a list in a request holds: models as objects, datetimes as seconds."""
     if isinstance(value, str | bytes):
         raise WrongTypeError(f"a list is expected, not {value!r}: put the value into one, as in [{value!r}]")
-    return [write(item) for item in value]
-
-
-def write_models(value: Any) -> Any:
-    """A list of models as JSON objects."""
-    if value is None:
-        return None
-    try:
-        return [item._to_wire() for item in value]
-    except AttributeError:
-        return write_list(value)
-
-
-def write_object(value: Any, field: str, name: str) -> Any:
-    """An object of a request: a model, a mapping in its place, or PHP's `[]` for an empty one."""
-    if value is None or value == [] or isinstance(value, Mapping):
-        return write(value)
-    if not hasattr(value, "_to_wire"):
-        raise WrongTypeError(f"{field} takes a {name}, not {value!r}")
-    return value._to_wire()
+    written = [write(item) for item in value]
+    if any(item is UNSET for item in written):
+        raise WrongTypeError("UNSET stands in a list that is sent; leave it out")
+    return written
 
 
 def write(value: Any) -> Any:
@@ -230,7 +220,9 @@ def write(value: Any) -> Any:
     if isinstance(value, datetime):
         return write_time(value)
     if isinstance(value, Mapping):
-        return {str(key): write(item) for key, item in value.items()}
+        return {str(key): write(item) for key, item in value.items() if item is not UNSET}
+    if (scalar := of_numpy(value)) is not value:
+        return write(scalar)
     if isinstance(value, Iterable):
         return write_list(value)
     raise WrongTypeError(f"{value!r} cannot be sent: a {type(value).__name__} has no JSON form")

@@ -60,8 +60,11 @@ def check_keys(model: WriteModel, field: str, value: Any, pattern: str) -> None:
             raise ArgumentError(f"{describe(model)}.{field} has no key {key!r}: {form}")
 
 
-def null(model: WriteModel, key: str) -> WrongTypeError:
-    """The error for a null that would be sent for a key that cannot be null."""
+def not_given(model: WriteModel, field: str, value: Any) -> WrongTypeError:
+    """The error for None where null cannot be sent, and for UNSET where something must be."""
+    if value is UNSET:
+        return WrongTypeError(f"{describe(model)}.{field} is UNSET, and must be given")
+    key = next((key for key, (name, _) in model._wire.items() if name == field), field)
     return WrongTypeError(f"{describe(model)}: {key} must not be null; leave out what is not known (UNSET)")
 
 

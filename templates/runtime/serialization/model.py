@@ -41,7 +41,7 @@ class Model:
         return self.to_dict()
 
     def _encodable(self) -> Any:
-        """The same as the encoder takes it: plain values, or a struct of msgspec that holds such."""
+        """The same as the encoder takes it: itself where it is a struct of msgspec and holds what goes out, else a dict."""
         return self._to_wire()
 
     def __eq__(self, other: object) -> bool:

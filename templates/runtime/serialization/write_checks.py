@@ -1,4 +1,4 @@
-"""What write models do with what callers give them, on the way in (`as_…`, `from_wire`) and out (`write_items`, `batch_body`).
+"""What write models do with what callers give them, on the way in (`as_…`, `from_wire`) and out (`batch_body`).
 
 What the server would refuse for certain is refused here, by an error that names the model and its field.
 """
@@ -10,9 +10,7 @@ from typing import Any
 
 from ..errors import ArgumentError, WrongTypeError
 from ..types import UNSET
-from .convert import write_models
 from .decoders import ModelDecoder
-from .limits import describe, too_many
 from .write_model import WriteModel
 
 
@@ -20,19 +18,6 @@ def missing_choice(model: WriteModel) -> ArgumentError:
     """The error for a model that has every field of none of its choices."""
     wanted = " or ".join(" and ".join(f"`{name}`" for name in names) for names in model._choices)
     return ArgumentError(f"{type(model).__name__} needs {wanted}")
-
-
-def write_items(model: WriteModel, field: str, most: int) -> Any:
-    """The values of a custom field as JSON objects; what is wrong with one names the field. Raises ArgumentError."""
-    values = getattr(model, field)
-    if not values:
-        raise ArgumentError(f"{describe(model)}.{field} is empty; to clear a field there is ClearField")
-    if most and len(values) > most:
-        raise too_many(model, field, most)
-    try:
-        return write_models(values)
-    except ValueError as error:
-        raise ArgumentError(f"{describe(model)}: {error}") from error
 
 
 def to_list(value: Any, where: str) -> Any:
@@ -45,20 +30,14 @@ def to_list(value: Any, where: str) -> Any:
 
 
 def batch_body(given: Iterable[Any], *required: str) -> list[Any]:
-    """The body of a batch, as the encoder takes it: dicts, or copies of the models; `required` are the keys that every item needs
-    here.
-    """
-    body: list[Any] = []
-    for i, item in enumerate(given):
-        if not isinstance(item, WriteModel):
-            advice = "; its to_write() makes one" if hasattr(item, "to_write") else ""
-            raise WrongTypeError(f"item {i} of the batch is a {type(item).__name__}, not an object to send{advice}")
-        sent = item._encodable()
-        for name in required:
-            value = sent.get(name) if type(sent) is dict else getattr(sent, name)
-            if value is None or value is UNSET:
-                raise ArgumentError(f"item {i} of the batch, a {type(item).__name__}, needs `{name}` here")
-        body.append(sent if sent is not item else item._copy())
+    """The body of a batch: dicts, with parts as the encoder takes them; `required` are the keys that every item needs here."""
+    items = list(given)
+    body = [item._encodable() for item in items]
+    for name in required:
+        for sent in body:
+            if name not in sent or sent[name] is None:
+                i = body.index(sent)
+                raise ArgumentError(f"item {i} of the batch, a {type(items[i]).__name__}, needs `{name}` here")
     return body
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from copy import copy
+from collections.abc import Mapping
 from inspect import Parameter, signature
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from ..types import UNSET
-from .convert import plain
+from .convert import plain, write
 from .decoders import ModelDecoder
 from .model import Model, shorten
 
@@ -36,14 +35,17 @@ class WriteModel(Model):
         given = signature(cls).parameters
         return {key: (name, given[name].default is Parameter.empty) for key, (name, _) in cls._wire.items()}
 
-    def _copy(self) -> Any:
-        return copy(self)
+    def to_dict(self) -> dict[str, Any]:
+        """This object as it is sent.
 
-    def _sent(self, keys: Iterable[str]) -> dict[str, Any]:
-        """What it sends by some of its keys; without those that are not given."""
-        given = {key: getattr(self, self._wire[key][0]) for key in keys if key in self._wire}
-        fixed = {key: self._fixed[key] for key in keys if key in self._fixed}
-        return {key: value for key, value in given.items() if value is not UNSET} | fixed
+        Raises:
+            ArgumentError: It cannot be sent: something that the server demands is missing, or a value has another type than its
+                attribute takes, or breaks a limit.
+        """
+        return self._to_wire()
+
+    def _to_wire(self) -> dict[str, Any]:
+        raise NotImplementedError
 
     def __repr__(self) -> str:
         # Not by to_dict(), which refuses what cannot be sent.
@@ -79,10 +81,9 @@ class RawModel(WriteModel):
     def from_dict(cls, data: Mapping[str, Any], /) -> Self:
         return cls(data)
 
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON form it was made of."""
-        copy: dict[str, Any] = plain(self._data)
-        return copy
+    def _to_wire(self) -> dict[str, Any]:
+        written: dict[str, Any] = write(self._data)
+        return written
 
     def __repr__(self) -> str:
         return f"RawModel({{{', '.join(f'{key!r}: {shorten(value)}' for key, value in self._data.items())}}})"

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import HookError
 from ..serialization.convert import plain
-from ..serialization.read_model import ReadModel, new
+from ..serialization.read_model import ReadModel
+from ..serialization.slots import may_be_empty, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -75,6 +76,9 @@ class HookEvent(ReadModel):
         if found is None:
             raise HookError(f"this {type(self).__name__} does not say which object it is about: it has no {path}")
         return found
+
+
+may_be_empty(HookEvent, "_received")
 
 
 class UnknownEvent(HookEvent):

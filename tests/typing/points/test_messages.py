@@ -20,7 +20,7 @@ WRONG: list[tuple[str, Callable[[Any], Any], str]] = [
     ("an event", lambda amo: amo.webhooks.ensure("https://a.example/h", ["lead_add"]), "did you mean 'add_lead'"),
     ("a type", lambda amo: amo.leads.create("Roof"), "give a LeadCreate, a dict of its fields"),
     ("a field", lambda amo: amo.tasks.add("x", "tomorrow"), r"^TaskCreate\.complete_till: 'tomorrow' is no time"),
-    ("a part", lambda amo: amo.leads.get(1, with_=["contact"]), "^with_ does not take 'contact'; it takes "),
+    ("a part", lambda amo: amo.leads.get(1, with_=["contact"]), "^with_ does not take 'contact'; did you mean 'contacts'"),
     ("a change of what was read", lambda amo: setattr(amo.pipelines.list()[0], "name", "x"), "is what the server sent"),
     ("an option", lambda amo: type(amo)("mycompany", tokn="x"), "^AmoCRM has no option 'tokn'; did you mean 'token'"),
 ]
@@ -34,7 +34,7 @@ def test_what_is_wrong_is_named(amo: AmoCRM, call: Callable[[Any], Any], message
 
 
 def test_the_server_that_is_not_reached_is_named() -> None:
-    message = r"the server 127\.0\.0\.1 was not reached"
+    message = r"the server 127\.0\.0\.1:1 was not reached"
     with AmoCRM(base_url="http://127.0.0.1:1", token="t", retry=None) as amo, pytest.raises(AmoError, match=message):
         amo.leads.list()
 

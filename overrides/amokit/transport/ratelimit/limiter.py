@@ -25,7 +25,8 @@ class Limiter:
             the server. None adapts it: 0.015 at first, up to 0.1 after 429s.
 
     Attributes:
-        blocks: Whether its methods may wait for a file or a network, so that async clients call them in a thread.
+        blocks: Whether its methods may wait for a file or a network, so that async clients call them in a thread, and sync ones
+            that have a `total_timeout`.
 
     Raises:
         ValueError: `rate`, `per` or `margin` lets nothing through.

@@ -20,11 +20,11 @@ MIN_MARGIN = 0.015
 """Seconds of the margin while the server refuses nothing: 6.9 of 7 requests a second."""
 MAX_MARGIN = 0.1
 """Seconds of the margin at most: 6.36 of 7 requests a second."""
-MARGIN_STEP = 0.065
+MARGIN_STEP = 0.075
 """Seconds that a 429 adds to the margin; further ones within a window were sent before it came back, and add nothing."""
 MARGIN_HALF_LIFE = 240.0
 """Seconds in which half of what was added to the margin is gone."""
-SPREAD = 1 / 3
+SPREAD = 0.4
 """Until the first 429, part of the even distance (`per / rate`) between two permits of those who wait."""
 CATCH_UP = 0.005
 """Seconds by which a permit may be dated back to when it became free, but a quarter of the margin at most: who waits wakes up
