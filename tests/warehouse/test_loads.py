@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from amokit import AmoCRM
+from amokit.dlt import from_events
 from amokit.models import LeadUpdate
 from amokit_sandbox import Sandbox
 
@@ -126,6 +127,17 @@ def test_plain_notes_that_were_deleted(sandbox: Sandbox, amo: AmoCRM, tmp_path: 
     sandbox.seed(events=[{"type": "common_note_deleted", **of, "value_after": [{"note": {"id": gone}}], "value_before": []}])
     place.load(amo, only=["notes"])
     assert place.query("select id from amocrm.notes") == [(there,)]
+
+
+def test_events_of_an_account_whose_filters_are_off_delete_nothing(sandbox: Sandbox, amo: AmoCRM) -> None:
+    """Then the server lists all events, whatever is asked for."""
+    (lead,) = sandbox.seed(leads=[{"name": "a"}])["leads"]
+    amo.leads.notes(int(lead)).create({"note_type": "common", "params": {"text": "x"}})
+    events = [event.to_dict() for event in amo.events.list()]
+    assert "common_note_added" in {event["type"] for event in events}
+    sandbox.fault("GET", "/api/v4/events", times=None, status=200, body={"_embedded": {"events": events}})
+    assert list(from_events.deleted_notes(amo, {"deleted": 1})) == []
+    assert from_events.linked(amo, "leads", {"linked": 1}) == set()
 
 
 KILLED = """

@@ -20,24 +20,27 @@ LATE = 60
 
 def linked(amo: AmoCRM, kind: str, state: dict[str, Any]) -> set[int]:
     """Ids of objects of a kind whose links have changed since the last load; none in the first one, which reads all."""
-    return {event.entity_id for event in _since(amo, "linked", state, type=LINKED, entity=[ENTITIES[kind]])}
+    entity = ENTITIES[kind]
+    return {event.entity_id for event in _since(amo, "linked", state, LINKED, entity=[entity]) if event.entity_type == entity}
 
 
 def deleted_notes(amo: AmoCRM, state: dict[str, Any]) -> Iterator[tuple[int, Any]]:
     """Ids of plain notes that were deleted since the last load, and when; other kinds of notes have no such event."""
-    for event in _since(amo, "deleted", state, type=[NOTE_DELETED]):
+    for event in _since(amo, "deleted", state, [NOTE_DELETED]):
         for value in (*(event.value_after or ()), *(event.value_before or ())):  # the API does not say on which side it is
             note = getattr(value, "note", None)
             if note is not None and note.id is not None:
                 yield note.id, event.created_at
 
 
-def _since(amo: AmoCRM, key: str, state: dict[str, Any], **wanted: Any) -> list[Any]:
+def _since(amo: AmoCRM, key: str, state: dict[str, Any], types: list[str], **wanted: Any) -> list[Any]:
     """Events since the last load; those of its last second come again, as others may have been added to it."""
     since = state.get(key)
     if since is None:
         state[key] = int(time.time()) - LATE
         return []
-    found = list(amo.events.list(filter=EventsFilter(**wanted, created_at=TimeRange(from_=since)), limit=100))
+    listed = amo.events.list(filter=EventsFilter(type=types, created_at=TimeRange(from_=since), **wanted), limit=100)
+    # An account whose filters are off lists all events.
+    found = [event for event in listed if event.type in types and event.created_at.timestamp() >= since]
     state[key] = max([since, *(int(event.created_at.timestamp()) for event in found)])
     return found
