@@ -282,3 +282,12 @@ def test_scalars_of_numpy_in_custom_fields() -> None:
         {"field_id": 7, "values": [{"value": 2.5}]},
         {"field_code": "A", "values": [{"value": 3}]},
     ]
+
+
+def test_the_error_of_a_batch_says_which_object() -> None:
+    for value, kind in (("5", WrongTypeError), (nan, ArgumentError)):
+        wrong = m.LeadUpdate(id=2, price=value)
+        with pytest.raises(kind, match=r"^item 1 of the batch: LeadUpdate\.price"):
+            update_leads.build([m.LeadUpdate(id=1, price=1), wrong])
+        with pytest.raises(kind, match=r"^LeadUpdate\.price"):
+            update_leads.build([wrong])

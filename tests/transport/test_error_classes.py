@@ -205,7 +205,7 @@ def test_a_body_that_cannot_be_sent_names_its_place(mode: Mode, body: Any, place
 def test_a_number_that_is_none_is_not_sent_as_null(mode: Mode) -> None:
     server = serve(answer())
     for number in (math.nan, math.inf, -math.inf):
-        with pytest.raises(WrongTypeError, match=r"\[0\]\.custom_fields_values\.0?.*is (nan|-?inf)"):
+        with pytest.raises(WrongTypeError, match=r"^custom_fields_values\.0 is (nan|-?inf)"):
             mode.wait(mode.client(server).leads.update_many([RawModel({"id": 1, "custom_fields_values": {"0": number}})]))
     assert server.seen == []
 

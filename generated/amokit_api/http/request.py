@@ -113,7 +113,7 @@ class Request(NamedTuple, Generic[R]):
         try:
             return json_codec.dumps(self.body)
         except (TypeError, ValueError, RecursionError) as error:
-            from .unsendable import unsendable
+            from ..serialization.unsendable import unsendable
 
             why = unsendable(self.body) or error
             raise WrongTypeError(f"{self.info}: the body cannot be written as JSON: {why}") from error

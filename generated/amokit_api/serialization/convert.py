@@ -203,14 +203,30 @@ def write_list(value: Iterable[Any]) -> list[Any]:
     """What a list in a request holds: models as objects, datetimes as seconds."""
     if isinstance(value, str | bytes):
         raise WrongTypeError(f"a list is expected, not {value!r}: put the value into one, as in [{value!r}]")
-    written = [write(item) for item in value]
+    written = [_write(item) for item in value]
     if any(item is UNSET for item in written):
         raise WrongTypeError("UNSET stands in a list that is sent; leave it out")
     return written
 
 
 def write(value: Any) -> Any:
-    """One value of a request: models, mappings, lists, datetimes and Decimals become JSON values."""
+    """One value of a request: models, mappings, lists, datetimes and Decimals become JSON values.
+
+    Raises:
+        WrongTypeError: Something in it has no JSON form; the message says where, if it is a number.
+        ArgumentError: A model in it cannot be sent.
+    """
+    try:
+        return _write(value)
+    except ArgumentError as error:
+        from .unsendable import unsendable
+
+        if type(error) is ArgumentError and (why := unsendable(value)):
+            raise WrongTypeError(why) from error
+        raise
+
+
+def _write(value: Any) -> Any:
     if value is None or value is UNSET or isinstance(value, str | int):
         return value
     if isinstance(value, float | Decimal):
@@ -221,9 +237,9 @@ def write(value: Any) -> Any:
     if isinstance(value, datetime):
         return write_time(value)
     if isinstance(value, Mapping):
-        return {str(key): write(item) for key, item in value.items() if item is not UNSET}
+        return {str(key): _write(item) for key, item in value.items() if item is not UNSET}
     if (scalar := of_numpy(value)) is not value:
-        return write(scalar)
+        return _write(scalar)
     if isinstance(value, Iterable):
         return write_list(value)
     raise WrongTypeError(f"{value!r} cannot be sent: a {type(value).__name__} has no JSON form")

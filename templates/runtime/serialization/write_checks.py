@@ -32,13 +32,28 @@ def to_list(value: Any, where: str) -> Any:
 def batch_body(given: Iterable[Any], *required: str) -> list[Any]:
     """The body of a batch: dicts, with parts as the encoder takes them; `required` are the keys that every item needs here."""
     items = list(given)
-    body = [item._encodable() for item in items]
+    try:
+        body = [item._encodable() for item in items]
+    except ArgumentError:
+        if len(items) > 1:
+            _name_item(items)
+        raise
     for name in required:
         for sent in body:
             if name not in sent or sent[name] is None:
                 i = body.index(sent)
                 raise ArgumentError(f"item {i} of the batch, a {type(items[i]).__name__}, needs `{name}` here")
     return body
+
+
+def _name_item(items: list[Any]) -> None:
+    """Raises ArgumentError for the first object of a batch that cannot be sent, with its number."""
+    for i, item in enumerate(items):
+        try:
+            item._encodable()
+        except ArgumentError as error:
+            named = WrongTypeError if isinstance(error, TypeError) else ArgumentError
+            raise named(f"item {i} of the batch: {error}") from error
 
 
 def from_wire(
