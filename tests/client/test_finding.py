@@ -275,8 +275,10 @@ def test_an_account_whose_filters_are_off_is_read_once(mode: Mode) -> None:
 
     def everything(request: httpx.Request) -> httpx.Response:
         calls.append(request)
-        if request.url.path != "/api/v4/leads":
-            return answer(status=204)
+        if request.url.path == "/api/v4/events":
+            return page(
+                "events", [{"id": "e1", "type": "lead_added", "entity_id": 5, "entity_type": "lead", "created_at": SECONDS}]
+            )
         number = int(request.url.params.get("page", 1))
         following = f"https://mycompany.amocrm.ru/api/v4/leads?limit=250&page={number + 1}" if number < 4 else None
         return page("leads", leads[250 * (number - 1) : 250 * number], following)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from amokit import AmoCRM
+from amokit.dlt import from_events
 from amokit.models import LeadUpdate
 from amokit_sandbox import Sandbox
 
@@ -94,6 +95,49 @@ def test_small_tables_are_replaced(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path
     assert place.query("select id from amocrm.notes order by id") == [(note,) for note in sorted(notes)]
     assert place.query("select count(*) from amocrm.notes where note_type is null") == [(0,)]
     assert place.query("select count(*) from amocrm.events") == [(len(list(amo.events.list())),)]
+
+
+def test_links_that_leave_the_time_of_the_last_change_alone(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:
+    place = DuckDB(f"duckdb:///{tmp_path / 'crm.duckdb'}", tmp_path)
+    past = {"created_at": EARLIER, "updated_at": EARLIER}
+    made = sandbox.seed(leads=[{"name": "a", **past}, {"name": "b", **past}], contacts=[{"name": "Ann", **past}])
+    (lead, other), (contact,) = made["leads"], made["contacts"]
+    place.load(amo, only=FIRST)
+    links = "select entity_id, to_id from amocrm.leads__links where to_type = 'contacts' order by all"
+    amo.leads.link(int(lead), to="contacts", ids=int(contact))
+    amo.leads.link(int(other), to="contacts", ids=int(contact))
+    assert {each.updated_at.timestamp() for each in amo.leads.list()} == {EARLIER}, "or this says nothing"
+    place.load(amo, only=FIRST)
+    assert place.query(links) == [(lead, contact), (other, contact)]
+    assert place.query("select count(*) from amocrm.contacts__links where to_type = 'leads'") == [(2,)]
+    amo.leads.unlink(int(lead), to="contacts", ids=int(contact))
+    place.load(amo, only=FIRST)
+    assert place.query(links) == [(other, contact)]
+
+
+def test_plain_notes_that_were_deleted(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:
+    """The API deletes none, users do; the event stands for it here."""
+    place = DuckDB(f"duckdb:///{tmp_path / 'crm.duckdb'}", tmp_path)
+    (lead,) = sandbox.seed(leads=[{"name": "a"}])["leads"]
+    note = {"entity_type": "leads", "entity_id": lead, "note_type": "common", "params": {"text": "x"}}
+    gone, there = sandbox.seed(notes=[note, note])["notes"]
+    place.load(amo, only=["notes"])
+    assert place.query("select id from amocrm.notes order by id") == [(gone,), (there,)]
+    of = {"entity_type": "lead", "entity_id": lead, "created_at": int(time.time())}
+    sandbox.seed(events=[{"type": "common_note_deleted", **of, "value_after": [{"note": {"id": gone}}], "value_before": []}])
+    place.load(amo, only=["notes"])
+    assert place.query("select id from amocrm.notes") == [(there,)]
+
+
+def test_events_of_an_account_whose_filters_are_off_delete_nothing(sandbox: Sandbox, amo: AmoCRM) -> None:
+    """Then the server lists all events, whatever is asked for."""
+    (lead,) = sandbox.seed(leads=[{"name": "a"}])["leads"]
+    amo.leads.notes(int(lead)).create({"note_type": "common", "params": {"text": "x"}})
+    events = [event.to_dict() for event in amo.events.list()]
+    assert "common_note_added" in {event["type"] for event in events}
+    sandbox.fault("GET", "/api/v4/events", times=None, status=200, body={"_embedded": {"events": events}})
+    assert list(from_events.deleted_notes(amo, {"deleted": 1})) == []
+    assert from_events.linked(amo, "leads", {"linked": 1}) == set()
 
 
 KILLED = """

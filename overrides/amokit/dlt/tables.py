@@ -18,6 +18,7 @@ from ..export.kinds import KINDS, Kind
 from ..export.position import Position
 from ..export.scan import Scan
 from ..search.changes import DELETED, Changes
+from . import from_events
 from .rows import TYPES, WHOLE, Clock, Rows, labels, named, relabelled
 
 CHANGING = ("leads", "contacts", "companies", "customers", "tasks")
@@ -114,7 +115,9 @@ def _begin(account: Account, kind: Kind, state: dict[str, Any], anew: bool) -> _
 
 def _changed(account: Account, changes: _Whole, kind: Kind, rows: Rows, state: dict[str, Any]) -> Iterator[dict[str, Any]]:
     count, state["more"] = 0, False
+    linked = from_events.linked(account.amo, kind.name, state) if kind.entity else set()
     for change in changes:
+        linked.discard(change.id)
         if change.action == "deleted":
             yield rows.gone(change.id, change.at)
             continue
@@ -122,12 +125,16 @@ def _changed(account: Account, changes: _Whole, kind: Kind, rows: Rows, state: d
         count += 1
         if account.at_most is not None and count >= account.at_most:
             state["cursor"], state["more"] = changes.cursor, True
-            return
-    state["cursor"] = changes.cursor
+            break
+    else:
+        state["cursor"] = changes.cursor
+    if linked:
+        found = getattr(account.amo, kind.name).get_many(sorted(linked), with_=kind.with_)
+        yield from map(rows.row, found.values())
 
 
 def notes(account: Account) -> Iterator[Any]:
-    """Notes of leads, contacts and companies that have changed."""
+    """Notes of leads, contacts and companies that have changed, and plain ones that were deleted."""
     state, rows = account.state("notes"), account.rows(KINDS["lead_notes"])
     hints = {**rows.hints, "entity_type": {"data_type": "text", "description": "leads, contacts or companies."}}
 
@@ -138,6 +145,7 @@ def notes(account: Account) -> Iterator[Any]:
                 yield from ({**rows.row(item), "entity_type": entity} for item in items)
                 # The last second is read once more the next time: notes may be added to it.
                 state[entity] = max([state.get(entity) or 0, *(int(item.updated_at.timestamp()) for item in items)]) or None
+        yield from (rows.gone(key, at) for key, at in from_events.deleted_notes(account.amo, state))
 
     yield from _batches(hints, read())
 

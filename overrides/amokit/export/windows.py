@@ -19,7 +19,7 @@ from attrs import define, evolve, field
 from .position import Position
 
 READERS = 4
-AHEAD = 8
+AHEAD = 6
 """Windows that are read, or have been and wait for those before them."""
 AIM, MOST = 4, 6
 """Pages that a window should have, and those after which what is left of it is cut anew."""

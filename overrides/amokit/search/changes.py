@@ -100,6 +100,8 @@ class Position:
     def change(self, name: str, item: Any) -> Change | None:
         """The change that an object or event stands for; None where it has been read already."""
         state = self._state[name]
+        if name == DELETED and EVENTS.get(item.type) not in self._state:
+            return None  # an account whose filters are off lists all events
         at = item.created_at if name == DELETED else item.updated_at or item.created_at
         second = int(at.timestamp()) if at else state["at"]
         if second < state["at"] or (second == state["at"] and read_key(item) in state["seen"]):
