@@ -123,7 +123,7 @@ if msgspec is not None:
         """The type of structs with a constructor of their own."""
 
         # As a function first: it takes the vectorcall of msgspec off the class, which since Python 3.12 would be inherited.
-        def __call__(cls, *args: Any, **given: Any) -> Any: ...
+        def __call__(self, *args: Any, **given: Any) -> Any: ...
 
         @property
         def __signature__(cls) -> Any:
