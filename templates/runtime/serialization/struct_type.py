@@ -122,7 +122,8 @@ if msgspec is not None:
     class _StructType(msgspec.StructMeta):  # type: ignore[misc]
         """The type of structs with a constructor of their own."""
 
-        __call__ = type.__call__
+        # As a function first: it takes the vectorcall of msgspec off the class, which since Python 3.12 would be inherited.
+        def __call__(self, *args: Any, **given: Any) -> Any: ...
 
         @property
         def __signature__(cls) -> Any:
@@ -130,3 +131,5 @@ if msgspec is not None:
 
             made = signature(cls.__init__)  # type: ignore[misc]
             return made.replace(parameters=list(made.parameters.values())[1:])
+
+    setattr(_StructType, "__call__", type.__call__)  # noqa: B010
