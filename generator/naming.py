@@ -10,7 +10,7 @@ BASE_CLASS_ATTRIBUTES = frozenset(
     {"always", "bound", "choices", "closed", "convert", "convert_always", "decode", "decode_by_key", "eager", "extra"}
     | {"fields", "fill", "filled", "gaps", "json_keys", "keep_unknown", "may_lack", "missing", "names", "open", "origin", "put"}
     | {"put_all", "read", "read_keys", "read_scalar", "received", "secret", "seldom", "slot", "slots", "tag", "to_wire", "whole"}
-    | {"wire", "zone"}
+    | {"encodable", "wire", "zone"}
 )
 # Names that generated classes use: methods, decorators and the functions that their constructors call.
 MODEL_METHODS = frozenset(

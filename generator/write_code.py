@@ -49,7 +49,7 @@ def as_is(field: Field) -> str:
 
 
 def _nullable(field: Field) -> bool:
-    return field.type.nullable or field.type.name == "None"
+    return field.type.nullable or field.type.name in ("Any", "None")
 
 
 def written(field: Field, model: Model) -> str:

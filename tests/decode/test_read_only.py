@@ -85,6 +85,7 @@ def test_the_message_says_what_to_do() -> None:
 def test_what_is_sent_can_be_changed() -> None:
     update = from_bytes(Lead, text(DATA)).to_write()
     assert type(update) is LeadUpdate
+    assert update.price == 11
     update.name = "Wall"
     del update.price
     update.price = 12

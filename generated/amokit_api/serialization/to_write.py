@@ -27,6 +27,9 @@ def to_write_form(model: ReadModel, ref: ModelDecoder[W]) -> W:
             than the server takes.
     """
     data = model.to_dict()
+    for key in data.keys() & (model._extra or {}).keys() & model._fields.keys():
+        if (read := getattr(model, model._fields[key][0], None)) is not None:
+            data[key] = read  # it came as another type than the declared one
     cls = _class_of(ref, data)
     if cls is None:
         tag = ref.tag if isinstance(ref, UnionDecoder) else ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
 from contextvars import copy_context
 from typing import TypeVar
 
@@ -37,6 +36,8 @@ class ThreadShield:
         """
         if seconds is None and threading.current_thread() is not threading.main_thread():
             return work()
+        from concurrent.futures import Future
+
         result: Future[T] = Future()
         pending = self._pending.get()
 

@@ -114,9 +114,11 @@ def _is_broken_success(response: httpx.Response) -> bool:
     """Whether a body of status 200 is cut off, or the web page of a proxy."""
     if response.status_code != 200 or not response.content:
         return False
+    content = response.content
+    if content[:64].lstrip()[:1] + content[-64:].rstrip()[-1:] in (b"{}", b"[]"):
+        return False
     kind = response.headers.get("content-type", "")
-    first, last = response.content[:64].lstrip()[:1], response.content[-64:].rstrip()[-1:]
-    return ("json" in kind or "html" in kind) and (first + last) not in (b"{}", b"[]")
+    return "json" in kind or "html" in kind
 
 
 def retry_after(response: httpx.Response) -> float | None:
