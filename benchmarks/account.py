@@ -13,8 +13,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
-from amokit_sandbox import Sandbox
-
 FIRST_FIELD = 9_001
 BEGUN = 1_690_000_000
 BATCH = 5_000
@@ -78,6 +76,8 @@ def account(leads: int, *limits: float) -> Iterator[Place]:
 
 
 def main(leads: str, rate: str = "", delay: str = "") -> None:
+    from amokit_sandbox import Sandbox  # not in the process that measures its memory
+
     with Sandbox(rate=int(rate) if rate else None) as sandbox:
         sandbox.seed(fields_leads=fields())
         for begin in range(0, int(leads), BATCH):

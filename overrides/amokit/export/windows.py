@@ -19,9 +19,9 @@ from attrs import define, evolve, field
 from .position import Position
 
 READERS = 4
-AHEAD = 6
+AHEAD = 5
 """Windows that are read, or have been and wait for those before them."""
-AIM, MOST = 4, 6
+AIM, MOST = 4, 5
 """Pages that a window should have, and those after which what is left of it is cut anew."""
 GROWTH = 8
 """How much wider than the last one a window is at most."""
