@@ -14,10 +14,16 @@ from website.build import SITE
 
 from .chromium import chromium
 from .documentation import rest_api_page, served, state
+from .terminal import session
 
 PICTURES = Path(__file__).resolve().parents[2] / "docs" / "images"
 LIMIT = 200_000
 """Bytes of a picture."""
+COMMANDS = (
+    "amokit whoami",
+    "amokit leads list --max 6 --fields id,name,price,created_at,tags,Payment,Site",
+    "amokit export leads contacts --to out --format parquet",
+)
 
 
 def keep(browser: Chrome, name: str) -> None:
@@ -38,6 +44,10 @@ def main() -> None:
             sandbox.seed_from("demo", language="en")
             browser.get(sandbox.url)
             keep(browser, "sandbox.png")
+            page = Path(profile) / "terminal.html"
+            page.write_text(session(COMMANDS, sandbox.url, sandbox.token, Path(profile) / "terminal"), encoding="utf-8")
+            browser.get(page.as_uri())
+            keep(browser, "terminal.png")
         with rest_api_page() as url:
             browser.get(url)
             WebDriverWait(browser, 300).until(state)

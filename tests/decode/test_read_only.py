@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import gc
 import pickle
 import sys
 from typing import Any
@@ -111,3 +112,18 @@ def test_pickles_of_earlier_versions_are_read() -> None:
     state = pickle.dumps((None, {"id": 5, "name": "Roof", "_extra": {"new": 1}}), protocol=0)[:-1]
     old = b"ccopyreg\n__newobj__\n(c" + module + b"\nLead\ntR" + state + b"b."
     assert pickle.loads(old).to_dict() == {"id": 5, "name": "Roof", "new": 1}
+
+
+def test_what_was_read_is_freed() -> None:
+    """The garbage collector does not look at read models, so none of what they hold may lead back to them."""
+    every_way()
+    blocks = []
+    for _ in range(6):
+        for _ in range(20):
+            for lead in every_way():
+                lead.tags, lead.contacts, lead.custom_fields, lead.embedded  # noqa: B018
+                lead.to_write(), lead.to_dict(), repr(lead), copy.deepcopy(lead)
+            del lead
+        gc.collect()
+        blocks.append(sys.getallocatedblocks())
+    assert min(blocks[3:]) - blocks[1] < 500  # a lead that stayed would have left more than 20 blocks a time
