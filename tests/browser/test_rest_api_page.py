@@ -28,6 +28,7 @@ def text(browser: Chrome, operation: str) -> str:
 
 
 def test_the_page_shows_all_of_it(browser: Chrome, document: dict[str, Any]) -> None:
+    browser.get_log("browser")  # type: ignore[no-untyped-call]  # what other pages left
     with rest_api_page() as url:
         browser.get(url)
         WebDriverWait(browser, 300).until(state)

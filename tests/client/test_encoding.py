@@ -129,7 +129,10 @@ def test_times_and_decimals_at_every_depth() -> None:
     ("change", "place"),
     [
         ({"price": nan}, ""),
-        ({"custom_fields_values": [RawModel({"field_id": 1, "values": [{"value": nan}]})]}, ""),
+        (
+            {"custom_fields_values": [RawModel({"field_id": 1, "values": [{"value": nan}]})]},
+            "item 1 of the batch: values[0].value is",
+        ),
         ({"name": "a\udcff"}, "[1].name is 'a\\udcff'"),
         ({"custom_fields_values": [TextField(field_id=1, value="\ud800")]}, "[1].custom_fields_values[0].values[0].value is"),
     ],

@@ -309,27 +309,36 @@ class Account(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 21:
+            known = 21
             if "amojo_id" in data:
+                known += 1
                 value = data["amojo_id"]
                 self.amojo_id = value if value is None or type(value) is str else self._convert("amojo_id", value, str)
             if "uuid" in data:
+                known += 1
                 value = data["uuid"]
                 self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
             if "version" in data:
+                known += 1
                 value = data["version"]
                 self.version = value if value is None or type(value) is int else self._convert("version", value, int)
             if "drive_url" in data:
+                known += 1
                 value = data["drive_url"]
                 self.drive_url = value if value is None or type(value) is str else self._convert("drive_url", value, str)
             if "is_api_filter_enabled" in data:
+                known += 1
                 value = data["is_api_filter_enabled"]
                 self.is_api_filter_enabled = (
                     value if value is None or type(value) is bool else self._convert("is_api_filter_enabled", value, bool)
                 )
             if "invoices_settings" in data:
+                known += 1
                 self._invoices_settings = data["invoices_settings"]
             if "entity_names" in data:
+                known += 1
                 self._entity_names = data["entity_names"]
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

@@ -111,15 +111,20 @@ class AttachmentNoteParams(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 6:
+            known = 6
             if "attachment" in data:
+                known += 1
                 value = data["attachment"]
                 self.attachment = value if value is None or type(value) is str else self._convert("attachment", value, str)
             if "uuid" in data:
+                known += 1
                 value = data["uuid"]
                 self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
             if "link" in data:
+                known += 1
                 value = data["link"]
                 self.link = value if value is None or type(value) is str else self._convert("link", value, str)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

@@ -107,9 +107,12 @@ class Bot(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 6:
+            known = 6
             if "is_favorite" in data:
+                known += 1
                 value = data["is_favorite"]
                 self.is_favorite = value if value is None or type(value) is bool else self._convert("is_favorite", value, bool)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

@@ -238,13 +238,16 @@ class Catalog(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 16:
+            known = 16
             if "sdk_widget_code" in data:
+                known += 1
                 value = data["sdk_widget_code"]
                 self.sdk_widget_code = (
                     value
                     if value is None or type(value) is str or type(value) is int
                     else self._convert("sdk_widget_code", value, str | int)
                 )
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

@@ -230,12 +230,16 @@ class CatalogElement(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 13:
+            known = 13
             if "currency_id" in data:
+                known += 1
                 value = data["currency_id"]
                 self.currency_id = value if value is None or type(value) is int else self._convert("currency_id", value, int)
             if "invoice_link" in data:
+                known += 1
                 value = data["invoice_link"]
                 self.invoice_link = value if value is None or type(value) is str else self._convert("invoice_link", value, str)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

@@ -88,8 +88,11 @@ class ChatHookReaction(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 5:
+            known = 5
             if "message" in data:
+                known += 1
                 self._message = data["message"]
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

@@ -265,12 +265,16 @@ class ChatTemplate(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 20:
+            known = 20
             if "review_status" in data:
+                known += 1
                 value = data["review_status"]
                 self.review_status = value if value is None or type(value) is str else self._convert("review_status", value, str)
             if "is_on_review" in data:
+                known += 1
                 value = data["is_on_review"]
                 self.is_on_review = value if value is None or type(value) is bool else self._convert("is_on_review", value, bool)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

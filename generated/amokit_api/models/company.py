@@ -259,9 +259,12 @@ class Company(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 14:
+            known = 14
             if "is_unsorted" in data:
+                known += 1
                 value = data["is_unsorted"]
                 self.is_unsorted = value if value is None or type(value) is bool else self._convert("is_unsorted", value, bool)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

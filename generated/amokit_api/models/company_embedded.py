@@ -91,14 +91,20 @@ class CompanyEmbedded(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 1:
+            known = 1
             if "contacts" in data:
+                known += 1
                 self._contacts = data["contacts"]
             if "leads" in data:
+                known += 1
                 self._leads = data["leads"]
             if "customers" in data:
+                known += 1
                 self._customers = data["customers"]
             if "catalog_elements" in data:
+                known += 1
                 self._catalog_elements = data["catalog_elements"]
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

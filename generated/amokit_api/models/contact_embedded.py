@@ -103,14 +103,20 @@ class ContactEmbedded(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 2:
+            known = 2
             if "leads" in data:
+                known += 1
                 self._leads = data["leads"]
             if "customers" in data:
+                known += 1
                 self._customers = data["customers"]
             if "catalog_elements" in data:
+                known += 1
                 self._catalog_elements = data["catalog_elements"]
             if "social_profiles" in data:
+                known += 1
                 self._social_profiles = data["social_profiles"]
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

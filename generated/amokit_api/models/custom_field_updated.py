@@ -284,8 +284,11 @@ class CustomFieldUpdated(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 27:
+            known = 27
             if "enums" in data:
+                known += 1
                 self._enums = data["enums"]
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

@@ -304,7 +304,9 @@ class Customer(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 20:
+            known = 20
             if "next_price_with_minor_units" in data:
+                known += 1
                 value = data["next_price_with_minor_units"]
                 self.next_price_with_minor_units = (
                     value
@@ -312,6 +314,7 @@ class Customer(ReadModel):
                     else self._convert("next_price_with_minor_units", value, float)
                 )
             if "ltv_with_minor_units" in data:
+                known += 1
                 value = data["ltv_with_minor_units"]
                 self.ltv_with_minor_units = (
                     value
@@ -319,6 +322,7 @@ class Customer(ReadModel):
                     else self._convert("ltv_with_minor_units", value, float)
                 )
             if "average_check_with_minor_units" in data:
+                known += 1
                 value = data["average_check_with_minor_units"]
                 self.average_check_with_minor_units = (
                     value
@@ -326,8 +330,10 @@ class Customer(ReadModel):
                     else self._convert("average_check_with_minor_units", value, float)
                 )
             if "group_id" in data:
+                known += 1
                 value = data["group_id"]
                 self.group_id = value if value is None or type(value) is int else self._convert("group_id", value, int)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

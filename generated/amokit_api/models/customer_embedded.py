@@ -94,12 +94,17 @@ class CustomerEmbedded(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 2:
+            known = 2
             if "contacts" in data:
+                known += 1
                 self._contacts = data["contacts"]
             if "companies" in data:
+                known += 1
                 self._companies = data["companies"]
             if "catalog_elements" in data:
+                known += 1
                 self._catalog_elements = data["catalog_elements"]
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

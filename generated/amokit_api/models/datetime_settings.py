@@ -88,9 +88,12 @@ class DatetimeSettings(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 6:
+            known = 6
             if "date_format" in data:
+                known += 1
                 value = data["date_format"]
                 self.date_format = value if value is None or type(value) is str else self._convert("date_format", value, str)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

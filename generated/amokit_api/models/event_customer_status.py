@@ -34,9 +34,12 @@ class EventCustomerStatus(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 1:
+            known = 1
             if "pipeline_id" in data:
+                known += 1
                 value = data["pipeline_id"]
                 self.pipeline_id = value if value is None or type(value) is int else self._convert("pipeline_id", value, int)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

@@ -34,9 +34,12 @@ class EventTag(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 1:
+            known = 1
             if "id" in data:
+                known += 1
                 value = data["id"]
                 self.id = value if value is None or type(value) is int else self._convert("id", value, int)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

@@ -50,9 +50,12 @@ class EventTypeInfo(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 2:
+            known = 2
             if "type" in data:
+                known += 1
                 value = data["type"]
                 self.type = value if value is None or type(value) is int else self._convert("type", value, int)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

@@ -240,12 +240,16 @@ class File(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 19:
+            known = 19
             if "id" in data:
+                known += 1
                 value = data["id"]
                 self.id = value if value is None or type(value) is int else self._convert("id", value, int)
             if "public_url" in data:
+                known += 1
                 value = data["public_url"]
                 self.public_url = value if value is None or type(value) is str else self._convert("public_url", value, str)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

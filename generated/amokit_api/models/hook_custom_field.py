@@ -81,9 +81,12 @@ class HookCustomField(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 4:
+            known = 4
             if "type" in data:
+                known += 1
                 value = data["type"]
                 self.field_type = value if value is None or type(value) is str else self._convert("type", value, str)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

@@ -49,9 +49,12 @@ class HookFieldValue(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 2:
+            known = 2
             if "subtype" in data:
+                known += 1
                 value = data["subtype"]
                 self.subtype = value if value is None or type(value) is int else self._convert("subtype", value, int)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

@@ -61,9 +61,12 @@ class HookMessagePerson(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 4:
+            known = 4
             if "user_id" in data:
+                known += 1
                 value = data["user_id"]
                 self.user_id = value if value is None or type(value) is int else self._convert("user_id", value, int)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

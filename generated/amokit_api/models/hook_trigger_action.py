@@ -43,9 +43,12 @@ class HookTriggerAction(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 1:
+            known = 1
             if "code" in data:
+                known += 1
                 value = data["code"]
                 self.code = value if value is None or type(value) is str else self._convert("code", value, str)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

@@ -105,8 +105,11 @@ class HookUnsortedData(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 6:
+            known = 6
             if "companies" in data:
+                known += 1
                 self._companies = data["companies"]
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

@@ -60,8 +60,11 @@ class HookUnsortedResult(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 2:
+            known = 2
             if "companies" in data:
+                known += 1
                 self._companies = data["companies"]
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

@@ -188,8 +188,11 @@ class InvoiceItem(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 14:
+            known = 14
             if "vat_rate_id" in data:
+                known += 1
                 self.vat_rate_id = data["vat_rate_id"]
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

@@ -107,14 +107,20 @@ class LeadEmbedded(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 2:
+            known = 2
             if "contacts" in data:
+                known += 1
                 self._contacts = data["contacts"]
             if "loss_reason" in data:
+                known += 1
                 self._loss_reason = data["loss_reason"]
             if "catalog_elements" in data:
+                known += 1
                 self._catalog_elements = data["catalog_elements"]
             if "source" in data:
+                known += 1
                 self._source = data["source"]
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

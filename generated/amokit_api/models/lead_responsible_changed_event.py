@@ -272,7 +272,9 @@ class LeadResponsibleChangedEvent(HookEvent):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 18:
+            known = 18
             if "price_with_minor_units" in data:
+                known += 1
                 value = data["price_with_minor_units"]
                 self.price_with_minor_units = (
                     value
@@ -280,8 +282,10 @@ class LeadResponsibleChangedEvent(HookEvent):
                     else self._convert("price_with_minor_units", value, float)
                 )
             if "link_changed" in data:
+                known += 1
                 value = data["link_changed"]
                 self.link_changed = value if value is None or type(value) is bool else self._convert("link_changed", value, bool)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

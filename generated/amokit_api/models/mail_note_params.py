@@ -148,14 +148,18 @@ class MailNoteParams(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 10:
+            known = 10
             if "version" in data:
+                known += 1
                 value = data["version"]
                 self.version = value if value is None or type(value) is int else self._convert("version", value, int)
             if "access_granted" in data:
+                known += 1
                 value = data["access_granted"]
                 self.access_granted = (
                     value if value is None or type(value) is int else self._convert("access_granted", value, int)
                 )
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

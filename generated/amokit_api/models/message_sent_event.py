@@ -202,9 +202,12 @@ class MessageSentEvent(HookEvent):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 16:
+            known = 16
             if "message_type" in data:
+                known += 1
                 value = data["message_type"]
                 self.message_type = value if value is None or type(value) is str else self._convert("message_type", value, str)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

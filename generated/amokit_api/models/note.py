@@ -212,13 +212,17 @@ class Note(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 12:
+            known = 12
             if "is_pinned" in data:
+                known += 1
                 value = data["is_pinned"]
                 self.is_pinned = value if value is None or type(value) is bool else self._convert("is_pinned", value, bool)
             if "is_editable" in data:
+                known += 1
                 value = data["is_editable"]
                 self.is_editable = value if value is None or type(value) is bool else self._convert("is_editable", value, bool)
             if "is_need_to_trigger_digital_pipeline" in data:
+                known += 1
                 value = data["is_need_to_trigger_digital_pipeline"]
                 self.is_need_to_trigger_digital_pipeline = (
                     value
@@ -226,12 +230,14 @@ class Note(ReadModel):
                     else self._convert("is_need_to_trigger_digital_pipeline", value, bool)
                 )
             if "request_id" in data:
+                known += 1
                 value = data["request_id"]
                 self.request_id = (
                     value
                     if value is None or type(value) is str or type(value) is int
                     else self._convert("request_id", value, str | int)
                 )
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

@@ -55,9 +55,12 @@ class OptionValue(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 3:
+            known = 3
             if "enum" in data:
+                known += 1
                 value = data["enum"]
                 self.enum = value if value is None or type(value) is str else self._convert("enum", value, str)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

@@ -296,7 +296,9 @@ class PartialLead(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 21:
+            known = 21
             if "price_with_minor_units" in data:
+                known += 1
                 value = data["price_with_minor_units"]
                 self.price_with_minor_units = (
                     value
@@ -304,24 +306,30 @@ class PartialLead(ReadModel):
                     else self._convert("price_with_minor_units", value, float)
                 )
             if "source_id" in data:
+                known += 1
                 value = data["source_id"]
                 self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
             if "is_price_computed" in data:
+                known += 1
                 value = data["is_price_computed"]
                 self.is_price_computed = (
                     value if value is None or type(value) is bool else self._convert("is_price_computed", value, bool)
                 )
             if "is_price_modified_by_robot" in data:
+                known += 1
                 value = data["is_price_modified_by_robot"]
                 self.is_price_modified_by_robot = (
                     value if value is None or type(value) is bool else self._convert("is_price_modified_by_robot", value, bool)
                 )
             if "is_unsorted" in data:
+                known += 1
                 value = data["is_unsorted"]
                 self.is_unsorted = value if value is None or type(value) is bool else self._convert("is_unsorted", value, bool)
             if "visitor_uid" in data:
+                known += 1
                 value = data["visitor_uid"]
                 self.visitor_uid = value if value is None or type(value) is str else self._convert("visitor_uid", value, str)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

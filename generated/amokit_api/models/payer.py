@@ -183,12 +183,16 @@ class Payer(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 17:
+            known = 17
             if "phone" in data:
+                known += 1
                 value = data["phone"]
                 self.phone = value if value is None or type(value) is str else self._convert("phone", value, str)
             if "email" in data:
+                known += 1
                 value = data["email"]
                 self.email = value if value is None or type(value) is str else self._convert("email", value, str)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

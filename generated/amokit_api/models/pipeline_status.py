@@ -182,8 +182,11 @@ class PipelineStatus(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 10:
+            known = 10
             if "descriptions" in data:
+                known += 1
                 self._descriptions = data["descriptions"]
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

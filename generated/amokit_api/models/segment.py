@@ -189,7 +189,9 @@ class Segment(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 11:
+            known = 11
             if "bonus_points_conversion_rate" in data:
+                known += 1
                 value = data["bonus_points_conversion_rate"]
                 self.bonus_points_conversion_rate = (
                     value
@@ -197,10 +199,12 @@ class Segment(ReadModel):
                     else self._convert("bonus_points_conversion_rate", value, float)
                 )
             if "bonus_points_max_discount" in data:
+                known += 1
                 value = data["bonus_points_max_discount"]
                 self.bonus_points_max_discount = (
                     value if value is None or type(value) is int else self._convert("bonus_points_max_discount", value, int)
                 )
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

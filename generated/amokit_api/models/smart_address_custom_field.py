@@ -95,9 +95,12 @@ class SmartAddressCustomField(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 5:
+            known = 5
             if "is_computed" in data:
+                known += 1
                 value = data["is_computed"]
                 self.is_computed = value if value is None or type(value) is bool else self._convert("is_computed", value, bool)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

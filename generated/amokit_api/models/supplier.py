@@ -98,31 +98,40 @@ class Supplier(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 1:
+            known = 1
             if "name" in data:
+                known += 1
                 value = data["name"]
                 self.name = value if value is None or type(value) is str else self._convert("name", value, str)
             if "vat_id" in data:
+                known += 1
                 value = data["vat_id"]
                 self.vat_id = value if value is None or type(value) is str else self._convert("vat_id", value, str)
             if "tax_registration_reason_code" in data:
+                known += 1
                 value = data["tax_registration_reason_code"]
                 self.tax_registration_reason_code = (
                     value if value is None or type(value) is str else self._convert("tax_registration_reason_code", value, str)
                 )
             if "kpp" in data:
+                known += 1
                 value = data["kpp"]
                 self.kpp = value if value is None or type(value) is str else self._convert("kpp", value, str)
             if "bank_code" in data:
+                known += 1
                 value = data["bank_code"]
                 self.bank_code = value if value is None or type(value) is str else self._convert("bank_code", value, str)
             if "bank_account_number" in data:
+                known += 1
                 value = data["bank_account_number"]
                 self.bank_account_number = (
                     value if value is None or type(value) is str else self._convert("bank_account_number", value, str)
                 )
             if "address" in data:
+                known += 1
                 value = data["address"]
                 self.address = value if value is None or type(value) is str else self._convert("address", value, str)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

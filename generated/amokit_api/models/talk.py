@@ -201,12 +201,16 @@ class Talk(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 15:
+            known = 15
             if "status" in data:
+                known += 1
                 value = data["status"]
                 self.status = value if value is None or type(value) is str else self._convert("status", value, str)
             if "source_id" in data:
+                known += 1
                 value = data["source_id"]
                 self.source_id = value if value is None or type(value) is int else self._convert("source_id", value, int)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

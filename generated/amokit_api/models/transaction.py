@@ -194,7 +194,9 @@ class Transaction(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 13:
+            known = 13
             if "price_with_minor_units" in data:
+                known += 1
                 value = data["price_with_minor_units"]
                 self.price_with_minor_units = (
                     value
@@ -202,6 +204,7 @@ class Transaction(ReadModel):
                     else self._convert("price_with_minor_units", value, float)
                 )
             if "next_price" in data:
+                known += 1
                 value = data["next_price"]
                 self.next_price = (
                     value
@@ -209,12 +212,14 @@ class Transaction(ReadModel):
                     else self._convert("next_price", value, float)
                 )
             if "next_price_with_minor_units" in data:
+                known += 1
                 value = data["next_price_with_minor_units"]
                 self.next_price_with_minor_units = (
                     value
                     if value is None or type(value) is float or type(value) is int
                     else self._convert("next_price_with_minor_units", value, float)
                 )
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

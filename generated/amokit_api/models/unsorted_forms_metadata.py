@@ -97,11 +97,15 @@ class UnsortedFormsMetadata(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 6:
+            known = 6
             if "form_sent_at" in data:
+                known += 1
                 self._form_sent_at = data["form_sent_at"]
             if "form_type" in data:
+                known += 1
                 value = data["form_type"]
                 self.form_type = value if value is None or type(value) is int else self._convert("form_type", value, int)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

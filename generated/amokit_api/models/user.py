@@ -155,18 +155,24 @@ class User(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 8:
+            known = 8
             if "uuid" in data:
+                known += 1
                 value = data["uuid"]
                 self.uuid = value if value is None or type(value) is str else self._convert("uuid", value, str)
             if "amojo_id" in data:
+                known += 1
                 value = data["amojo_id"]
                 self.amojo_id = value if value is None or type(value) is str else self._convert("amojo_id", value, str)
             if "user_rank" in data:
+                known += 1
                 value = data["user_rank"]
                 self.user_rank = value if value is None or type(value) is str else self._convert("user_rank", value, str)
             if "phone_number" in data:
+                known += 1
                 value = data["phone_number"]
                 self.phone_number = value if value is None or type(value) is str else self._convert("phone_number", value, str)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

@@ -202,23 +202,30 @@ class UserRights(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 12:
+            known = 12
             if "files_access" in data:
+                known += 1
                 value = data["files_access"]
                 self.files_access = value if value is None or type(value) is bool else self._convert("files_access", value, bool)
             if "catalog_rights" in data:
+                known += 1
                 self._catalog_rights = data["catalog_rights"]
             if "custom_fields_rights" in data:
+                known += 1
                 self.custom_fields_rights = data["custom_fields_rights"]
             if "oper_day_reports_view_access" in data:
+                known += 1
                 value = data["oper_day_reports_view_access"]
                 self.oper_day_reports_view_access = (
                     value if value is None or type(value) is bool else self._convert("oper_day_reports_view_access", value, bool)
                 )
             if "oper_day_user_tracking" in data:
+                known += 1
                 value = data["oper_day_user_tracking"]
                 self.oper_day_user_tracking = (
                     value if value is None or type(value) is bool else self._convert("oper_day_user_tracking", value, bool)
                 )
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

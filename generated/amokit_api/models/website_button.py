@@ -129,12 +129,16 @@ class WebsiteButton(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 7:
+            known = 7
             if "script" in data:
+                known += 1
                 value = data["script"]
                 self.script = value if value is None or type(value) is str else self._convert("script", value, str)
             if "is_deleted" in data:
+                known += 1
                 value = data["is_deleted"]
                 self.is_deleted = value if value is None or type(value) is bool else self._convert("is_deleted", value, bool)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self

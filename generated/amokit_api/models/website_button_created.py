@@ -57,9 +57,12 @@ class WebsiteButtonCreated(ReadModel):
         except KeyError:
             return cls._decode_by_key(data)
         if len(data) != 2:
+            known = 2
             if "name" in data:
+                known += 1
                 value = data["name"]
                 self.name = value if value is None or type(value) is str else self._convert("name", value, str)
-            self._keep_unknown(data)
+            if len(data) != known:
+                self._keep_unknown(data)
         self.__class__ = cls
         return self
