@@ -90,9 +90,11 @@ class CallTransport(httpx.BaseTransport):
         def trace(event: str, info: Any) -> None:
             if event in REQUEST_STARTED and call.is_stale():
                 self._acquire(call, limiter, call.ticket)
-            elif event in REQUEST_SENT and call.ticket is not None and call.is_stale():
-                with suppress(*NO_ANSWER):  # the request has left; this only corrects a time
-                    ask(call, limiter, limiter.mark_sent, call.ticket)
+            elif event in REQUEST_SENT:
+                call.request.extensions.pop("trace", None)  # what comes in is of no interest, and each event costs
+                if call.ticket is not None and call.is_stale():
+                    with suppress(*NO_ANSWER):  # the request has left; this only corrects a time
+                        ask(call, limiter, limiter.mark_sent, call.ticket)
 
         call.request.extensions["trace"] = trace
 
@@ -197,9 +199,11 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
         async def trace(event: str, info: Any) -> None:
             if event in REQUEST_STARTED and call.is_stale():
                 await self._acquire(call, limiter, call.ticket)
-            elif event in REQUEST_SENT and call.ticket is not None and call.is_stale():
-                with suppress(*NO_ANSWER):  # the request has left; this only corrects a time
-                    await ask_async(call, limiter, limiter.mark_sent, call.ticket)
+            elif event in REQUEST_SENT:
+                call.request.extensions.pop("trace", None)  # what comes in is of no interest, and each event costs
+                if call.ticket is not None and call.is_stale():
+                    with suppress(*NO_ANSWER):  # the request has left; this only corrects a time
+                        await ask_async(call, limiter, limiter.mark_sent, call.ticket)
 
         call.request.extensions["trace"] = trace
 
