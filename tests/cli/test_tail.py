@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 import httpx
 import pytest
@@ -60,7 +61,11 @@ def test_what_a_sandbox_delivers(amokit: Terminal, amo: AmoCRM) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process at once")
 @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
-def test_however_it_is_ended_it_unsubscribes(amokit: Terminal, amo: AmoCRM, end: signal.Signals) -> None:
+def test_however_it_is_ended_it_unsubscribes(
+    amokit: Terminal, amo: AmoCRM, end: signal.Signals, request: pytest.FixtureRequest
+) -> None:
+    # Programs in the background are started without Ctrl-C, and hand that on.
+    request.addfinalizer(partial(signal.signal, signal.SIGINT, signal.signal(signal.SIGINT, signal.default_int_handler)))
     with tailing(amokit.sandbox) as (process, _):
         assert len(amo.webhooks.list().items) == 1
         process.send_signal(end)
