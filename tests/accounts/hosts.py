@@ -6,6 +6,7 @@ import base64
 import hashlib
 import hmac
 import json
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -46,6 +47,11 @@ class Hosts(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def close(self) -> None:
         self.closed += 1
+        # Pages are read ahead in threads, which closing a client does not wait for; httpx leaves the connection of a request
+        # under way open when its pool is closed.
+        for thread in threading.enumerate():
+            if thread.name == "amokit-list":
+                thread.join(60)
         self._sync.close()
 
     async def aclose(self) -> None:
