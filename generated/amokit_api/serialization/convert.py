@@ -171,16 +171,18 @@ def write_number(value: Any) -> Any:
     """A number as JSON has it: a Decimal as int where it is whole, else as the closest float. Raises ArgumentError for NaN."""
     if isinstance(value, Decimal):
         value = int(value) if value.is_finite() and value == value.to_integral_value() else float(value)
-    if isinstance(value, float) and not isfinite(value):
-        raise ArgumentError(f"{value!r} is no number that can be sent")
-    return value
+    return _finite(value)
 
 
 def write_decimal(value: Any) -> Any:
     """A Decimal as text, which loses nothing; anything else as it is."""
-    if isinstance(value, (Decimal, float)) and not isfinite(value):
+    return format(_finite(value), "f") if isinstance(value, Decimal) else _finite(value)
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, float | Decimal) and not isfinite(value):
         raise ArgumentError(f"{value!r} is no number that can be sent")
-    return format(value, "f") if isinstance(value, Decimal) else value
+    return value
 
 
 def read_flag(value: Any) -> bool | None:

@@ -1,5 +1,5 @@
 # Written by `make generate` from templates/runtime/serialization/write_checks.py; do not edit.
-"""What write models do with what callers give them, on the way in (`as_…`, `from_wire`) and out (`batch_body`).
+"""What write models do with what callers give them, on the way in (`to_list`, `from_wire`) and out (`batch_body`).
 
 What the server would refuse for certain is refused here, by an error that names the model and its field.
 """
@@ -33,28 +33,20 @@ def to_list(value: Any, where: str) -> Any:
 def batch_body(given: Iterable[Any], *required: str) -> list[Any]:
     """The body of a batch: dicts, with parts as the encoder takes them; `required` are the keys that every item needs here."""
     items = list(given)
+    body: list[Any] = []
     try:
-        body = [item._encodable() for item in items]
-    except ArgumentError:
-        if len(items) > 1:
-            _name_item(items)
-        raise
+        for item in items:
+            body.append(item._encodable())  # its length tells which object an error is about
+    except ArgumentError as error:
+        if len(items) == 1:
+            raise
+        named = WrongTypeError if isinstance(error, TypeError) else ArgumentError
+        raise named(f"item {len(body)} of the batch: {error}") from error
     for name in required:
-        for sent in body:
+        for i, sent in enumerate(body):
             if name not in sent or sent[name] is None:
-                i = body.index(sent)
                 raise ArgumentError(f"item {i} of the batch, a {type(items[i]).__name__}, needs `{name}` here")
     return body
-
-
-def _name_item(items: list[Any]) -> None:
-    """Raises ArgumentError for the first object of a batch that cannot be sent, with its number."""
-    for i, item in enumerate(items):
-        try:
-            item._encodable()
-        except ArgumentError as error:
-            named = WrongTypeError if isinstance(error, TypeError) else ArgumentError
-            raise named(f"item {i} of the batch: {error}") from error
 
 
 def from_wire(

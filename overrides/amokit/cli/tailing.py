@@ -11,7 +11,6 @@ from collections.abc import Generator, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from ipaddress import ip_address
 from itertools import islice
 from queue import Empty, SimpleQueue
 from typing import Annotated, Any, get_args
@@ -21,6 +20,7 @@ from amokit_api.webhooks.event import HookEvent
 from amokit_api.webhooks.events import WebhookEventName
 from cyclopts import Parameter
 
+from ..auth.trusted_hosts import is_loopback
 from ..client import AmoCRM
 from ..webhooks import Receiver
 from ..webhooks.receivers import Answer
@@ -72,7 +72,7 @@ def tail(
         here = stack.enter_context(_serving(receiver, port))
         where = f"{(subscribe or here).rstrip('/')}/{secret}"
         stack.enter_context(_ended_by_sigterm())
-        if subscribe or _is_here(server):
+        if subscribe or (server and is_loopback(server)):
             stack.enter_context(_subscribed(amo, where, [each.strip() for each in events.split(",")] if events else list(EVENTS)))
         print(f"listening on {here}/{secret}", file=sys.stderr, flush=True)
         for event in islice(_each(received), max):
@@ -85,13 +85,6 @@ def _each(received: SimpleQueue[HookEvent]) -> Iterator[HookEvent]:
             yield received.get(timeout=LOOK_UP)
         except Empty:
             continue
-
-
-def _is_here(host: str | None) -> bool:
-    try:
-        return host == "localhost" or (host is not None and ip_address(host).is_loopback)
-    except ValueError:
-        return False
 
 
 @contextmanager

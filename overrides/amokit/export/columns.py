@@ -102,12 +102,12 @@ def _scalars(kind: Kind, zone: tzinfo | None) -> Iterable[Column]:
         read = inspect.getattr_static(kind.model, public, None)
         if isinstance(read, property) and str(inspect.signature(read.fget or len).return_annotation).startswith("datetime"):
             yield Column(name, "time", _summary(read.__doc__), "object", _attribute(public, partial(_in_zone, zone)))
-        elif isinstance(read, property) and public not in SKIPPED:
+        elif public in SKIPPED:
+            continue
+        elif isinstance(read, property):
             yield Column(name, "json", _summary(read.__doc__), "object", _attribute(public, plain))
-        elif not isinstance(read, property) and public not in SKIPPED:
-            yield Column(
-                name, "text", "", "object", _attribute(public, _text)
-            )  # `note_type`, which other types add to, or a number or text
+        else:  # `note_type`, which other types add to, or a number or text
+            yield Column(name, "text", "", "object", _attribute(public, _text))
 
 
 def _attribute(name: str, convert: Callable[[Any], Any] | None = None) -> Callable[[Any], Any]:

@@ -190,9 +190,8 @@ class ReadModel(Model, Fixed):
         if self._extra:
             for key, value in self._extra.items():
                 slot, kind = self._fields.get(key, ("", None))
-                if key not in result or getattr(self, slot) == self._read_scalar(
-                    key, value, kind
-                ):  # else it was assigned to since
+                # A value of another type that `attrs.evolve` did not replace.
+                if key not in result or getattr(self, slot) == self._read_scalar(key, value, kind):
                     result[key] = plain(value)
         return result
 
