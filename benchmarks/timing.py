@@ -31,7 +31,11 @@ def take_turns(rivals: Mapping[str, Callable[[], Any]], rounds: int, warm_up: in
     return samples
 
 
-def ratio(samples: Samples, name: str, to: str, less: str | None = None) -> float:
-    """Median over the rounds of `name` to `to`; the time of `less` is taken off `name` first."""
-    off = samples[less] if less else [0.0] * len(samples[name])
-    return median((one - part) / other for one, part, other in zip(samples[name], off, samples[to], strict=True))
+def without(samples: Samples, part: str) -> Samples:
+    """Samples of those that do `part` as well, less the time that it took alone in the same round."""
+    return {name: [one - off for one, off in zip(took, samples[part], strict=True)] for name, took in samples.items()}
+
+
+def ratio(samples: Samples, name: str, to: str, base: Samples | None = None) -> float:
+    """Median over the rounds of `name` to `to`; to that of `base` where it is given."""
+    return median(one / other for one, other in zip(samples[name], (base or samples)[to], strict=True))

@@ -146,6 +146,7 @@ class _Project(Project):
         self._write("api.py", "api.py.jinja")
         self._write("dicts.py", "dicts.py.jinja")
         self._write("constants.py", "constants.py.jinja")
+        self._write("on_request.py", "on_request.py.jinja")
         self._write("webhooks/events.py", "webhook_events.py.jinja", hooks=self.view.hooks)
 
     def _run_post_hooks(self) -> None:

@@ -35,6 +35,8 @@ class Field:
     read_key: str = ""
     usual: bool = True
     """Whether answers have it as a rule: neither on request only (`x-with`) nor seen now and then (`x-evidence`)."""
+    on_request: str = ""
+    """The value of `with` without which answers lack it (`x-with`)."""
     beside: str = ""
     """For a union whose tag stands beside it: the attribute that holds the tag."""
 
@@ -166,6 +168,7 @@ def fields_of(reader: SchemaReader, schema: dict[str, Any]) -> list[Field]:
                 read_key=resolved.get("x-read-key", ""),
                 limits=_limits(reader, resolved),
                 usual=not {"x-evidence", "x-with"} & part.keys(),
+                on_request=resolved.get("x-with", ""),
                 beside=beside,
             )
         )

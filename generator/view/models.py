@@ -78,6 +78,11 @@ class Model:
         """The attributes that are read without None."""
         return [f.name for f in self.fields if f.always]
 
+    @property
+    def on_request(self) -> dict[str, str]:
+        """The attributes that answers have only where a value of `with` asks for them, each with that value."""
+        return {f.name: f.on_request for f in [*self.fields, *self.lifted] if f.on_request and not self.write}
+
 
 def model_of(reader: SchemaReader, name: str, schema: dict[str, Any]) -> Model:
     """The class for an object schema."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
+import httpx
 import pytest
 from amokit import AmoCRM
 from amokit.cli import methods
+from amokit.cli.problems import UsageProblem
 
 from .conftest import Terminal
 
@@ -133,3 +136,40 @@ def test_a_reader_that_has_enough(amokit: Terminal) -> None:
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60, check=False)
     assert json.loads(done.stdout)["name"]
     assert "Traceback" not in done.stderr
+
+
+def test_fields_that_come_only_on_request_are_asked_for(amokit: Terminal) -> None:
+    (contact,) = amokit.run("contacts", "create", "--json", '{"name": "Ann"}').lines
+    lead = {"name": "Roof", "_embedded": {"contacts": [{"id": contact["id"]}]}}
+    (made,) = amokit.run("leads", "create", "--json", json.dumps(lead)).lines
+    for words in (["list"], ["get", str(made["id"])], ["list", "--with", "loss_reason"]):
+        done = amokit.run("leads", *words, "--fields", "name,contacts")
+        assert done.lines == [{"name": "Roof", "contacts": [contact["id"]]}]
+        assert done.err == ""
+    (query,) = httpx.QueryParams(amokit.sandbox.requests[-1].target.partition("?")[2]).get_list("with")
+    assert query == "loss_reason,contacts"
+    assert amokit.run("leads", "get-many", "--json", f"[{made['id']}]", "--fields", "contacts").code == 0
+    assert "with=contacts" in amokit.sandbox.requests[-1].target
+    assert "with" not in amokit.run("leads", "list", "--fields", "name").err + amokit.sandbox.requests[-1].target
+
+
+def test_what_a_call_cannot_ask_for_is_said(amokit: Terminal) -> None:
+    assert all(amokit.run("users", "list", "--fields", "uuid").lines[0].values())
+    assert "with=uuid" in amokit.sandbox.requests[-1].target
+    new = json.dumps({"name": "Ann", "email": "ann@example.com", "password": "secret-1"})
+    done = amokit.run("users", "create", "--json", new, "--fields", "id,uuid")
+    assert done.err == "amokit: uuid comes only where --with uuid asks for it, which users.create does not take\n"
+
+
+def test_every_value_that_fields_add_is_one_that_the_call_takes() -> None:
+    seen = set()
+    with AmoCRM("mycompany", token="t") as amo:
+        for name in methods.every(amo):
+            for ids in ([], ["1"], ["1", "2"], ["1", "2", "3"]):
+                with suppress(UsageProblem):
+                    method = methods.find(amo, name, ids)
+                    takes = str(method.keywords["with_"].annotation) if "with_" in method.keywords else ""
+                    if "Literal[" in takes:
+                        assert all(repr(value) in takes for value in method.on_request.values()), name
+                        seen.add(name)
+    assert {"leads.list", "leads.get", "leads.notes.list", "users.list", "catalogs.elements.list", "bots.get"} <= seen

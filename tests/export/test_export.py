@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import inspect
 import json
 import subprocess
 import sys
@@ -17,9 +18,11 @@ import pytest
 from amokit import AmoCRM
 from amokit.errors import ArgumentError
 from amokit.export import Progress, export
-from amokit.export.kinds import KINDS
+from amokit.export.columns import columns
+from amokit.export.kinds import KINDS, Kind
 from amokit.export.scan import Scan
 from amokit.models import LeadCreate
+from amokit_api.on_request import ON_REQUEST
 from amokit_sandbox import Sandbox
 
 NOON = 1_790_000_000
@@ -176,6 +179,28 @@ def test_every_kind(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path, kind: str) ->
     listed = [item.id for item in KINDS[kind].list(amo)()]
     assert [row["id"] for row in rows(tmp_path, kind)] == listed
     assert done.rows[kind] == len(listed)
+
+
+def test_columns_that_come_only_on_request_are_asked_for(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:
+    """The sandbox gives them to no one else, as the server does."""
+    company = amo.companies.create({"name": "Roofs"})
+    source = {"external_id": "site", "type": "widget"}
+    lead = {"name": "Roof", "_embedded": {"companies": [{"id": company.id}], "source": source}}
+    sandbox.seed(leads=[lead], customers=[{"name": "Ann", "_embedded": {"companies": [{"id": company.id}]}}])
+    export(amo, ["leads", "customers", "users"], tmp_path)
+    (read,) = rows(tmp_path)
+    assert (read["companies"], type(read["source_id"]), read["is_price_modified_by_robot"]) == ([company.id], int, False)
+    assert [row["companies"] for row in rows(tmp_path, "customers")] == [[company.id]]
+    assert all(row["uuid"] for row in rows(tmp_path, "users"))
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_every_column_of_a_kind_is_asked_for(amo: AmoCRM, kind: Kind) -> None:
+    on_request = ON_REQUEST.get(kind.model.__name__, {})
+    wanted = {on_request[column.name] for column in columns(kind, amo) if column.name in on_request and column.part != "fields"}
+    assert set(kind.with_) == wanted
+    offered = str(inspect.signature(kind.list(amo)).parameters.get("with_"))
+    assert all(repr(value) in offered for value in kind.with_)
 
 
 def test_an_account_whose_filters_are_off(sandbox: Sandbox, amo: AmoCRM) -> None:

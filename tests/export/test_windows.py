@@ -15,6 +15,7 @@ import pytest
 from amokit.export.kinds import Kind
 from amokit.export.position import Position
 from amokit.export.scan import Scan
+from amokit.models import Pipeline
 
 LIMIT = 10
 NOW = int(time.time())
@@ -50,7 +51,7 @@ class Listed:
 
     def scan(self) -> Scan:
         amo: Any = None
-        return Scan(amo, Kind("things", object, lambda _: self, "created_at", limit=LIMIT))
+        return Scan(amo, Kind("things", Pipeline, lambda _: self, "created_at", limit=LIMIT))
 
 
 def world(seed: int) -> list[tuple[int, int]]:

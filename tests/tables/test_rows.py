@@ -67,6 +67,7 @@ def test_attributes_lists_and_fields_are_columns() -> None:
     assert (first["tags"], first["contacts"], first["companies"]) == (["vip"], [7], [])
     assert (first["AREA"], first["Сегмент"], first["Услуги"]) == (Decimal("40.5"), "Опт", ["Доставка", "Гарантия"])
     assert (second["created_at"], second["AREA"], second["tags"]) == (None, None, [])
+    assert (first["catalog_elements"], second["contacts"]) == (None, None), "what was not asked for may be there"
     assert not {"links", "_links", "embedded", "custom_fields_values"} & first.keys()
 
 

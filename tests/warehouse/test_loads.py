@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 
+import httpx
 import pytest
 from amokit import AmoCRM
 from amokit.dlt import from_events
@@ -95,6 +96,18 @@ def test_small_tables_are_replaced(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path
     assert place.query("select id from amocrm.notes order by id") == [(note,) for note in sorted(notes)]
     assert place.query("select count(*) from amocrm.notes where note_type is null") == [(0,)]
     assert place.query("select count(*) from amocrm.events") == [(len(list(amo.events.list())),)]
+
+
+def test_parts_that_come_only_on_request_are_asked_for(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:
+    sandbox.seed_from("demo", leads=1)
+    DuckDB(f"duckdb:///{tmp_path / 'crm.duckdb'}", tmp_path).load(amo, only=["leads", "users", "statuses", "catalog_elements"])
+    asked = {
+        (each.path.rpartition("/")[2], value)
+        for each in sandbox.requests
+        for value in httpx.QueryParams(each.target.partition("?")[2]).get("with", "").split(",")
+    }
+    wanted = {"leads": "source_id", "users": "uuid", "statuses": "descriptions", "elements": "invoice_link"}
+    assert wanted.items() <= asked
 
 
 def test_links_that_leave_the_time_of_the_last_change_alone(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:

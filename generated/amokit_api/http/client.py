@@ -109,6 +109,8 @@ class _BaseClient:
     """What both clients share: from a request to httpx, and from httpx to a result or an error."""
 
     _hosts: Mapping[str, str]
+    _headers: Mapping[str, str] = {"Accept": ACCEPT}
+    """Headers of every request, besides those of the httpx client; none where that has them already."""
     _extensions: Mapping[str, Any] = {}
     """Extensions of every httpx request, besides those of `_request_extensions`."""
     zone: tzinfo | None = None
@@ -130,7 +132,7 @@ class _BaseClient:
 
     def _message(self, http: httpx.Client | httpx.AsyncClient, request: Request[Any], delivery: Delivery) -> httpx.Request:
         """The request for httpx. Raises ArgumentError, WrongTypeError."""
-        headers = {"Accept": ACCEPT, **request.headers}
+        headers = {**self._headers, **request.headers}
         content = request.content()
         if content is not None:
             headers["Content-Type"] = request.content_type

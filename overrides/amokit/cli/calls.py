@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -39,7 +41,7 @@ class Printing:
     """What is printed, and how."""
 
     fields: str | None = None
-    "Attributes, and ids, codes or names of custom fields, separated by commas: id,name,price,CONTRACT."
+    "Attributes, and ids, codes or names of custom fields, separated by commas: id,name,price,CONTRACT; --with is not needed."
     output: Annotated[Format, Parameter(name=["--output", "-o"])] = "auto"
     "auto is a table on a terminal, JSON lines into a pipe or file."
     max: int | None = None
@@ -53,13 +55,32 @@ def run(name: str, ids: tuple[str, ...], call: Call, printing: Printing, connect
     """Calls a method by its name and prints what it gave."""
     with connection.client() as amo:
         method = methods.find(amo, name, ids)
-        result = method.call(*arguments.words(method), *arguments.body(method, call.json), **_keywords(method, call))
+        fields = _names(printing.fields)
+        given = _keywords(method, call)
+        _ask_for(fields, method, given)
         show(
-            result,
-            [each.strip() for each in printing.fields.split(",")] if printing.fields else (),
+            method.call(*arguments.words(method), *arguments.body(method, call.json), **given),
+            fields,
             printing.output,
             printing.max,
         )
+
+
+def _names(text: str | None) -> list[str]:
+    return [each.strip() for each in text.split(",")] if text else []
+
+
+def _ask_for(fields: Iterable[str], method: methods.Method, given: dict[str, Any]) -> None:
+    """Adds to `with_` what brings the fields that come only on request; says so where the method does not take it."""
+    wanted = {name: value for name, value in method.on_request.items() if name in fields}
+    if not wanted:
+        return
+    if "with_" in method.keywords:
+        asked = given.get("with_") or []
+        given["with_"] = list(dict.fromkeys([*(_names(asked) if isinstance(asked, str) else asked), *wanted.values()]))
+        return
+    for name, value in wanted.items():
+        print(f"amokit: {name} comes only where --with {value} asks for it, which {method.name} does not take", file=sys.stderr)
 
 
 def _keywords(method: methods.Method, call: Call) -> dict[str, Any]:
@@ -67,7 +88,7 @@ def _keywords(method: methods.Method, call: Call) -> dict[str, Any]:
     if (parts := arguments.filters(call.filter)) is not None:
         given["filter"] = parts
     if call.with_:
-        given["with_"] = [each.strip() for each in call.with_.split(",")]
+        given["with_"] = _names(call.with_)
     if call.query:
         given["query"] = call.query
     if call.order:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, get_overloads
+
+from amokit_api.on_request import ON_REQUEST
 
 from ..client import AmoCRM
 from .problems import UsageProblem, unknown
@@ -41,6 +44,15 @@ class Method:
     def keywords(self) -> dict[str, inspect.Parameter]:
         """What it takes by name."""
         return {each.name: each for each in self.parameters if each.kind is each.KEYWORD_ONLY}
+
+    @property
+    def on_request(self) -> Mapping[str, str]:
+        """The attributes of its result that come only where a value of `with_` asks for them, each with that value."""
+        calls = [self.call, *get_overloads(self.call)]
+        if "with_" in self.keywords:  # `get_many` gives what `get` gives, and is typed by a variable
+            calls.append(getattr(getattr(self.call, "__self__", None), "get", self.call))
+        classes = (name for call in calls for name in re.findall(r"\w+", str(inspect.signature(call).return_annotation)))
+        return next((ON_REQUEST[name] for name in classes if name in ON_REQUEST), {})
 
     @property
     def _positional(self) -> list[inspect.Parameter]:

@@ -71,7 +71,7 @@ class _Whole(Changes):
         self._kind = kind
 
     def _along(self, name: str) -> dict[str, Any]:
-        return {"with_": list(self._kind.with_)} if name != DELETED and self._kind.with_ else {}
+        return {"with_": self._kind.with_} if name != DELETED and self._kind.with_ else {}
 
 
 def _batches(hints: dict[str, Any], rows: Iterable[dict[str, Any]]) -> Iterator[Any]:
@@ -168,7 +168,9 @@ def events(account: Account) -> Iterator[Any]:
 def _all(kind: Kind) -> Callable[[Account], Iterator[Any]]:
     def read(account: Account) -> Iterator[Any]:
         rows = account.rows(kind, whole=True)
-        arguments = {} if kind.limit is None else {"limit": kind.limit}
+        arguments: dict[str, Any] = {} if kind.limit is None else {"limit": kind.limit}
+        if kind.with_:
+            arguments["with_"] = kind.with_
         yield from _batches(rows.hints, map(rows.row, kind.list(account.amo)(**arguments)))
 
     return read
@@ -179,15 +181,15 @@ users, pipelines, loss_reasons, catalogs = (_all(KINDS[name]) for name in ("user
 
 def statuses(account: Account) -> Iterator[Any]:
     rows = account.rows(STATUSES, whole=True)
-    found = (status for pipeline in account.amo.pipelines.list() for status in pipeline.statuses)
+    of = account.amo.pipelines.statuses
+    found = (status for each in account.amo.pipelines.list() for status in of(each.id).list(with_=STATUSES.with_))
     yield from _batches(rows.hints, map(rows.row, found))
 
 
 def catalog_elements(account: Account) -> Iterator[Any]:
     rows = account.rows(ELEMENTS, whole=True)
-    found = (
-        each for catalog in account.amo.catalogs.list() for each in account.amo.catalogs.elements(catalog.id).list(limit=250)
-    )
+    of = account.amo.catalogs.elements
+    found = (each for catalog in account.amo.catalogs.list() for each in of(catalog.id).list(limit=250, with_=ELEMENTS.with_))
     yield from _batches(rows.hints, map(rows.row, found))
 
 

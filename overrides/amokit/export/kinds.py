@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from amokit_api import models
 from amokit_api.lists.page import Page
+from amokit_api.on_request import ON_REQUEST
+from amokit_api.serialization.display import attributes
 from amokit_api.suggest import suggest
+from amokit_api.types import Unlisted
 from attrs import define
 
 from ..errors import ArgumentError
@@ -15,7 +18,6 @@ from ..errors import ArgumentError
 if TYPE_CHECKING:
     from ..client import AmoCRM
 
-LINKED = ("leads", "contacts", "customers")
 Walk = Literal["created_at", "updated_at", "pages"]
 
 
@@ -29,7 +31,7 @@ class Kind:
         list: The list method of a client.
         walk: What it is read by: a time that the list can be ordered and filtered by, or plain pages.
         entity: Name of the resource whose custom fields the objects have.
-        with_: Parts to ask for.
+        linked: Lists of other objects that are read along.
         has_trash: Whether deleted objects can be listed.
         limit: Objects on a page, as many as the server gives; None where the list is not in pages.
     """
@@ -39,24 +41,33 @@ class Kind:
     list: Callable[[AmoCRM], Callable[..., Page[Any]]]
     walk: Walk = "pages"
     entity: str | None = None
-    with_: tuple[str, ...] = ()
+    linked: tuple[str, ...] = ()
     has_trash: bool = False
     limit: int | None = 250
 
     @property
-    def linked(self) -> tuple[str, ...]:
-        """Other objects that are read along; companies always are."""
-        asked = tuple(part for part in self.with_ if part in LINKED)
-        return asked if self.entity in (None, "companies") else (*asked, "companies")
+    def with_(self) -> tuple[Unlisted, ...]:
+        """The values of `with` that ask for what comes only on request: its scalars, and what is read along."""
+        model: Any = self.model
+        names = (*dict(attributes(model)), *self.linked)
+        return tuple(Unlisted(value) for name, value in ON_REQUEST.get(model.__name__, {}).items() if name in names)
 
 
 KINDS: Mapping[str, Kind] = {
     kind.name: kind
     for kind in (
-        Kind("leads", models.Lead, lambda amo: amo.leads.list, "created_at", "leads", ("contacts", "loss_reason"), True),
-        Kind("contacts", models.Contact, lambda amo: amo.contacts.list, "created_at", "contacts", ("leads", "customers"), True),
+        Kind("leads", models.Lead, lambda amo: amo.leads.list, "created_at", "leads", ("contacts", "companies"), True),
+        Kind(
+            "contacts",
+            models.Contact,
+            lambda amo: amo.contacts.list,
+            "created_at",
+            "contacts",
+            ("leads", "customers", "companies"),
+            True,
+        ),
         Kind("companies", models.Company, lambda amo: amo.companies.list, "created_at", "companies", ("leads", "contacts"), True),
-        Kind("customers", models.Customer, lambda amo: amo.customers.list, "created_at", "customers", ("contacts",)),
+        Kind("customers", models.Customer, lambda amo: amo.customers.list, "created_at", "customers", ("contacts", "companies")),
         Kind("tasks", models.Task, lambda amo: amo.tasks.list),
         Kind("lead_notes", models.Note, lambda amo: amo.leads.notes.list),
         Kind("contact_notes", models.Note, lambda amo: amo.contacts.notes.list),

@@ -58,7 +58,7 @@ class Scan:
 
     def _list(self, **arguments: Any) -> Page[Any]:
         if self.kind.with_ and "with_" not in arguments:
-            arguments["with_"] = list(self.kind.with_)
+            arguments["with_"] = self.kind.with_
         if self.kind.limit is not None:
             arguments["limit"] = self.kind.limit
         return self.kind.list(self.amo)(**arguments)

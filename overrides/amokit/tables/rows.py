@@ -13,6 +13,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from amokit_api.argument_checks import check_path, check_several
+from amokit_api.on_request import ON_REQUEST
 from amokit_api.serialization.custom_fields import CustomFields, FieldKey
 from amokit_api.serialization.display import attributes, field_values
 from amokit_api.serialization.read_model import ReadModel
@@ -31,7 +32,8 @@ def rows(
     """A flat dict for each object. All have the same keys, so that tables keep their columns whatever the first object has.
 
     Attributes are under their names; times are aware datetimes in `zone`. Of the lists in `_embedded`, tags are their names and
-    other objects their ids. Custom fields are values, options their labels; fields of several values are lists.
+    other objects their ids; None where the list comes only with `with_`, and was not asked for. Custom fields are values, options
+    their labels; fields of several values are lists.
 
     Args:
         items: What was read: a page or a list (all of it is read), or any iterable of models of one class.
@@ -75,8 +77,11 @@ def _row(item: ReadModel, columns: list[Column] | None, zone: tzinfo | None) -> 
     for name, _ in attributes(cls):
         if name not in SKIPPED:
             row[name] = plain_value(getattr(item, name, None), zone)
+    on_request = ON_REQUEST.get(cls.__name__, ())
     for name in _embedded_lists(cls):
-        row[name] = plain_value(getattr(item, name), zone)
+        # Whether there are none of what was not asked for, nobody knows.
+        found = getattr(getattr(item, "embedded", None), name, None) if name in on_request else getattr(item, name)
+        row[name] = plain_value(found, zone)
     if hasattr(cls, "custom_fields"):
         view = CustomFields(getattr(item, "custom_fields_values", None), zone or getattr(item, "_zone", None))
         if columns is None:

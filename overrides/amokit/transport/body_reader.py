@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from io import BytesIO
 from typing import Any
 
 import httpx
@@ -22,8 +23,8 @@ class BodyReader:
     def __init__(self, call: CallState, response: httpx.Response) -> None:
         self._call = call
         self._response = response
-        self._chunks: list[bytes] = []
-        self._size = 0
+        # Grows in place: pieces that are joined at the end would take the memory of the body twice.
+        self._body = BytesIO()
         self._sink = call.sink_for(response)
         encodings = [name.strip().lower() for name in response.headers.get("content-encoding", "").split(",") if name.strip()]
         encodings = [name for name in encodings if name != "identity"]
@@ -51,9 +52,8 @@ class BodyReader:
         if self._sink is not None:
             self._sink.write(piece)
         else:
-            self._chunks.append(piece)
-            self._size += len(piece)
-        self._call.check_body(self._size, self._response.status_code)
+            self._body.write(piece)
+        self._call.check_body(self._body.tell(), self._response.status_code)
 
     def finish(self) -> httpx.Response:
         """The response with its whole body. Raises httpx's RemoteProtocolError where a compressed body was cut off."""
@@ -62,7 +62,7 @@ class BodyReader:
             if not self._decompressor.eof:
                 raise httpx.RemoteProtocolError("the compressed body was cut off", request=self._call.request)
         response = self._response
-        body = httpx.ByteStream(b"".join(self._chunks))
+        body = httpx.ByteStream(self._body.getvalue())
         if self._encoding:
             headers = [pair for pair in response.headers.raw if pair[0].lower() not in _DROPPED]
             response = httpx.Response(response.status_code, headers=headers, stream=body, extensions=response.extensions)

@@ -6,11 +6,11 @@ import copy
 import weakref
 from collections.abc import Mapping
 from functools import cached_property
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 from amokit_api.errors import WrongTypeError
+from amokit_api.http.client import ACCEPT
 from amokit_api.resource import explained
 
 from ..version import VERSION
@@ -88,10 +88,8 @@ def _connection_options(options: Options) -> ConnectionOptions:
 
 
 def _client_arguments(options: Options) -> dict[str, Any]:
-    headers = {"User-Agent": user_agent(options.get("app")), "Accept-Encoding": ACCEPT_ENCODING}
-    # Requests are authorized by tokens alone: a cookie would carry the session of one user into the requests of another.
-    cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
-    return {"timeout": options.get("timeout", TIMEOUT), "headers": headers, "cookies": cookies}
+    headers = {"User-Agent": user_agent(options.get("app")), "Accept": ACCEPT, "Accept-Encoding": ACCEPT_ENCODING}
+    return {"timeout": options.get("timeout", TIMEOUT), "headers": headers}
 
 
 def user_agent(app: str | None) -> str:
@@ -114,6 +112,7 @@ def _hooks(options: Options) -> list[Hooks]:
 class WithOptions:
     """Adds `with_options` to a client."""
 
+    _headers: Mapping[str, str] = {}  # `_client_arguments` gives them to the httpx client
     _extensions: Mapping[str, Any]
 
     @explained

@@ -1,7 +1,9 @@
-"""httpx clients whose requests httpx and its parts do not log, and that say by an error of ours that they were closed.
+"""httpx clients whose requests httpx and its parts do not log, that keep no cookies, and say by an error of ours that they are closed.
 
 They log each URL at INFO and more at DEBUG: phones and e-mails of `query=`, tokens of upload sessions. `log=True` writes our own
 records, without queries; other httpx clients of the program log as before.
+
+Requests are authorized by tokens alone: a cookie would carry the session of one user into the requests of another.
 """
 
 from __future__ import annotations
@@ -45,8 +47,28 @@ for _name in LOGGERS:
     logging.getLogger(_name).addFilter(_not_ours)
 
 
-class QuietClient(httpx.Client):
-    """A client that is not logged by httpx."""
+class NoCookies(httpx.Cookies):
+    """Keeps nothing of a response, and does not read it for that."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        pass
+
+
+NO_COOKIES = NoCookies()
+
+
+class _WithoutCookies:
+    @property
+    def cookies(self) -> httpx.Cookies:
+        return NO_COOKIES
+
+    @cookies.setter
+    def cookies(self, cookies: Any) -> None:
+        raise AttributeError("this client keeps no cookies")
+
+
+class QuietClient(_WithoutCookies, httpx.Client):
+    """A client that is not logged by httpx, and keeps no cookies."""
 
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         token = _sending.set(True)
@@ -59,8 +81,8 @@ class QuietClient(httpx.Client):
             _sending.reset(token)
 
 
-class AsyncQuietClient(httpx.AsyncClient):
-    """An async client that is not logged by httpx."""
+class AsyncQuietClient(_WithoutCookies, httpx.AsyncClient):
+    """An async client that is not logged by httpx, and keeps no cookies."""
 
     async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         token = _sending.set(True)
