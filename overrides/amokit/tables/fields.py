@@ -8,6 +8,7 @@ from enum import Enum
 from functools import partial
 from typing import Any, TypeAlias
 
+from amokit_api.argument_checks import check_several
 from amokit_api.serialization.custom_fields import CustomFields, FieldKey
 from amokit_api.serialization.display import field_values
 from amokit_api.serialization.read_model import ReadModel
@@ -33,8 +34,6 @@ def named_fields(fields: Wanted) -> dict[str, Field]:
     """
     if isinstance(fields, Mapping):
         return {str(name): _checked(field) for name, field in fields.items()}
-    if isinstance(fields, str):
-        raise ArgumentError(f"fields= is a list of fields, as in [{fields!r}]")
     if isinstance(fields, type):
         keys = [value for value in vars(fields).values() if isinstance(value, FieldKey)]
         if not keys:
@@ -42,6 +41,7 @@ def named_fields(fields: Wanted) -> dict[str, Field]:
                 f"{fields.__name__} has no keys of fields; give a class that amokit.codegen wrote, as fields.Lead"
             )
         fields = keys
+    check_several("fields", fields, "fields")
     found: dict[str, Field] = {}
     for field in fields:
         name = _heading(_checked(field))

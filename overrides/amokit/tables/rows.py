@@ -8,6 +8,7 @@ from datetime import tzinfo
 from pathlib import Path
 from typing import Any
 
+from amokit_api.argument_checks import check_path, check_several
 from amokit_api.serialization.read_model import ReadModel
 
 from amokit.errors import ArgumentError
@@ -38,6 +39,7 @@ def rows(
         ArgumentError: Something in `fields` is no field, or none of the account; or in `items` no model.
         ZoneError: The zone is not known here; or a field of days is asked for, and no zone is given.
     """
+    check_several("items", items, "objects that were read")
     place = load_timezone(zone, "zone=") if isinstance(zone, str) else zone
     return _rows(items, None if fields is None else named_fields(fields), place)
 
@@ -62,7 +64,12 @@ def write_csv(path: str | Path, table: Iterable[dict[str, Any]], *, separator: s
 
     Lists are joined by `separator`, dicts are JSON, times are ISO 8601. Texts that a spreadsheet would take for a formula begin
     with an apostrophe; numbers and phones do not.
+
+    Raises:
+        WrongTypeError: `path` is no path, or `table` no rows.
     """
+    check_path("path", path)
+    check_several("table", table, "rows")
     count = 0
     with Path(path).open("w", encoding="utf-8-sig", newline="") as file:
         writer: Any = None
