@@ -10,8 +10,9 @@ from typing import Any
 from amokit_api.models import CustomField
 
 from ..client import AmoCRM
-from ..export.columns import Column, columns, plain, table
+from ..export.columns import columns
 from ..export.kinds import Kind
+from ..tables.columns import LINKED, Column, plain, row
 
 TYPES = {
     "integer": "bigint",
@@ -92,8 +93,7 @@ class Rows:
         self._clock = Clock()
         self._own = WHOLE if whole else OWN
         self._columns = [column for column in columns(kind, amo, fields=fields, name=column_name) if column.name not in OWN]
-        self._linked = kind.linked
-        self._has_links = bool(kind.entity)
+        self._linked = [column.name for column in self._columns if column.name in LINKED] if kind.entity else []
         self._has_values = hasattr(kind.model, "custom_fields_values")
 
     @property
@@ -105,12 +105,10 @@ class Rows:
         made: dict[str, Any] = {"account_id": self._account_id, "read_at": self._clock.next()}
         if self._own is OWN:
             made["is_deleted"] = False
-        made.update(
-            zip((column.name for column in self._columns), (value for (value,) in table([item], self._columns)), strict=True)
-        )
+        made |= row(item, self._columns)
         if self._has_values:
             made[VALUES] = list(self._values(item))
-        if self._has_links:
+        if self._linked:
             made[LINKS] = list(self._links(item))
         return made
 
