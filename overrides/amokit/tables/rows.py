@@ -20,7 +20,7 @@ from amokit_api.serialization.read_model import ReadModel
 
 from amokit.errors import ArgumentError, ZoneError
 
-from .cells import not_a_formula
+from .cells import HALF, not_a_formula
 from .columns import NO_COLUMNS, Column, Wanted, check_known, columns_of, free_name
 
 SKIPPED = frozenset({*NO_COLUMNS, "account_id"})
@@ -146,7 +146,7 @@ def write_csv(path: str | Path, table: Iterable[dict[str, Any]], *, separator: s
     check_path("path", path)
     check_several("table", table, "rows")
     count = 0
-    with Path(path).open("w", encoding="utf-8-sig", newline="") as file:
+    with Path(path).open("w", encoding="utf-8-sig", errors=HALF, newline="") as file:
         writer: Any = None
         for row in table:
             if writer is None:
