@@ -168,6 +168,11 @@ def test_formulas_are_no_formulas_in_any_csv(tmp_path: Path, text: str, cell: st
         assert [row["name"] for row in csv.DictReader(file)] == [cell]
 
 
+def test_half_of_a_character_is_written_as_json_escapes_it(tmp_path: Path) -> None:
+    write_csv(tmp_path / "table.csv", [{"name": "Roof \ud83d"}])
+    assert (tmp_path / "table.csv").read_text(encoding="utf-8-sig").splitlines() == ["name", "Roof \\ud83d"]
+
+
 def test_a_field_that_the_account_does_not_have_is_refused() -> None:
     with Sandbox() as sandbox, AmoCRM(base_url=sandbox.url, token=sandbox.token, limiter=None) as amo:
         sandbox.seed(leads=[{"name": "Roof"}])

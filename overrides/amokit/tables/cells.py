@@ -1,4 +1,4 @@
-"""Cells of CSV files that spreadsheets open."""
+"""Cells of files: what spreadsheets take for a formula, and texts that UTF-8 does not hold."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ import json
 import re
 from datetime import date
 from typing import Any
+
+HALF = "backslashreplace"
+"""Half of a character (a lone surrogate), which JSON may hold and UTF-8 may not, is written as JSON escapes it: `\\ud83d`."""
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 NUMBER = re.compile(r"[+-][\d\s().,-]*")
@@ -26,3 +29,12 @@ def cell(value: Any, separator: str | None = None) -> Any:
     if isinstance(value, bool | dict | list):
         return json.dumps(value, ensure_ascii=False, default=str)
     return value.isoformat() if isinstance(value, date) else value
+
+
+def encodable(value: Any) -> Any:
+    """A value whose texts can be written in UTF-8; dicts and lists are gone through."""
+    if isinstance(value, str):
+        return value.encode("utf-8", HALF).decode("utf-8")
+    if isinstance(value, dict):
+        return {key: encodable(each) for key, each in value.items()}
+    return [encodable(each) for each in value] if isinstance(value, list) else value

@@ -14,7 +14,7 @@ from amokit_api.serialization.read_model import ReadModel
 from amokit.errors import ArgumentError
 
 from ..account.timezones import load_timezone
-from .cells import cell
+from .cells import HALF, cell
 from .columns import Column, columns_of, row
 from .fields import Field, Wanted, check_known, field_columns, named_fields
 
@@ -71,7 +71,7 @@ def write_csv(path: str | Path, table: Iterable[dict[str, Any]], *, separator: s
     check_path("path", path)
     check_several("table", table, "rows")
     count = 0
-    with Path(path).open("w", encoding="utf-8-sig", newline="") as file:
+    with Path(path).open("w", encoding="utf-8-sig", errors=HALF, newline="") as file:
         writer: Any = None
         for each in table:
             if writer is None:
