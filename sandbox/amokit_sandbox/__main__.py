@@ -40,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
             expires_in=options.expires_in,
             rate=options.rate,
         )
-    except OSError as error:
+    except (OSError, ValueError) as error:
         print(f"amokit_sandbox: {error}", file=sys.stderr)
         return 1
     with sandbox:

@@ -44,7 +44,7 @@ def check_several(name: str, values: Any, of: str) -> None:
         WrongTypeError: It is one.
     """
     if isinstance(values, str | bytes) or not isinstance(values, Iterable):
-        raise WrongTypeError(f"{name} takes several {of}, as in {name}=[{values!r}], not one")
+        raise WrongTypeError(f"{name} takes several {of}, as in {name}=[{values!r:.80}], not one")
 
 
 def check_path(name: str, value: Any) -> None:
