@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal
 
-from .account import ADMINISTRATOR, ROBOT
+from .account import ADMINISTRATOR, ROBOT, held_id
 from .arguments import are_several, called, check, check_ids, is_number, is_whole, there_are
 from .behaviours.entities import move
 from .changes.webhooks import Delivery
@@ -31,8 +31,8 @@ class Sandbox:
     """A stateful amoCRM on this machine.
 
     It starts when it is made and stops at `close()`, or at the end of a `with`. `url` is where it is, `token` a
-    long-lived token of an administrator, `oauth_client` the integration it knows, `requests` what it was asked. `is_new`
-    is false when it goes on with what a database file holds.
+    long-lived token of an administrator, `oauth_client` the integration it knows, `account_id` the id of its account,
+    `requests` what it was asked. `is_new` is false when it goes on with what a database file holds.
 
     Args:
         database: SQLite file to keep its state in; in memory by default.
@@ -46,6 +46,7 @@ class Sandbox:
         hosts: Names beside those of this machine under which it may be called.
         seed: `demo`, or a JSON file of rows or of `amokit.codegen --save`.
         webhook_delays: Seconds before each further attempt at a webhook that failed.
+        account_id: Id of the account, 77 by default; that of the account which the database holds.
     """
 
     def __init__(
@@ -62,6 +63,7 @@ class Sandbox:
         hosts: Sequence[str] = (),
         seed: str | Path | None = None,
         webhook_delays: Sequence[float] | None = None,
+        account_id: int | None = None,
     ) -> None:
         check("database", database, isinstance(database, str | os.PathLike), "the path of a SQLite file")
         check("port", port, is_whole(port) and port < 2**16, "a number from 0 to 65535")
@@ -73,14 +75,20 @@ class Sandbox:
         check("hosts", hosts, are_several(hosts), "a list of names")
         delays = () if webhook_delays is None else webhook_delays
         check("webhook_delays", delays, are_several(delays) and all(map(is_number, delays)), "a list of seconds")
+        check("account_id", account_id, account_id is None or is_whole(account_id, 1), "a whole number of at least 1")
         description = Description.load(openapi)
         validation = Validation(description)
         self.oauth_client = OAuthClient(redirect_uri=redirect_uri)
         self._database = Database(str(database))
-        self._socket = listen(port)
+        try:
+            self.account_id = held_id(self._database, account_id)
+            self._socket = listen(port)
+        except BaseException:
+            self._database.close()
+            raise
         self.port: int = self._socket.getsockname()[1]
         self.url = f"http://{HOST}:{self.port}"
-        authority = Authority(self._database, self.oauth_client, clock, expires_in)
+        authority = Authority(self._database, self.oauth_client, clock, expires_in, self.account_id)
         self._world = World(description, validation, self._database, authority, clock)
         self._world.journal.deliveries.base = self.url
         if webhook_delays is not None:

@@ -102,7 +102,7 @@ class Journal:
 
     def _keep(self, entity_type: str, entity_id: Any, parts: Iterable[EventParts], author: Author) -> None:
         for one in parts:
-            self._world.documents.put(event(one, entity_type, entity_id, author.user_id, author.now))
+            self._world.documents.put(event(one, self._world.account.id, entity_type, entity_id, author.user_id, author.now))
 
     def _tag_events(self, change: Change) -> list[EventParts]:
         before, after = (change.old or {}).get(IDS, []), change.new.get(IDS, [])

@@ -9,7 +9,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..account import ACCOUNT_ID, ADMINISTRATOR, CLOSED, ENTITIES, ROBOT
+from ..account import ADMINISTRATOR, CLOSED, ENTITIES, ROBOT, ids_of
 from ..arguments import is_whole
 from ..resources.writer import Author
 from ..store.documents import Document
@@ -26,7 +26,7 @@ CREATED_AT = 1589000000
 def begin(world: World) -> None:
     """Puts in what a new account holds (`account.json`): users, pipelines, dictionaries and custom fields."""
     rows = json.loads(resources.files(__package__).joinpath("account.json").read_text("utf-8"))
-    world.documents.put(Document("account", ACCOUNT_ID, rows.pop("account")))
+    world.documents.put(Document("account", world.account.id, rows.pop("account") | ids_of(world.account.id)))
     fields = rows.pop("fields")
     rows |= {f"fields_{kind}": [*fields, *rows[f"fields_{kind}"]] for kind in ENTITIES}
     rows["field_groups"] = [{**group, "entity_type": kind} for kind in ENTITIES for group in rows["field_groups"]]

@@ -103,7 +103,7 @@ def row_of(world: World, name: str, kind: Kind, row: Row, author: Author) -> int
         world.links.drop(collection, id)
     elif key in ("uuid", "uid") or collection == "talks/messages":
         id = secrets.token_hex(16)
-    body = {k: v for k, v in row.items() if k not in (key, kind.entity)}
+    body = {k: owned(v, world.account.id, k) for k, v in row.items() if k not in (key, kind.entity)}
     try:
         document = world.writer.create(collection, body, author, parent=row[kind.parent] if kind.parent else None, id=id)
     except Refused as refused:
@@ -114,6 +114,15 @@ def row_of(world: World, name: str, kind: Kind, row: Row, author: Author) -> int
         raise wrong(name, row, errors)
     found: int | str = document.id
     return found
+
+
+def owned(value: Any, account_id: int, key: str = "") -> Any:
+    """A value as one of this account: rows may be answers of another one."""
+    if isinstance(value, dict):
+        return {name: owned(part, account_id, name) for name, part in value.items()}
+    if isinstance(value, list):
+        return [owned(part, account_id) for part in value]
+    return account_id if key == "account_id" else value
 
 
 def wrong(name: str, row: Row, errors: Sequence[FieldError]) -> SeedError:
