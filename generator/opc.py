@@ -9,7 +9,6 @@ import io
 from pathlib import Path
 from typing import Any
 
-import openapi_python_client
 from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -205,6 +204,3 @@ def _compare(what: str, out: set[str], wanted: set[str]) -> None:
                 for name in made
             ]
         )
-
-
-VERSION = openapi_python_client.__version__

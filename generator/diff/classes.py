@@ -24,7 +24,7 @@ def classes(old: Side, new: Side) -> Iterator[Finding]:
         if was == now == "class":
             yield from _model(old, new, old.view.models[name], new.view.models[name])
         elif was == now == "union":
-            yield from _union(old, new, old.view.unions[name], new.view.unions[name])
+            yield from _union(new, old.view.unions[name], new.view.unions[name])
         elif was == now == "value":
             yield from _value(old, new, name)
         if was == now:
@@ -166,7 +166,7 @@ def _traits(was: Model, now: Model, before: Node, node: Node) -> Iterator[Findin
         yield documentation("class", now.name, "deprecated" if node.raw.get("deprecated") else "not deprecated", node)
 
 
-def _union(old: Side, new: Side, was: Union, now: Union) -> Iterator[Finding]:
+def _union(new: Side, was: Union, now: Union) -> Iterator[Finding]:
     node, name = new.schema(now.name), now.name
     if (was.tag, was.how) != (now.tag, now.how):
         yield breaking("union", name, f"is distinguished by {now.tag or now.how} instead of {was.tag or was.how}", node)

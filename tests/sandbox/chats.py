@@ -13,7 +13,6 @@ import httpx
 SECRET = "channel-secret"
 CHANNEL = "f90ba33d-c9d9-44da-b76c-c349b0ecbe41"
 AMOJO_ID = "af9945ff-1490-4cad-807d-945c15d88bec"
-SCOPE = f"{CHANNEL}_{AMOJO_ID}"
 
 
 def sign(method: str, target: str, content: bytes, **changes: str) -> dict[str, str]:

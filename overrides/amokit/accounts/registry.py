@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, Protocol, TypeVar
 
 from amokit_api.errors import ArgumentError, CallbackError, WrongTypeError
 
@@ -155,17 +155,14 @@ class Registry(Generic[C]):
         # Whoever still uses one keeps it; the connections of the others are closed when they are collected.
         spare = len(self._clients) - self._max_clients
         for host in list(self._clients)[: max(0, spare)]:
-            if not self._oauth_of(self._clients[host]).unsaved:
+            if not self._clients[host]._oauth().unsaved:
                 del self._clients[host]
 
-    def _oauth_of(self, client: C) -> OAuth:
-        return client._oauth()
-
     def _client_options(self, host: str) -> SharedOptions:
-        options: Any = dict(self._options)
+        options = self._options.copy()
         if self._limit == "account":
             options["limiter"] = shared_limiter(f"{self._integration.client_id} {host}")
-        return options  # type: ignore[no-any-return]
+        return options
 
     def _check_callback(self, callback: Callback) -> str:
         """Host to sign in at. Raises CallbackError."""

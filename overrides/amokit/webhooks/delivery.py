@@ -13,7 +13,7 @@ from amokit_api.errors import HookTooLargeError, MalformedHookError, WrongTypeEr
 from amokit_api.webhooks.event import DeliveryAccount, HookEvent, Received, UnknownEvent
 from amokit_api.webhooks.events import BODIES, PATHS, EventClass
 
-from .forms import SCALAR, Form, Limits, listed, parse_form, parse_json
+from .forms import Form, Limits, parse_form, parse_json
 
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
@@ -209,6 +209,3 @@ def _values(part: Any) -> Any:
     part = _numbered(part)
     items = part if isinstance(part, list) else [part]
     return [item if isinstance(item, dict) else {"value": item} for item in items]
-
-
-__all__ = ["SCALAR", "Delivery", "Limits", "listed", "parse"]
