@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+MOST = 200
+"""Names that are listed; of more, such as all models, only the one that is meant is named."""
+
 
 def suggest(wrong: object, names: Iterable[str], there_is: str, meant: str = "") -> str:
     """`; did you mean 'id'? It takes …`; where no name is like the wrong one, `; it takes …`.
@@ -19,5 +22,7 @@ def suggest(wrong: object, names: Iterable[str], there_is: str, meant: str = "")
 
     known = sorted(names)
     close = [meant] if meant else get_close_matches(str(wrong), known, 1)
+    if len(known) > MOST:
+        return f"; did you mean {close[0]!r}?" if close else ""
     listed = f"{there_is[:1].upper()}{there_is[1:]}" if close else there_is
     return (f"; did you mean {close[0]!r}? " if close else "; ") + f"{listed} {', '.join(known)}"

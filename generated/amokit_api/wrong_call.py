@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from inspect import Parameter, signature
 from typing import Any
 
@@ -11,20 +11,23 @@ from .errors import WrongTypeError
 from .suggest import suggest
 
 
-def wrong_call(method: Callable[..., Any], given: tuple[Any, ...], named: Mapping[str, Any]) -> WrongTypeError:
+def wrong_call(
+    method: Callable[..., Any], given: tuple[Any, ...], named: Mapping[str, Any], first: Sequence[str] = ()
+) -> WrongTypeError:
     """The error for a call: what was wrong, and how it is called. No value is in it.
 
     Args:
         method: A method, not bound to an object.
         given: What it was given by position, with the object.
         named: What it was given by name.
+        first: Which of its `**options` are named.
     """
-    name = method.__name__
+    name = type(given[0]).__name__ if method.__name__ == "__init__" else method.__name__
     parameters = list(signature(method).parameters.values())[1:]
     places = [each.name for each in parameters if each.kind is Parameter.POSITIONAL_OR_KEYWORD]
-    by_name = [each.name for each in parameters if each.kind is Parameter.KEYWORD_ONLY]
-    fields = any(each.kind is Parameter.VAR_KEYWORD for each in parameters)
-    call = f"{name}({', '.join([*places, *(f'{each}=…' for each in by_name), *(['**fields'] if fields else [])])})"
+    by_name = [*first, *(each.name for each in parameters if each.kind is Parameter.KEYWORD_ONLY)]
+    fields = [f"**{each.name}" for each in parameters if each.kind is Parameter.VAR_KEYWORD]
+    call = f"{name}({', '.join([*places, *(f'{each}=…' for each in by_name), *fields])})"
     surplus = len(given) - 1 - len(places)
     unknown = [each for each in named if each not in places and each not in by_name]
     if surplus > 0:

@@ -14,6 +14,8 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
+from amokit_api.lazy_names import lazy_names as _lazy_names
+
 from . import import_paths
 from .version import VERSION as __version__
 
@@ -141,19 +143,17 @@ _PLACES = {
 _SUBMODULES = frozenset({"constants", "errors", "fields", "models", "stores", "tables", "type_hints", "webhooks"})
 import_paths.install()
 
-_MODULES = {name: module for module, names in _PLACES.items() for name in names}
+_find = _lazy_names(
+    __name__,
+    {name: module for module, names in _PLACES.items() for name in names},
+    [f"{__name__}.{name}" for name in (*sorted(_SUBMODULES - {"type_hints"}), "auth", "chats")],
+)
 
 
 if not TYPE_CHECKING:  # a misspelt name must be an error to type checkers
 
     def __getattr__(name: str) -> Any:
-        if name in _SUBMODULES:
-            return importlib.import_module(f".{name}", __name__)
-        module = _MODULES.get(name)
-        if module is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(importlib.import_module(module, __name__), name)
-        return value
+        return importlib.import_module(f".{name}", __name__) if name in _SUBMODULES else _find(name)
 
 
 def __dir__() -> list[str]:

@@ -8,7 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 import httpx
+from amokit_api.errors import WrongTypeError
 from amokit_api.lists.prefetch import abandon_reads
+from amokit_api.resource import explained_call
 
 from .account.api_filters import AsyncFilterCheck, FilterCheck
 from .account.drive_host import AsyncDriveHost, DriveHost
@@ -64,6 +66,7 @@ class AmoCRM(WithOptions, SignIn, Search, FilterCheck, DriveHost):
 
     resource_classes: ClassVar[Mapping[str, str]] = RESOURCES
 
+    @explained_call("token", "base_url")
     def __init__(
         self, account: str | None = None, *, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
@@ -77,6 +80,7 @@ class AmoCRM(WithOptions, SignIn, Search, FilterCheck, DriveHost):
         self._sign_with(auth, options.get("total_timeout"))
 
     @classmethod
+    @explained_call("base_url", "token")
     def from_env(cls, *, transport: httpx.BaseTransport | None = None, **options: Unpack[Options]) -> Self:
         """A client for the account that the environment names, so that programs hold neither accounts nor tokens.
 
@@ -132,7 +136,7 @@ class AmoCRM(WithOptions, SignIn, Search, FilterCheck, DriveHost):
     if not TYPE_CHECKING:
 
         def __aenter__(self) -> Any:
-            raise TypeError("AmoCRM is the sync client: use `with`, or AsyncAmoCRM")
+            raise WrongTypeError("AmoCRM is the sync client: use `with`, or AsyncAmoCRM")
 
         __aexit__ = __aenter__
 
@@ -149,6 +153,7 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncSearch, AsyncFilterCheck, Async
 
     resource_classes: ClassVar[Mapping[str, str]] = ASYNC_RESOURCES
 
+    @explained_call("token", "base_url")
     def __init__(
         self, account: str | None = None, *, transport: httpx.AsyncBaseTransport | None = None, **options: Unpack[Options]
     ) -> None:
@@ -162,6 +167,7 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncSearch, AsyncFilterCheck, Async
         self._sign_with(auth, options.get("total_timeout"))
 
     @classmethod
+    @explained_call("base_url", "token")
     def from_env(cls, *, transport: httpx.AsyncBaseTransport | None = None, **options: Unpack[Options]) -> Self:
         """A client for the account that the environment names; see `AmoCRM.from_env`."""
         return cls(transport=transport, **with_environment(options))
@@ -199,7 +205,7 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncSearch, AsyncFilterCheck, Async
     if not TYPE_CHECKING:
 
         def __enter__(self) -> Any:
-            raise TypeError("AsyncAmoCRM is the async client: use `async with`, or AmoCRM")
+            raise WrongTypeError("AsyncAmoCRM is the async client: use `async with`, or AmoCRM")
 
         __exit__ = __enter__
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from amokit_api import models as _models
+from amokit_api.lazy_names import no_such_name
 
 if TYPE_CHECKING:
     from amokit_api.dicts import *
@@ -19,13 +20,15 @@ __all__ = _models.__all__  # pyright: ignore[reportUnsupportedDunderAll]  # a li
 if not TYPE_CHECKING:  # a misspelt name must be an error to type checkers
 
     def __getattr__(name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        source, names = _models, __all__
         if name.endswith("Dict"):
-            from amokit_api import dicts
+            from amokit_api import dicts as source
 
-            return getattr(dicts, name)
-        return getattr(_models, name)
+            names = [each for each in vars(source) if each.endswith("Dict")]
+        if name not in names:
+            raise no_such_name(__name__, name, names)
+        value = globals()[name] = getattr(source, name)
+        return value
 
 
 def __dir__() -> list[str]:

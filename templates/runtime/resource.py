@@ -6,7 +6,7 @@ from functools import wraps
 from importlib import import_module
 from inspect import iscoroutinefunction
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from .suggest import suggest
 
@@ -76,15 +76,42 @@ def explained(method: F) -> F:
     return result
 
 
+def explained_call(*first: str) -> Callable[[F], F]:
+    """Like `explained`, for constructors and for functions that may be given secrets: no frame of their errors holds an argument.
+
+    Args:
+        first: Options of `**options` to name in the message, those that are given most.
+    """
+
+    def decorate(method: F) -> F:
+        @wraps(method)
+        def call(*given: Any, **named: Any) -> Any:
+            try:
+                return method(*given, **named)
+            except TypeError as error:
+                if _is_inner(error):
+                    raise
+                raise _explanation(method, given, named, first) from None
+            finally:
+                given = ()
+                named.clear()
+
+        return cast(F, call)
+
+    return decorate
+
+
 def _is_inner(error: TypeError) -> bool:
     """Whether it was raised by what a function does, and not by its call in the frame that caught it."""
     return error.__traceback__ is not None and error.__traceback__.tb_next is not None
 
 
-def _explanation(method: Callable[..., Any], given: tuple[Any, ...], named: dict[str, Any]) -> TypeError:
+def _explanation(
+    method: Callable[..., Any], given: tuple[Any, ...], named: dict[str, Any], first: tuple[str, ...] = ()
+) -> TypeError:
     from .wrong_call import wrong_call
 
-    return wrong_call(method, given, named)
+    return wrong_call(method, given, named, first)
 
 
 class _Group:

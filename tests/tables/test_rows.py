@@ -97,7 +97,7 @@ def test_what_is_wrong_is_named() -> None:
         rows([FULL], zone="Europe/Nowhere")
     with pytest.raises(ArgumentError, match="rows are made of what was read"):
         list(rows([{"id": 1}]))  # type: ignore[list-item]
-    with pytest.raises(ArgumentError, match=r"fields= is a list of fields, as in \['AREA'\]"):
+    with pytest.raises(ArgumentError, match=r"fields takes several fields, as in fields=\['AREA'\]"):
         rows([FULL], fields="AREA")
     with pytest.raises(ArgumentError, match="a field is an id"):
         rows([FULL], fields=[True])

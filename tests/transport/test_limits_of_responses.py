@@ -10,12 +10,14 @@ import logging
 import socket
 import threading
 import time
+import tracemalloc
 import zlib
 from collections.abc import Callable, Iterator
 
 import pytest
 from amokit import AsyncAmoCRM
 from amokit.errors import BodyTooLargeError, TimeoutError, UnreadableBodyError
+from amokit_api.http.request import Request
 
 from ..client.support import Mode, serve
 
@@ -145,6 +147,23 @@ def test_a_packed_body_that_is_broken_or_cut_off(raw: Raw, mode: Mode) -> None:
     with pytest.raises(Exception, match="cut off") as caught:
         mode.wait(amo.account.get())
     assert caught.value.sent_maybe  # type: ignore[attr-defined]
+
+
+def test_a_body_takes_its_memory_once(raw: Raw, mode: Mode) -> None:
+    body = b'{"text": "%s"}' % (b"x" * 2**23)
+    answer = HEAD + b"Content-Length: %d\r\n\r\n" % len(body) + body
+    raw.handler = lambda connection: connection.sendall(answer)
+    amo = mode.client(serve(), None, base_url=raw.url, transport=None)
+    # Only a number is returned: a loop in debug mode makes text of results.
+    request = Request("get_account", "GET", "/api/v4/account", lambda response: len(response.content))
+    mode.wait(amo.send(request))  # imports what is needed
+    tracemalloc.start()
+    try:
+        assert mode.wait(amo.send(request)) == len(body)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 1.5 * len(body)
 
 
 def test_cookies_are_neither_kept_nor_sent(raw: Raw, mode: Mode) -> None:

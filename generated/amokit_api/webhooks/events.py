@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
+from ..lazy_names import lazy_names
 from .event import HookEvent, UnknownEvent
 
 if TYPE_CHECKING:
@@ -259,55 +259,55 @@ BODIES: tuple[EventClass, ...] = (
 )
 """Classes of whole bodies."""
 
-_MODULES = {
-    "CatalogElementAddedEvent": "catalog_element_added_event",
-    "CatalogElementDeletedEvent": "catalog_element_deleted_event",
-    "CatalogElementUpdatedEvent": "catalog_element_updated_event",
-    "ChatMessageSentEvent": "chat_message_sent_event",
-    "ChatReactionEvent": "chat_reaction_event",
-    "ChatTemplateReviewedEvent": "chat_template_reviewed_event",
-    "ChatTypingEvent": "chat_typing_event",
-    "CompanyAddedEvent": "company_added_event",
-    "CompanyDeletedEvent": "company_deleted_event",
-    "CompanyNoteAddedEvent": "company_note_added_event",
-    "CompanyResponsibleChangedEvent": "company_responsible_changed_event",
-    "CompanyRestoredEvent": "company_restored_event",
-    "CompanyUpdatedEvent": "company_updated_event",
-    "ContactAddedEvent": "contact_added_event",
-    "ContactDeletedEvent": "contact_deleted_event",
-    "ContactNoteAddedEvent": "contact_note_added_event",
-    "ContactResponsibleChangedEvent": "contact_responsible_changed_event",
-    "ContactRestoredEvent": "contact_restored_event",
-    "ContactUpdatedEvent": "contact_updated_event",
-    "CustomerAddedEvent": "customer_added_event",
-    "CustomerDeletedEvent": "customer_deleted_event",
-    "CustomerNoteAddedEvent": "customer_note_added_event",
-    "CustomerResponsibleChangedEvent": "customer_responsible_changed_event",
-    "CustomerUpdatedEvent": "customer_updated_event",
-    "DigitalPipelineCustomerEvent": "digital_pipeline_customer_event",
-    "DigitalPipelineLeadEvent": "digital_pipeline_lead_event",
-    "HookUninstall": "hook_uninstall",
-    "HookWidgetRequest": "hook_widget_request",
-    "LeadAddedEvent": "lead_added_event",
-    "LeadDeletedEvent": "lead_deleted_event",
-    "LeadNoteAddedEvent": "lead_note_added_event",
-    "LeadResponsibleChangedEvent": "lead_responsible_changed_event",
-    "LeadRestoredEvent": "lead_restored_event",
-    "LeadStatusChangedEvent": "lead_status_changed_event",
-    "LeadUpdatedEvent": "lead_updated_event",
-    "MessageReceivedEvent": "message_received_event",
-    "MessageSentEvent": "message_sent_event",
-    "TalkAddedEvent": "talk_added_event",
-    "TalkUpdatedEvent": "talk_updated_event",
-    "TaskAddedEvent": "task_added_event",
-    "TaskDeletedEvent": "task_deleted_event",
-    "TaskResponsibleChangedEvent": "task_responsible_changed_event",
-    "TaskUpdatedEvent": "task_updated_event",
-    "UnsortedAcceptedEvent": "unsorted_accepted_event",
-    "UnsortedAddedEvent": "unsorted_added_event",
-    "UnsortedDeclinedEvent": "unsorted_declined_event",
-    "UnsortedUpdatedEvent": "unsorted_updated_event",
-    "WidgetTriggeredEvent": "widget_triggered_event",
+_PLACES = {
+    "CatalogElementAddedEvent": "...models.catalog_element_added_event",
+    "CatalogElementDeletedEvent": "...models.catalog_element_deleted_event",
+    "CatalogElementUpdatedEvent": "...models.catalog_element_updated_event",
+    "ChatMessageSentEvent": "...models.chat_message_sent_event",
+    "ChatReactionEvent": "...models.chat_reaction_event",
+    "ChatTemplateReviewedEvent": "...models.chat_template_reviewed_event",
+    "ChatTypingEvent": "...models.chat_typing_event",
+    "CompanyAddedEvent": "...models.company_added_event",
+    "CompanyDeletedEvent": "...models.company_deleted_event",
+    "CompanyNoteAddedEvent": "...models.company_note_added_event",
+    "CompanyResponsibleChangedEvent": "...models.company_responsible_changed_event",
+    "CompanyRestoredEvent": "...models.company_restored_event",
+    "CompanyUpdatedEvent": "...models.company_updated_event",
+    "ContactAddedEvent": "...models.contact_added_event",
+    "ContactDeletedEvent": "...models.contact_deleted_event",
+    "ContactNoteAddedEvent": "...models.contact_note_added_event",
+    "ContactResponsibleChangedEvent": "...models.contact_responsible_changed_event",
+    "ContactRestoredEvent": "...models.contact_restored_event",
+    "ContactUpdatedEvent": "...models.contact_updated_event",
+    "CustomerAddedEvent": "...models.customer_added_event",
+    "CustomerDeletedEvent": "...models.customer_deleted_event",
+    "CustomerNoteAddedEvent": "...models.customer_note_added_event",
+    "CustomerResponsibleChangedEvent": "...models.customer_responsible_changed_event",
+    "CustomerUpdatedEvent": "...models.customer_updated_event",
+    "DigitalPipelineCustomerEvent": "...models.digital_pipeline_customer_event",
+    "DigitalPipelineLeadEvent": "...models.digital_pipeline_lead_event",
+    "HookUninstall": "...models.hook_uninstall",
+    "HookWidgetRequest": "...models.hook_widget_request",
+    "LeadAddedEvent": "...models.lead_added_event",
+    "LeadDeletedEvent": "...models.lead_deleted_event",
+    "LeadNoteAddedEvent": "...models.lead_note_added_event",
+    "LeadResponsibleChangedEvent": "...models.lead_responsible_changed_event",
+    "LeadRestoredEvent": "...models.lead_restored_event",
+    "LeadStatusChangedEvent": "...models.lead_status_changed_event",
+    "LeadUpdatedEvent": "...models.lead_updated_event",
+    "MessageReceivedEvent": "...models.message_received_event",
+    "MessageSentEvent": "...models.message_sent_event",
+    "TalkAddedEvent": "...models.talk_added_event",
+    "TalkUpdatedEvent": "...models.talk_updated_event",
+    "TaskAddedEvent": "...models.task_added_event",
+    "TaskDeletedEvent": "...models.task_deleted_event",
+    "TaskResponsibleChangedEvent": "...models.task_responsible_changed_event",
+    "TaskUpdatedEvent": "...models.task_updated_event",
+    "UnsortedAcceptedEvent": "...models.unsorted_accepted_event",
+    "UnsortedAddedEvent": "...models.unsorted_added_event",
+    "UnsortedDeclinedEvent": "...models.unsorted_declined_event",
+    "UnsortedUpdatedEvent": "...models.unsorted_updated_event",
+    "WidgetTriggeredEvent": "...models.widget_triggered_event",
 }
 
 __all__ = [
@@ -365,13 +365,7 @@ __all__ = [
 
 
 if not TYPE_CHECKING:  # a misspelt name must be an error to type checkers
-
-    def __getattr__(name: str) -> Any:
-        module = _MODULES.get(name)
-        if module is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(import_module(f"...models.{module}", __name__), name)
-        return value
+    __getattr__ = lazy_names(__name__, _PLACES)
 
 
 def __dir__() -> list[str]:

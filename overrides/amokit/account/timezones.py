@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, tzinfo
 from typing import TYPE_CHECKING
 
-from amokit_api.errors import ArgumentError, ZoneError
+from amokit_api.errors import ArgumentError, WrongTypeError, ZoneError
 
 if TYPE_CHECKING:
     from amokit_api.models import Account
@@ -20,13 +20,17 @@ def day(value: date | str, zone: tzinfo | str) -> datetime:
 
     Raises:
         ArgumentError: It is no day.
+        WrongTypeError: It is neither a date nor a text, or `zone` no time zone.
         ZoneError: The zone's name is not known here.
     """
+    place = load_timezone(zone, "the time zone") if isinstance(zone, str) else zone
     try:
         plain = date.fromisoformat(value) if isinstance(value, str) else value
+        return datetime.combine(plain, time(), place)
+    except TypeError as error:
+        raise WrongTypeError(f"day takes a date and a time zone or their texts, not {value!r:.80} and {zone!r:.80}") from error
     except ValueError as error:
         raise ArgumentError(f"{value!r} is no day: give a date or its ISO text, as in '2026-10-01'") from error
-    return datetime.combine(plain, time(), load_timezone(zone, "the time zone") if isinstance(zone, str) else zone)
 
 
 def account_timezone(account: Account) -> tzinfo:

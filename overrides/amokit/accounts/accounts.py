@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 import httpx
 from amokit_api.errors import AmoError
+from amokit_api.resource import explained_call
 
 from ..auth.oauth import OAuth
 from ..auth.server_urls import account_host
@@ -45,6 +46,7 @@ class Accounts(Registry[AccountClient]):
         ArgumentError: The store knows one account only, or an option cannot be used.
     """
 
+    @explained_call()
     def __init__(
         self,
         client_id: str,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 import httpx
 from amokit_api.errors import AmoError
+from amokit_api.resource import explained_call
 
 from ..auth.oauth import OAuth
 from ..auth.server_urls import account_host
@@ -33,6 +34,7 @@ class AsyncAccounts(Registry[AsyncAccountClient]):
     What asks the store is awaited: `await accounts.of(delivery)`; `accounts["mycompany"]` asks nothing.
     """
 
+    @explained_call()
     def __init__(
         self,
         client_id: str,

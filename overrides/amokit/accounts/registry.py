@@ -7,6 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Generic, Literal, Protocol, TypeVar
 
+from amokit_api.argument_checks import check_number
 from amokit_api.errors import ArgumentError, CallbackError, WrongTypeError
 
 from ..auth.install_hooks import Uninstalled, parse_uninstall
@@ -79,8 +80,7 @@ class Registry(Generic[C]):
             raise ArgumentError(f"limit is 'integration' or 'account', not {limit!r}")
         if limit == "account" and options.get("limiter", "default") != "default":
             raise ArgumentError("limit='account' makes a limiter for each account: leave limiter= out, or limit=")
-        if max_clients < 1:
-            raise ArgumentError("max_clients is at least 1")
+        check_number("max_clients", max_clients, least=1, whole=True)
         if store is not None:
             check_store(store)
         self._stores: MultiAccountStore = MemoryTokenStore() if store is None else store

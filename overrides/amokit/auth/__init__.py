@@ -5,8 +5,9 @@ Each name is imported when it is first asked for.
 
 from __future__ import annotations
 
-import importlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from amokit_api.lazy_names import lazy_names
 
 if TYPE_CHECKING:
     from .bearer import BearerAuth as BearerAuth
@@ -31,38 +32,32 @@ if TYPE_CHECKING:
     from .tokens import Token as Token
     from .tokens import TokenStore as TokenStore
 
-_MODULES = {
-    "BearerAuth": "bearer",
-    "BotToken": "disposable_tokens",
-    "Callback": "callback",
-    "Claims": "token_claims",
-    "DisposableTokens": "disposable_tokens",
-    "IntegrationSecrets": "install_hooks",
-    "LockingTokenStore": "tokens",
-    "MultiAccountStore": "tokens",
-    "OAuth": "oauth",
-    "Token": "tokens",
-    "TokenStore": "tokens",
-    "Uninstalled": "install_hooks",
-    "WidgetToken": "disposable_tokens",
-    "external_button": "button",
-    "parse_callback": "callback",
-    "parse_secrets": "install_hooks",
-    "parse_uninstall": "install_hooks",
-    "read_claims": "token_claims",
-    "sign_in_here": "local_sign_in",
-    "sign_in_here_async": "local_sign_in",
-    "site_button": "button",
+_PLACES = {
+    "BearerAuth": ".bearer",
+    "BotToken": ".disposable_tokens",
+    "Callback": ".callback",
+    "Claims": ".token_claims",
+    "DisposableTokens": ".disposable_tokens",
+    "IntegrationSecrets": ".install_hooks",
+    "LockingTokenStore": ".tokens",
+    "MultiAccountStore": ".tokens",
+    "OAuth": ".oauth",
+    "Token": ".tokens",
+    "TokenStore": ".tokens",
+    "Uninstalled": ".install_hooks",
+    "WidgetToken": ".disposable_tokens",
+    "external_button": ".button",
+    "parse_callback": ".callback",
+    "parse_secrets": ".install_hooks",
+    "parse_uninstall": ".install_hooks",
+    "read_claims": ".token_claims",
+    "sign_in_here": ".local_sign_in",
+    "sign_in_here_async": ".local_sign_in",
+    "site_button": ".button",
 }
 
-__all__ = list(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = list(_PLACES)  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 if not TYPE_CHECKING:  # a misspelt name must be an error to type checkers
-
-    def __getattr__(name: str) -> Any:
-        module = _MODULES.get(name)
-        if module is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(importlib.import_module(f".{module}", __name__), name)
-        return value
+    __getattr__ = lazy_names(__name__, _PLACES)

@@ -59,8 +59,8 @@ def parse_callback(url: str, state: str | None, *, zones: Iterable[str] = (), ho
     code = HiddenText(query.pop("code", ""))
     from_widget, from_exchange = (query.get(name) not in (None, "", "0") for name in ("from_widget", "from_exchange"))
     hook = hooks and (from_widget or from_exchange) and "state" not in query
-    if not hook and not state:
-        raise StateError("state must be what was given to authorize_url, not empty")
+    if not hook and not (isinstance(state, str) and state):
+        raise StateError("state must be the text that was given to authorize_url, not empty")
     if "error" in query:
         raise AccessDeniedError(f"the user did not give access: {query['error'][:100]!r}")
     if not hook and not same_secret(query.get("state", ""), state or ""):

@@ -20,6 +20,7 @@ from amokit_api.errors import (
     TokenTimeError,
 )
 from amokit_api.http.origin import origin
+from amokit_api.resource import explained_call
 
 from .trusted_hosts import check_zones, is_trusted
 from .untrusted_text import id_of
@@ -79,16 +80,17 @@ class DisposableTokens:
         leeway: Seconds that clocks may differ by.
     """
 
+    @explained_call()
     def __init__(
         self, client_id: str, client_secret: str, redirect_uri: str, *, zones: Iterable[str] = (), leeway: float = 60.0
     ) -> None:
         self._client_id = client_id
         self._secret = client_secret
         del client_secret  # this frame may be part of an error's traceback
-        if not self._secret:
-            raise ArgumentError("client_secret is empty: everybody could sign with that")
+        if not isinstance(self._secret, str) or not self._secret:
+            raise ArgumentError("client_secret takes a text that is not empty: everybody could sign with that")
         try:
-            parts = urlsplit(redirect_uri)
+            parts = urlsplit(redirect_uri if isinstance(redirect_uri, str) else "")
         except ValueError:
             parts = urlsplit("")
         if not parts.scheme or not parts.hostname:

@@ -22,8 +22,10 @@ from amokit_api.errors import (
     NotFoundError,
     OAuthError,
     RefreshRefusedError,
+    WrongTypeError,
 )
 from amokit_api.http.request import Request
+from amokit_api.resource import explained_call
 
 from ..concurrency.sansio import Steps, with_context
 from .account_host import AccountHost
@@ -57,6 +59,7 @@ class OAuth(httpx.Auth):
         ArgumentError: A zone is none.
     """
 
+    @explained_call()
     def __init__(
         self,
         client_id: str,
@@ -69,6 +72,8 @@ class OAuth(httpx.Auth):
     ) -> None:
         self.integration = Integration(client_id, client_secret, redirect_uri)
         del client_secret  # this frame may be part of an error's traceback
+        if store is not None and not callable(getattr(store, "load", None)):
+            raise WrongTypeError(f"store takes a token store, as FileTokenStore('tokens.json'), not {type(store).__name__}")
         self.store: TokenStore = MemoryTokenStore() if store is None else store
         self._on_moved = on_moved
         self._account_host = AccountHost(zones)

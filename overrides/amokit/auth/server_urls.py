@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from amokit_api.errors import ArgumentError
+from amokit_api.errors import ArgumentError, WrongTypeError
 
 from .trusted_hosts import require_trusted, server_address
 
@@ -23,6 +23,8 @@ def account_host(account: str) -> str:
     Raises:
         ArgumentError: It is none, or that of a server that all accounts share, such as `www.amocrm.ru`.
     """
+    if not isinstance(account, str):
+        raise WrongTypeError(f"an account goes by its name or host, as in 'mycompany', not by {type(account).__name__}")
     host = account.strip().lower()
     if pasted := re.fullmatch(_PASTED, host, re.IGNORECASE):
         host = pasted[1] or pasted[2] or ""
@@ -63,6 +65,8 @@ def servers(
         host = require_trusted(account_host(account or ""), zones, "account")
         zone = host.partition(".")[2]
         found = {"account": f"https://{host}", "shared": f"https://www.{zone}", "amojo": f"https://amojo.{zone}"}
+    if not isinstance(hosts or {}, Mapping):
+        raise WrongTypeError(f"hosts takes addresses by server, as in hosts={{'drive': 'https://…'}}, not {hosts!r:.80}")
     for name, url in (hosts or {}).items():
         if name not in SERVERS:
             raise ArgumentError(f"there is no server {name!r} in hosts; they are {', '.join(SERVERS)}")

@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import httpx
-from amokit_api.errors import ArgumentError
+from amokit_api.errors import ArgumentError, WrongTypeError
 from amokit_api.http.client import AsyncClient, Client
 from amokit_api.http.request import Request, unbound
 
@@ -37,7 +37,11 @@ def make_auth(token: str | None, auth: httpx.Auth | None) -> httpx.Auth:
     if (token is None) == (auth is None):
         del token  # this frame is part of the error's traceback
         raise ArgumentError("give either token= (a long-lived token) or auth= (OAuth(…))")
-    return auth if auth is not None else BearerAuth(token or "")
+    if auth is None:
+        return BearerAuth(token or "")
+    if not isinstance(auth, httpx.Auth):
+        raise WrongTypeError(f"auth takes OAuth(…) or another httpx.Auth, not {type(auth).__name__}; a token goes by token=")
+    return auth
 
 
 def as_oauth(auth: httpx.Auth) -> OAuth | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
-from amokit_api.errors import ArgumentError, MalformedTokenError
+from amokit_api.errors import ArgumentError, MalformedTokenError, WrongTypeError
 
 if TYPE_CHECKING:
     from .token_claims import Claims
@@ -60,6 +60,8 @@ class Token:
             raise ArgumentError("the access token is empty or holds white space, a line break or characters outside ASCII")
         if self.refresh_token is not None and not is_token(self.refresh_token):
             raise ArgumentError("the refresh token is empty or holds white space, a line break or characters outside ASCII")
+        if self.expires_at is not None and not isinstance(self.expires_at, datetime):
+            raise WrongTypeError(f"expires_at takes a datetime with a time zone, not {self.expires_at!r:.80}")
         if self.expires_at is not None and self.expires_at.tzinfo is None:
             raise ArgumentError("expires_at has no time zone; use for instance datetime.now(UTC) + timedelta(hours=24)")
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
+from amokit_api.argument_checks import check_several
 from amokit_api.errors import ArgumentError, UntrustedHostError
 from amokit_api.http.origin import DEFAULT_PORTS, is_decodable, origin, same_origin
 
@@ -27,8 +28,7 @@ def check_zones(zones: Iterable[str]) -> tuple[str, ...]:
     Raises:
         ArgumentError: One is not a plain domain or host, such as `crm.example` or `10.0.0.5:8443`.
     """
-    if isinstance(zones, str):
-        raise ArgumentError(f"zones takes several texts, as in zones=[{zones!r}], not one")
+    check_several("zones", zones, "texts")
     checked = tuple(zone.lower() if isinstance(zone, str) else "" for zone in zones)
     for zone in checked:
         if not re.fullmatch(_HOST, zone):

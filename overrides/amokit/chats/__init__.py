@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from amokit_api.lazy_names import lazy_names
 
 if TYPE_CHECKING:
     from .async_channel import AsyncChatChannel as AsyncChatChannel
@@ -13,23 +14,17 @@ if TYPE_CHECKING:
     from .requests import SentMessage as SentMessage
     from .signature import ChatSignature as ChatSignature
 
-_MODULES = {
-    "AsyncChatChannel": "async_channel",
-    "AsyncChatScope": "async_channel",
-    "ChatChannel": "channel",
-    "ChatScope": "channel",
-    "ChatSignature": "signature",
-    "SentMessage": "requests",
+_PLACES = {
+    "AsyncChatChannel": ".async_channel",
+    "AsyncChatScope": ".async_channel",
+    "ChatChannel": ".channel",
+    "ChatScope": ".channel",
+    "ChatSignature": ".signature",
+    "SentMessage": ".requests",
 }
 
-__all__ = list(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = list(_PLACES)  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 if not TYPE_CHECKING:  # a misspelt name must be an error to type checkers
-
-    def __getattr__(name: str) -> Any:
-        module = _MODULES.get(name)
-        if module is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(importlib.import_module(f".{module}", __name__), name)
-        return value
+    __getattr__ = lazy_names(__name__, _PLACES)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 import httpx
+from amokit_api.resource import explained_call
 
 from ..transport.options import SharedOptions
 from . import requests
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 class AsyncChatChannel:
     """A channel, which serves any number of accounts; see `ChatChannel`."""
 
+    @explained_call()
     def __init__(
         self,
         channel_id: str,

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 import httpx
+from amokit_api.resource import explained_call
 
 from ..transport.options import SharedOptions
 from . import requests
@@ -41,6 +42,7 @@ class ChatChannel:
         ArgumentError, UntrustedHostError: An argument cannot be used.
     """
 
+    @explained_call()
     def __init__(
         self,
         channel_id: str,

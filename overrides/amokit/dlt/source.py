@@ -12,6 +12,7 @@ try:
 except ImportError as error:
     raise ImportError("amokit.dlt needs dlt: pip install 'amokit[dlt]'") from error
 
+from amokit_api.argument_checks import check_several
 from amokit_api.errors import ArgumentError
 from amokit_api.serialization.convert import write_time
 from amokit_api.suggest import suggest
@@ -81,8 +82,8 @@ def amocrm(
 
 def wanted_tables(only: Iterable[str] | None) -> list[str]:
     """Names of tables that are there; all of them without `only`."""
-    if isinstance(only, str):
-        raise ArgumentError(f"only= is a list of tables, as in [{only!r}]")
+    if only is not None:
+        check_several("only", only, "tables")
     names = list(TABLES if only is None else only)
     for name in names:
         if name not in TABLES:

@@ -12,6 +12,7 @@ from datetime import tzinfo
 from pathlib import Path
 from typing import Any
 
+from amokit_api.argument_checks import check_path, check_several
 from attrs import asdict, define, evolve
 
 from ..client import AmoCRM
@@ -78,6 +79,8 @@ def export(
         ArgumentError: A kind or format does not exist, or the folder holds an export of another shape.
         AmoError: What reading the account raises; what is written so far stays.
     """
+    check_several("kinds", kinds, "names")
+    check_path("to", to)
     folder = Path(to)
     found = [find_kind(name) for name in kinds]
     folder.mkdir(parents=True, exist_ok=True)

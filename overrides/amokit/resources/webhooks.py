@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, get_args
 
-from amokit_api.errors import ArgumentError, WrongTypeError
+from amokit_api.argument_checks import check_several
+from amokit_api.errors import ArgumentError
 from amokit_api.models.webhook_subscribe import WebhookSubscribe
 from amokit_api.models.webhooks_filter import WebhooksFilter
 from amokit_api.resources.async_webhooks import AsyncWebhooksResource
@@ -76,8 +77,7 @@ class AsyncWebhooks(AsyncWebhooksResource):
 
 def _check(events: Any) -> list[str]:
     """The codes, each once. Raises ArgumentError for one that is not known."""
-    if isinstance(events, str):
-        raise WrongTypeError(f"events takes several codes, as in [{events!r}], not one")
+    check_several("events", events, "codes")
     listed = list(dict.fromkeys(events))
     for event in listed:
         if event in _KNOWN or isinstance(event, Unlisted):

@@ -57,8 +57,8 @@ class Position:
     def __init__(self, since: datetime | int | None, kinds: Iterable[Kind] | None, cursor: str | None) -> None:
         if (since is None) == (cursor is None):
             raise ArgumentError("changes takes either since= or cursor=")
-        wanted = list(KINDS if kinds is None else kinds)
-        if isinstance(kinds, str) or not wanted or not set(wanted) <= set(KINDS):
+        wanted = list(kinds) if isinstance(kinds, Iterable) else list(KINDS) if kinds is None else []
+        if isinstance(kinds, str) or not wanted or not all(kind in KINDS for kind in wanted):
             raise ArgumentError(f"kinds takes a list of {', '.join(KINDS)}, not {kinds!r}")
         start: int = 0 if since is None else write_time(since, "since")
         begin = {name: {"from": start, "at": start, "seen": []} for name in [*wanted, DELETED]}

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from amokit_api.argument_checks import check_several
 from amokit_api.serialization.custom_fields import FieldKey
 from amokit_api.suggest import suggest
 
@@ -48,9 +49,8 @@ def columns_of(fields: Wanted) -> list[Column]:
             )
     elif isinstance(fields, Mapping):
         found = [Column(str(name), _checked(field)) for name, field in fields.items()]
-    elif isinstance(fields, str):
-        raise ArgumentError(f"fields= is a list of fields, as in [{fields!r}]")
     else:
+        check_several("fields", fields, "fields")
         found = [_column(field) for field in fields]
     names = [column.name for column in found]
     for name in names:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from amokit_api.argument_checks import check_path, check_several
 from amokit_api.on_request import ON_REQUEST
 from amokit_api.serialization.custom_fields import CustomFields, FieldKey
 from amokit_api.serialization.display import attributes, field_values
@@ -45,6 +46,7 @@ def rows(
         ArgumentError: There is no such zone; something in `fields` is no field, or none of the account; or in `items` no model.
         ZoneError: A field of days is asked for, and no zone is known.
     """
+    check_several("items", items, "objects that were read")
     place = _zone(zone)
     columns = None if fields is None else columns_of(fields)
     return _rows(items, columns, place)
@@ -137,7 +139,12 @@ def write_csv(path: str | Path, table: Iterable[dict[str, Any]], *, separator: s
 
     Lists are joined by `separator`, dicts are JSON, times are ISO 8601. Texts that a spreadsheet would take for a formula begin
     with an apostrophe; numbers and phones do not.
+
+    Raises:
+        WrongTypeError: `path` is no path, or `table` no rows.
     """
+    check_path("path", path)
+    check_several("table", table, "rows")
     count = 0
     with Path(path).open("w", encoding="utf-8-sig", newline="") as file:
         writer: Any = None

@@ -10,6 +10,7 @@ import httpx
 from amokit_api.errors import BodyTooLargeError, RateLimitError, RequestInfo
 from amokit_api.http.origin import same_origin
 from amokit_api.http.request import ABANDONED, DELIVERY, TOKEN_EXCHANGE, Delivery, Request, Sink
+from amokit_api.types import UNSET
 
 from .hooks import CallInfo, Listeners, ResponseEvent
 from .ratelimit import Limiter, Permit
@@ -20,8 +21,9 @@ MAX_RESPONSE_SECONDS = 300.0
 PERMIT_LIFETIME = 0.005
 """Seconds within which a permit must be used. After that it is acquired again, or its time corrected: the limiter counts when
 requests leave, and its least margin is three times this."""
-REQUEST_STARTED, REQUEST_SENT = (
-    frozenset({f"http11.{event}", f"http2.{event}"}) for event in ("send_request_headers.started", "send_request_body.complete")
+REQUEST_STARTED, HEADERS_SENT, BODY_SENT = (
+    frozenset({f"http11.{event}", f"http2.{event}"})
+    for event in ("send_request_headers.started", "send_request_headers.complete", "send_request_body.complete")
 )
 MAX_PAUSE = 3600.0
 """Seconds that a 429 pauses all calls at most, whatever the server says."""
@@ -53,6 +55,7 @@ class CallState:
     Attributes:
         end: Time by `time.monotonic` at which the call's whole time is over; infinity for no limit.
         deadline: Time until which the present attempt may last.
+        sent_events: Events of httpcore of which one says that the whole request has left.
     """
 
     def __init__(self, settings: CallSettings, request: httpx.Request) -> None:
@@ -80,6 +83,8 @@ class CallState:
         self._acquiring_since = now
         self.deadline = now
         self.sink: Sink | None = self.operation.sink if self.operation is not None else None
+        without_body = self.operation is not None and self.operation.body is UNSET
+        self.sent_events = HEADERS_SENT if without_body else BODY_SENT
         self.ticket: int | None = None
         url = request.url
         operation, path = "raw", url.path

@@ -1,4 +1,4 @@
-"""httpx clients whose requests httpx and its parts do not log, that keep no cookies, and say by an error of ours that they are closed.
+"""httpx clients that keep no cookies, that httpx and its parts do not log, and that say by an error of ours that they are closed.
 
 They log each URL at INFO and more at DEBUG: phones and e-mails of `query=`, tokens of upload sessions. `log=True` writes our own
 records, without queries; other httpx clients of the program log as before.

@@ -15,7 +15,7 @@ import httpx
 from amokit_api.http.request import TOKEN_EXCHANGE
 
 from .body_reader import BodyReader, whole_body
-from .call_state import REQUEST_SENT, REQUEST_STARTED, CallSettings, CallState
+from .call_state import REQUEST_STARTED, CallSettings, CallState
 from .deadline import deadline_of_thread
 from .hooks import RefreshEvent, RequestEvent, RetryEvent, WaitEvent
 from .limiter_calls import NO_ANSWER, ask, ask_async
@@ -90,7 +90,7 @@ class CallTransport(httpx.BaseTransport):
         def trace(event: str, info: Any) -> None:
             if event in REQUEST_STARTED and call.is_stale():
                 self._acquire(call, limiter, call.ticket)
-            elif event in REQUEST_SENT:
+            elif event in call.sent_events:
                 call.request.extensions.pop("trace", None)  # what comes in is of no interest, and each event costs
                 if call.ticket is not None and call.is_stale():
                     with suppress(*NO_ANSWER):  # the request has left; this only corrects a time
@@ -199,7 +199,7 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
         async def trace(event: str, info: Any) -> None:
             if event in REQUEST_STARTED and call.is_stale():
                 await self._acquire(call, limiter, call.ticket)
-            elif event in REQUEST_SENT:
+            elif event in call.sent_events:
                 call.request.extensions.pop("trace", None)  # what comes in is of no interest, and each event costs
                 if call.ticket is not None and call.is_stale():
                     with suppress(*NO_ANSWER):  # the request has left; this only corrects a time

@@ -13,9 +13,9 @@ classes of events are generated (`amokit_api.webhooks.events`); each is imported
 
 from __future__ import annotations
 
-import importlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from amokit_api.lazy_names import lazy_names
 from amokit_api.webhooks import events as _events
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .receivers import Receiver as Receiver
 
 _PLACES = {
+    **dict.fromkeys(_events.__all__, _events.__name__),
     "Delivery": ".delivery",
     "DeliveryAccount": "amokit_api.webhooks.event",
     "Limits": ".forms",
@@ -39,21 +40,8 @@ _PLACES = {
     "parse": ".delivery",
 }
 
-__all__ = sorted({*_PLACES, *_events.__all__})  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = sorted(_PLACES)  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 if not TYPE_CHECKING:  # a misspelt name must be an error to type checkers
-
-    def __getattr__(name: str) -> Any:
-        module = _PLACES.get(name)
-        if module is None and (name.startswith("__") or name not in _events.__all__):
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}{_meant(name)}")
-        source = importlib.import_module(module, __name__) if module else _events
-        value = globals()[name] = getattr(source, name)
-        return value
-
-
-def _meant(name: str) -> str:
-    from amokit_api.suggest import suggest
-
-    return "" if name.startswith("__") else suggest(name, __all__, "it has")
+    __getattr__ = lazy_names(__name__, _PLACES)

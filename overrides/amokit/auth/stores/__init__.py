@@ -6,8 +6,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from amokit_api.lazy_names import lazy_names
 
 from .memory import MemoryTokenStore
 
@@ -19,11 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Encryption", "FileTokenStore", "MemoryTokenStore", "RedisTokenStore", "SQLTokenStore"]
 
-_HOMES = {"Encryption": "encryption", "FileTokenStore": "file", "RedisTokenStore": "redis", "SQLTokenStore": "sql"}
+# Stores are imported when they are named: most programs need one.
+_PLACES = {"Encryption": ".encryption", "FileTokenStore": ".file", "RedisTokenStore": ".redis", "SQLTokenStore": ".sql"}
 
-
-def __getattr__(name: str) -> Any:
-    # Stores are imported when they are named: most programs need one.
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+if not TYPE_CHECKING:  # a misspelt name must be an error to type checkers
+    __getattr__ = lazy_names(__name__, _PLACES)

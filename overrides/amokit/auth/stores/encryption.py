@@ -21,7 +21,7 @@ class Encryption:
     def __init__(self, *keys: str | bytes) -> None:
         try:
             self._fernet = MultiFernet([Fernet(key) for key in keys])
-        except ValueError:
+        except (TypeError, ValueError):
             raise ArgumentError("Encryption needs keys that Encryption.new_key() made") from None
 
     def __repr__(self) -> str:

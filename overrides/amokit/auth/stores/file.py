@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote, unquote
 
+from amokit_api.argument_checks import check_path
 from amokit_api.errors import ArgumentError, DamagedTokenError, TokenStoreError
 
 from ..tokens import HiddenText, Token, TokenStore
@@ -38,6 +39,7 @@ class FileTokenStore:
     """
 
     def __init__(self, path: str | Path, *, encryption: Cipher | None = None, lock_timeout: float = TIMEOUT) -> None:
+        check_path("path", path)
         self._given_path = Path(path)
         self._cipher = encryption
         self._lock_timeout = lock_timeout

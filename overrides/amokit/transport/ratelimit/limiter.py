@@ -8,6 +8,8 @@ from collections import OrderedDict
 from collections.abc import Callable
 from functools import partial
 
+from amokit_api.argument_checks import check_number
+
 from ...concurrency.per_process import PerProcess
 from .sliding_window import Permit, SlidingWindow
 
@@ -29,14 +31,17 @@ class Limiter:
             that have a `total_timeout`.
 
     Raises:
-        ValueError: `rate`, `per` or `margin` lets nothing through.
+        ArgumentError: `rate` or `per` lets nothing through, or `margin` is negative.
+        WrongTypeError: One of them is no number, or `rate` not a whole one.
     """
 
     blocks = False
 
     def __init__(self, rate: int = 7, per: float = 1.0, margin: float | None = None) -> None:
-        if rate < 1 or not per > 0 or not (margin is None or margin >= 0):
-            raise ValueError(f"a limit of {rate} requests in {per} seconds lets nothing through")
+        check_number("rate", rate, least=1, whole=True)
+        check_number("per", per, least=0, without=True)
+        if margin is not None:
+            check_number("margin", margin, least=0)
         self.rate = rate
         self.per = per
         self.margin = margin

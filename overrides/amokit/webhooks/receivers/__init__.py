@@ -13,7 +13,9 @@ from datetime import tzinfo
 from typing import Any, Protocol, TypeAlias
 from urllib.parse import unquote
 
-from amokit_api.errors import ArgumentError, HookAccountError, HookError, HookSignatureError, HookTooLargeError
+from amokit_api.argument_checks import check_several
+from amokit_api.errors import HookAccountError, HookError, HookSignatureError, HookTooLargeError
+from amokit_api.resource import explained_call
 from amokit_api.webhooks.event import HookEvent
 
 from ..delivery import Delivery, Limits, parse
@@ -55,6 +57,7 @@ class Receiver:
         ArgumentError: The secret is too short, or no segment of an address.
     """
 
+    @explained_call()
     def __init__(
         self,
         handler: Handler,
@@ -68,8 +71,8 @@ class Receiver:
         workers: int = 4,
         waiting: int = 1000,
     ) -> None:
-        if isinstance(accounts, str):
-            raise ArgumentError(f"accounts takes several ids or subdomains, as in accounts=[{accounts!r}], not one")
+        if accounts is not None:
+            check_several("accounts", accounts, "ids or subdomains")
         self.limits = limits or Limits()
         self._rules = Rules(secret, accounts, zones, uninstall=integration is not None, size=self.limits.size)
         self._integration = integration

@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Condition
 from typing import TYPE_CHECKING, Any
 
+from amokit_api.argument_checks import check_number
 from amokit_api.errors import ArgumentError
 from amokit_api.webhooks.event import HookEvent
 
@@ -26,8 +27,8 @@ class HandingOver:
         call: Any = getattr(handler, "put_nowait", handler)
         if not callable(call):
             raise ArgumentError(f"handler takes a function or a queue, not {handler!r}")
-        if workers < 1 or waiting < 1:
-            raise ArgumentError("workers and waiting are 1 or more")
+        check_number("workers", workers, least=1, whole=True)
+        check_number("waiting", waiting, least=1, whole=True)
         self._call: Any = call
         self._is_queue = call is not handler
         self._is_async = not self._is_queue and _is_async(call)

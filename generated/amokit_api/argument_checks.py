@@ -1,0 +1,54 @@
+# Written by `make generate` from templates/runtime/argument_checks.py; do not edit.
+"""Checks of arguments that are settings, not values that are sent. Their errors name the argument, its value and what to give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from math import isfinite
+from os import PathLike
+from typing import Any
+
+from .errors import ArgumentError, WrongTypeError
+
+
+def check_number(name: str, value: Any, *, least: float, without: bool = False, whole: bool = False) -> None:
+    """Refuses what is no number, or none of those that are taken.
+
+    Args:
+        name: The argument.
+        value: What was given.
+        least: The smallest number that is taken.
+        without: Whether `least` itself is too small.
+        whole: Whether it must be an int.
+
+    Raises:
+        WrongTypeError: It is no number, or not a whole one.
+        ArgumentError: It is too small, or not finite.
+    """
+    limit = "above" if without else "of at least"
+    wanted = f"{name} takes a {'whole ' if whole else ''}number {limit} {least}, not {value!r:.80}"
+    if isinstance(value, bool) or not isinstance(value, int if whole else int | float):
+        raise WrongTypeError(wanted)
+    if (isinstance(value, float) and not isfinite(value)) or value < least or (without and value == least):
+        raise ArgumentError(wanted)
+
+
+def check_several(name: str, values: Any, of: str) -> None:
+    """Refuses one text, or what cannot be iterated, where several are given.
+
+    Args:
+        name: The argument.
+        values: What was given.
+        of: What it takes several of, as in `texts`.
+
+    Raises:
+        WrongTypeError: It is one.
+    """
+    if isinstance(values, str | bytes) or not isinstance(values, Iterable):
+        raise WrongTypeError(f"{name} takes several {of}, as in {name}=[{values!r}], not one")
+
+
+def check_path(name: str, value: Any) -> None:
+    """Raises WrongTypeError for what is not the path of a file or folder; `name` is the argument."""
+    if not isinstance(value, str | PathLike):
+        raise WrongTypeError(f"{name} takes a path, as a text or a Path, not {type(value).__name__}")
