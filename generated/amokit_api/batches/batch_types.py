@@ -6,12 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from ..errors import FieldError
-
-if TYPE_CHECKING:
-    pass
 
 I = TypeVar("I")
 R = TypeVar("R")
