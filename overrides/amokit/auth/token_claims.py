@@ -15,6 +15,8 @@ from typing import Any
 
 from amokit_api.errors import MalformedTokenError
 
+from .untrusted_text import integer_of
+
 
 @dataclass(frozen=True)
 class Claims:
@@ -59,8 +61,8 @@ def read_claims(access_token: str) -> Claims:
         expires_at=_time(data.get("exp")),
         issued_at=_time(data.get("iat")),
         not_before=_time(data.get("nbf")),
-        account_id=_integer(data.get("account_id")),
-        user_id=_integer(data.get("sub")),
+        account_id=integer_of(data.get("account_id")),
+        user_id=integer_of(data.get("sub")),
         client_id=_text(data.get("aud")),
         base_domain=_text(data.get("base_domain")),
         api_domain=_text(data.get("api_domain")),
@@ -86,12 +88,6 @@ def _time(value: Any) -> datetime | None:
         return datetime.fromtimestamp(float(value), UTC)
     except (TypeError, ValueError, OverflowError, OSError):
         return None
-
-
-def _integer(value: Any) -> int | None:
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 20:
-        return int(value)
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def _text(value: Any) -> str | None:

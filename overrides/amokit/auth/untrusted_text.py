@@ -28,10 +28,14 @@ def same_secret(given: object, expected: str) -> bool:
     return hmac.compare_digest(given.encode("utf-8", "surrogatepass"), expected.encode("utf-8", "surrogatepass"))
 
 
+def integer_of(value: object) -> int | None:
+    """An integer, as a number or as text of digits; None for anything else."""
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= MAX_DIGITS:
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
 def id_of(value: object) -> int | None:
     """A positive id, as a number or as text; None for anything else."""
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= MAX_DIGITS:
-        value = int(value)
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 < value < 10**MAX_DIGITS:
-        return None
-    return value
+    number = integer_of(value)
+    return number if number is not None and 0 < number < 10**MAX_DIGITS else None

@@ -13,6 +13,7 @@ from amokit_api.errors import HookTooLargeError, MalformedHookError, WrongTypeEr
 from amokit_api.webhooks.event import DeliveryAccount, HookEvent, Received, UnknownEvent
 from amokit_api.webhooks.events import BODIES, PATHS, EventClass
 
+from ..auth.untrusted_text import integer_of
 from .forms import Form, Limits, parse_form, parse_json
 
 FORM = "application/x-www-form-urlencoded"
@@ -108,16 +109,10 @@ def _read(body: bytes | str, content_type: str | None, limits: Limits) -> Form:
 def _account(root: dict[str, Any]) -> DeliveryAccount:
     """The account of a body: its block, or what says so beside the event."""
     block = root.get("account")
-    told = block if isinstance(block, dict) else {"id": root.get("account_id"), "subdomain": root.get("subdomain")}
-    links, subdomain = told.get("_links"), told.get("subdomain")
+    named = block if isinstance(block, dict) else {"id": root.get("account_id"), "subdomain": root.get("subdomain")}
+    links, subdomain = named.get("_links"), named.get("subdomain")
     url = links.get("self") if isinstance(links, dict) else root.get("return_url")
-    return DeliveryAccount(_number(told.get("id")), subdomain if isinstance(subdomain, str) else None, _host(url))
-
-
-def _number(value: Any) -> int | None:
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 20:
-        return int(value)
-    return value if type(value) is int else None
+    return DeliveryAccount(integer_of(named.get("id")), subdomain if isinstance(subdomain, str) else None, _host(url))
 
 
 def _host(url: Any) -> str | None:
@@ -142,8 +137,7 @@ def _objects(head: str, part: Any) -> Iterator[tuple[str, tuple[EventClass, ...]
 
 def _items(part: Any) -> list[Any]:
     """The objects of a list, or of a map by number; what is neither is one object."""
-    if isinstance(part, dict) and part and all(key.isascii() and key.isdigit() for key in part):
-        part = list(part.values())
+    part = _numbered(part)
     if not isinstance(part, list):
         return [part]
     # One document shows an object one level deeper.
@@ -200,6 +194,7 @@ def _bring_into_form(node: dict[str, Any]) -> None:
 
 
 def _numbered(part: Any) -> Any:
+    """The values of a map by number, as a list; anything else as it is."""
     if isinstance(part, dict) and part and all(key.isascii() and key.isdigit() for key in part):
         return list(part.values())
     return part
