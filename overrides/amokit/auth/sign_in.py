@@ -72,6 +72,7 @@ class _SignIn:
     """What both clients know of OAuth."""
 
     _auth: httpx.Auth
+    _http: Any
     _hosts: Mapping[str, str]
 
     def _oauth(self) -> OAuth:
@@ -79,6 +80,11 @@ class _SignIn:
         if oauth is None:
             raise ArgumentError("this client signs with one token; for signing in it needs auth=OAuth(…)")
         return oauth
+
+    def _template_request(self) -> httpx.Request:
+        """A request whose settings (time-outs, user agent) those of the sign-in take."""
+        request: httpx.Request = self._http.build_request("GET", self._hosts["account"])
+        return request
 
     def authorize_url(self, state: str | None = None, mode: Mode | None = None) -> str:
         """Address of the page that asks the user for access.
@@ -157,9 +163,6 @@ class SignIn(_SignIn, Client):
             self._shield.wait()
             if oauth.unsaved:
                 self._run_shielded(oauth.offer())
-
-    def _template_request(self) -> httpx.Request:
-        return self._http.build_request("GET", self._hosts["account"])
 
     def send(self, request: Request[R], /) -> R:
         """Sends one request and gives what its answer means; see `amokit_api.http.client.Client.send`."""
@@ -246,9 +249,6 @@ class AsyncSignIn(_SignIn, AsyncClient):
             await self._shield.wait()
             if oauth.unsaved:
                 await self._run(oauth.offer())
-
-    def _template_request(self) -> httpx.Request:
-        return self._http.build_request("GET", self._hosts["account"])
 
     async def send(self, request: Request[R], /) -> R:
         """Sends one request and gives what its answer means; see `amokit_api.http.client.Client.send`."""
