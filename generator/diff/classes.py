@@ -55,10 +55,10 @@ def _gone(name: str, was: str, now: str, old: Side, new: Side) -> Iterator[Findi
     if now:
         yield breaking(was, name, f"the {WORDS[was]} became a {WORDS[now]}", new.schema(name))
         return
-    twin = next(
+    renamed = next(
         (other for other, schema in new.view.schemas.items() if other not in old.view.schemas and _same(schema, node)), ""
     )
-    more = f"; {twin} has the same shape: was it renamed?" if twin else ""
+    more = f"; {renamed} has the same shape: was it renamed?" if renamed else ""
     yield breaking(was, name, f"the {WORDS[was]} was removed{more}", node, gone=True)
 
 
@@ -79,9 +79,9 @@ def _model(old: Side, new: Side, was: Model, now: Model) -> Iterator[Finding]:
     more = [key for key in fields[1] if key not in fields[0]]
     for key in lost:
         field = fields[0][key]
-        twin = next((k for k in more if fields[1][k].name == field.name), "")
-        if twin:
-            yield breaking("key", f"{now.name}.{field.name}", f"is {twin} instead of {key} in JSON", nodes[1][twin])
+        other = next((k for k in more if fields[1][k].name == field.name), "")
+        if other:
+            yield breaking("key", f"{now.name}.{field.name}", f"is {other} instead of {key} in JSON", nodes[1][other])
             continue
         if field.is_const:
             yield breaking(
