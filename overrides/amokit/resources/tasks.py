@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from amokit_api.dicts import TaskCreateDict
     from amokit_api.models import Task, TaskCreated
 
+    Many = GetMany[Task]
+    AsyncMany = AsyncGetMany[Task]
+else:  # models are imported when they are needed
+    Many, AsyncMany = GetMany, AsyncGetMany
+
 Entity = Literal["leads", "contacts", "companies", "customers"]
 
 
@@ -33,13 +38,6 @@ def _task(
     for entity, number in given:
         task["entity_type"], task["entity_id"] = entity, number
     return task
-
-
-if TYPE_CHECKING:
-    Many = GetMany[Task]
-    AsyncMany = AsyncGetMany[Task]
-else:  # models are imported when they are needed
-    Many, AsyncMany = GetMany, AsyncGetMany
 
 
 class Tasks(Many, TasksResource):
