@@ -1,4 +1,4 @@
-"""What sync and async code share of several accounts: their clients, made once and kept, and how each is made."""
+"""Base of `Accounts` and `AsyncAccounts`: makes the client of each account once and keeps it."""
 
 from __future__ import annotations
 
@@ -128,8 +128,8 @@ class Registry(Generic[C]):
         MissingTokenError.
 
         Raises:
-            ArgumentError, UntrustedHostError: It is no account.
-            WrongTypeError: It is no text; the clients of all accounts are those that iteration gives.
+            ArgumentError, UntrustedHostError: `account` is not the name or host of an account.
+            WrongTypeError: `account` is not a str; the clients of all accounts are those that iteration gives.
         """
         if not isinstance(account, str):
             raise WrongTypeError(f"accounts go by name or host, not by {type(account).__name__}")
@@ -152,7 +152,7 @@ class Registry(Generic[C]):
         raise NotImplementedError
 
     def _drop_oldest(self) -> None:
-        # Whoever still uses one keeps it; the connections of the others are closed when they are collected.
+        # Not closed: the program may still use it. Its connections are closed when it is garbage-collected.
         spare = len(self._clients) - self._max_clients
         for host in list(self._clients)[: max(0, spare)]:
             if not self._clients[host]._oauth().unsaved:

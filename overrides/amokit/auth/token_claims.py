@@ -1,7 +1,7 @@
 """What an access token says of itself.
 
-amoCRM does not publish the key that its tokens are signed with, so that nobody but amoCRM can check them. Use claims of tokens
-that amoCRM itself has given you, to look things up; never to decide what somebody may do who brings one.
+amoCRM does not publish the key that its tokens are signed with, so only amoCRM can check them. Use the claims of tokens that you
+got from amoCRM itself, to look things up; never to decide what the sender of a token may do.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def read_claims(access_token: str) -> Claims:
     """Reads an access token, a long-lived one too, without checking it.
 
     Raises:
-        MalformedTokenError: It is no JWT.
+        MalformedTokenError: It is not a JWT.
     """
     data = _payload(access_token)
     if data is None:

@@ -1,4 +1,4 @@
-"""Reading what strangers send: it may be anything, and must not raise anything but the error that is documented."""
+"""Reading untrusted input, which may be of any type and form; none of it makes these functions raise."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def query_of(url: str) -> dict[str, str] | None:
 
 
 def same_secret(given: object, expected: str) -> bool:
-    """Whether a text is the one expected, in a time that does not tell how far they agree."""
+    """Whether a text is the one expected; compared in constant time."""
     if not isinstance(given, str):
         return False
     return hmac.compare_digest(given.encode("utf-8", "surrogatepass"), expected.encode("utf-8", "surrogatepass"))
