@@ -262,7 +262,7 @@ class Sandbox:
         chance: float = 1,
         seed: int = 0,
     ) -> Fault:
-        """Sets a fault, see `Fault`; its `hits` counts the calls it befell."""
+        """Sets a fault, see `Fault`; its `hits` counts the calls that got it."""
         fault = Fault(
             method, path, nth, times, delay, status, headers or {}, body, reset, when, cut, drip, content_type, bomb, chance, seed
         )
