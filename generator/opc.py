@@ -83,7 +83,7 @@ class _Project(Project):
         return [r.name for r in self._refs(model) if r.kind == "union" and not self.view.unions[r.name].mapping]
 
     def _tag_of(self, model: Model) -> tuple[str, str | int] | None:
-        """The key and the value by which a union tells it from others; None where there is none, or more than one."""
+        """Key and value of its tag in a union; None where it has none, or more than one."""
         unions = [union for union in self.view.unions.values() if union.how == "inside"]
         found = {
             (union.tag, int(tag) if union.tag_is_int else tag)
