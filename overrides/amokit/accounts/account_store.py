@@ -127,7 +127,7 @@ class AccountStore:
 
     @property
     def blocking(self) -> bool:
-        """Whether it may make its caller wait."""
+        """Whether calls of it may block."""
         return getattr(self._own, "blocking", True)
 
     @property

@@ -1,8 +1,7 @@
 """The pair of tokens of one account: getting it, signing with it, refreshing it. `AccountHost` has the account's host.
 
 A refresh token works once. So however many requests find the access token expired, in whatever thread, task, process or machine,
-one refreshes under the store's lock and the others use the pair that it got; and a new pair is saved before anything is signed
-with it.
+one refreshes under the store's lock and the others use the pair that it got; a new pair is saved before it signs anything.
 
 Between the server's answer and the saved pair no code of the program runs but the store: hooks and callbacks are called after the
 lock is released. `PendingPair` holds the pair until the store has saved it.

@@ -1,7 +1,7 @@
 """`amo.directory()`: users, pipelines, statuses, loss reasons and task types by id or name.
 
-What was read does not know the client that read it: it is a value, which is compared, pickled and sent elsewhere. So the
-directory is asked for the names of what stands in it by id, `directory.status(lead).name`; only reading it costs requests.
+A read model has no reference to a client, so that it can be compared and pickled: `lead.status` cannot make a request. The
+directory gives the names that belong to its ids, `directory.status(lead).name`; only reading the directory costs requests.
 """
 
 from __future__ import annotations

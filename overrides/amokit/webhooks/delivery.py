@@ -65,7 +65,7 @@ def parse(
     Raises:
         MalformedHookError: It is neither a form nor JSON.
         HookTooLargeError: It has more bytes, keys or levels than are read.
-        WrongTypeError: It is no body, but for example what a framework made of it.
+        WrongTypeError: It is not bytes or str, but for example what a framework has parsed from the body.
     """
     if not isinstance(body, bytes | bytearray | memoryview | str):
         raise WrongTypeError(f"parse takes the body of a request as bytes or text, not a {type(body).__name__}")
@@ -167,7 +167,7 @@ def _event(classes: Any, data: Any, received: Received, zone: tzinfo | None) -> 
             cls = getattr(import_module(module), own or found.name)
             event = cls._read(data)
             if any(getattr(event, cls._fields[path[0]][0], None) is None for path in found.required):
-                event = None  # what must be a number is none
+                event = None  # a required value could not be decoded
             elif "_zone" in cls._bound:
                 event._put("_zone", zone)
     if event is None:
@@ -178,7 +178,7 @@ def _event(classes: Any, data: Any, received: Received, zone: tzinfo | None) -> 
 
 
 def _bring_into_form(node: dict[str, Any]) -> None:
-    """Gives custom fields one form: lists of objects, where hooks also have bare values, one object, or numbers with gaps."""
+    """Makes lists of objects of all custom fields; hooks also send bare values, one object, or maps whose numbers have gaps."""
     for key, inner in node.items():
         if key == "custom_fields":
             node[key] = fields = _numbered(inner)
