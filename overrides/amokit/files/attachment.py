@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from amokit_api.errors import WrongTypeError
 from amokit_api.http.request import Request
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ def field_request(file: File | str, entity_type: EntityType, entity_id: int, fie
     from ..fields.objects import FileKey
 
     key = FileKey(field) if isinstance(field, int) else field
+    if not isinstance(key, FileKey):
+        raise WrongTypeError(f"field takes the id of a field of files, or a FileKey, not {field!r:.80}")
     values = [key.set(file)]
     if entity_type == "leads":
         return update_lead.build(entity_id, LeadUpdate(custom_fields_values=values))
@@ -42,4 +45,7 @@ def field_request(file: File | str, entity_type: EntityType, entity_id: int, fie
 
 def uuid_of(file: File | str) -> str:
     """The UUID of a file, or of one that is given by it."""
-    return file if isinstance(file, str) else file.uuid
+    found: Any = file if isinstance(file, str) else getattr(file, "uuid", None)
+    if not isinstance(found, str):
+        raise WrongTypeError(f"a file is given by its UUID, or as amo.files gives it, not by {file!r:.80}")
+    return found

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from operator import index
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from amokit_api.argument_checks import check_several
 from amokit_api.errors import ArgumentError, FiltersOffWarning, NotFoundError, WrongTypeError
 
 if TYPE_CHECKING:
@@ -23,6 +24,12 @@ def _number(given: Any) -> int:
         return index(given)  # also those of NumPy
     except TypeError:
         raise WrongTypeError(f"get_many takes ids as numbers, not {given!r}") from None
+
+
+def _along(with_: Any) -> dict[str, Any]:
+    """What to read along, as an argument of each request; tasks take none."""
+    several = isinstance(with_, Iterable) and not isinstance(with_, str)
+    return {} if with_ is None else {"with_": list(with_) if several else with_}
 
 
 class _Wanted:
@@ -71,7 +78,7 @@ class GetMany(Generic[T]):
             FiltersOffWarning: The account's API filters are off, so that each object costs a request.
         """
         resource: Any = self
-        parts = {} if with_ is None else {"with_": list(with_)}  # tasks take none
+        parts = _along(with_)
         wanted = _Wanted(ids)
         for chunk in wanted.chunks():
             if wanted.take(chunk, resource.list(filter={"id": chunk}, limit=len(chunk), **parts).items):
@@ -92,7 +99,7 @@ class AsyncGetMany(Generic[T]):
     async def get_many(self, ids: Iterable[int], *, with_: Iterable[str] | None = None) -> dict[int, T]:
         """Many objects by id, a hundred in a request; see `GetMany.get_many`."""
         resource: Any = self
-        parts = {} if with_ is None else {"with_": list(with_)}  # tasks take none
+        parts = _along(with_)
         wanted = _Wanted(ids)
         for chunk in wanted.chunks():
             if wanted.take(chunk, (await resource.list(filter={"id": chunk}, limit=len(chunk), **parts)).items):
@@ -111,6 +118,7 @@ def contact_ids(leads: Iterable[Lead]) -> dict[int, list[int]]:
     Raises:
         ArgumentError: A lead was read without its contacts; or it is no lead.
     """
+    check_several("leads", leads, "leads")
     found: dict[int, list[int]] = {}
     for lead in leads:
         if not hasattr(lead, "embedded"):
