@@ -22,6 +22,8 @@ _EXTENDED = {
     "HookWidgetRequest": "WidgetRequestedEvent",
 }
 """Classes with methods by hand, in `own_events`, which stand in for the generated ones."""
+_BY_ID = "linked_leads_id"
+"""The one map whose keys are ids, and no places in a list."""
 
 
 @dataclass(frozen=True)
@@ -184,11 +186,12 @@ def _event(classes: Any, data: Any, received: Received, zone: tzinfo | None) -> 
 
 
 def _bring_into_form(node: dict[str, Any]) -> None:
-    """Gives custom fields one form: lists of objects, where hooks also have bare values, one object, or numbers with gaps."""
+    """Gives lists one form, where hooks also have numbers with gaps; and values of custom fields, which may be bare or one object."""
     for key, inner in node.items():
+        if key != _BY_ID:
+            node[key] = inner = _numbered(inner)
         if key == "custom_fields":
-            node[key] = fields = _numbered(inner)
-            for one in fields if isinstance(fields, list) else ():
+            for one in inner if isinstance(inner, list) else ():
                 if isinstance(one, dict) and "values" in one:
                     one["values"] = _values(one["values"])
         elif isinstance(inner, dict):
