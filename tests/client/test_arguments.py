@@ -30,7 +30,7 @@ from amokit import (
 from amokit.auth import DisposableTokens
 from amokit.errors import ArgumentError, StateError, WrongTypeError
 from amokit.stores import Encryption, FileTokenStore
-from amokit.tables import columns_of, rows, write_csv
+from amokit.tables import rows, write_csv
 from amokit.webhooks import Receiver
 
 from .support import Mode, serve
@@ -101,7 +101,7 @@ Make = Callable[[], Any]
         (lambda: receiver(accounts=5), r"^accounts takes several ids or subdomains, as in accounts=\[5\], not one$"),
         (lambda: receiver(accounts="shop"), r"^accounts takes several ids or subdomains, as in accounts=\['shop'\], not one$"),
         (lambda: rows(5), r"^items takes several objects that were read, as in items=\[5\], not one$"),  # type: ignore[arg-type]
-        (lambda: columns_of(5), r"^fields takes several fields, as in fields=\[5\], not one$"),  # type: ignore[arg-type]
+        (lambda: rows([], fields=5), r"^fields takes several fields, as in fields=\[5\], not one$"),  # type: ignore[arg-type]
         (lambda: write_csv([], "x.csv"), "^path takes a path, as a text or a Path, not list$"),  # type: ignore[arg-type]
         (lambda: write_csv("x.csv", 5), r"^table takes several rows, as in table=\[5\], not one$"),  # type: ignore[arg-type]
         (lambda: day(5, UTC), "^day takes a date and a time zone or their texts, not 5 and "),  # type: ignore[arg-type]

@@ -119,7 +119,9 @@ def test_the_trash(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:
     export(amo, ["leads"], tmp_path / "without")
     assert [row["id"] for row in rows(tmp_path / "without")] == made[2:]
     export(amo, ["leads"], tmp_path / "with", deleted=True)
-    assert {row["id"]: row["is_deleted"] for row in rows(tmp_path / "with")} == {lead: lead in made[:2] for lead in made}
+    written = rows(tmp_path / "with")
+    assert {row["id"]: row["is_deleted"] for row in written} == {lead: lead in made[:2] for lead in made}
+    assert {row["id"]: row["contacts"] for row in written} == {lead: None if lead in made[:2] else [] for lead in made}
 
 
 KILLED = """

@@ -11,8 +11,9 @@ from amokit_api.models import CustomField
 from dlt.common.normalizers.naming.snake_case import NamingConvention
 
 from ..client import AmoCRM
-from ..export.columns import Column, columns, plain, table
+from ..export.columns import columns
 from ..export.kinds import Kind
+from ..tables.columns import LINKED, Column, plain, row
 
 TYPES = {
     "integer": "bigint",
@@ -87,8 +88,7 @@ class Rows:
         names = column_names(fields)
         found = columns(kind, amo, fields=fields, name=lambda field: names[field.id])
         self._columns = [column for column in found if column.name not in OWN]
-        self._linked = kind.linked
-        self._has_links = bool(kind.entity)
+        self._linked = [column.name for column in self._columns if column.name in LINKED] if kind.entity else []
         self._has_values = hasattr(kind.model, "custom_fields_values")
 
     @property
@@ -98,12 +98,10 @@ class Rows:
 
     def row(self, item: Any) -> dict[str, Any]:
         made: dict[str, Any] = {"account_id": self._account_id, "read_at": self._clock.next(), "is_deleted": False}
-        made.update(
-            zip((column.name for column in self._columns), (value for (value,) in table([item], self._columns)), strict=True)
-        )
+        made |= row(item, self._columns)
         if self._has_values:
             made[VALUES] = list(self._values(item))
-        if self._has_links:
+        if self._linked:
             made[LINKS] = list(self._links(item))
         return made
 

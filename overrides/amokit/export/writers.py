@@ -7,13 +7,13 @@ import io
 import json
 import os
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime
+from operator import methodcaller
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from ..errors import ArgumentError
-from ..tables.cells import HALF, encodable, not_a_formula
-from .columns import Column
+from ..tables.cells import HALF, cell, encodable
+from ..tables.columns import Column
 
 if TYPE_CHECKING:
     import pyarrow as pa  # pyright: ignore[reportMissingTypeStubs]
@@ -124,7 +124,7 @@ class Csv(_Lines):
 
 def _csv(rows: Iterable[Sequence[Any]]) -> str:
     text = io.StringIO(newline="")
-    csv.writer(text).writerows(map(_cell, row) for row in rows)
+    csv.writer(text).writerows(map(cell, row) for row in rows)
     return text.getvalue()
 
 
@@ -137,23 +137,7 @@ def _without_json(table: Table, columns: Sequence[Column]) -> Table:
 
 
 def _dumped(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, default=_iso)
-
-
-def _iso(value: Any) -> str:
-    if isinstance(value, date):
-        return value.isoformat()
-    raise TypeError(f"no JSON: {value!r}")
-
-
-def _cell(value: Any) -> Any:
-    if isinstance(value, str):
-        return not_a_formula(value)
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return _dumped(value) if isinstance(value, list) else value
+    return json.dumps(value, ensure_ascii=False, default=methodcaller("isoformat"))
 
 
 class Parquet:
