@@ -186,7 +186,7 @@ def _event(classes: Any, data: Any, received: Received, zone: tzinfo | None) -> 
 
 
 def _bring_into_form(node: dict[str, Any]) -> None:
-    """Gives lists one form, where hooks also have numbers with gaps; and values of custom fields, which may be bare or one object."""
+    """Gives lists one form, where hooks also have numbers with gaps; values of custom fields may be bare too, or one object."""
     for key, inner in node.items():
         if key != _BY_ID:
             node[key] = inner = _numbered(inner)
