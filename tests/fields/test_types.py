@@ -313,7 +313,7 @@ class TestShorterForms:
 
     @pytest.mark.parametrize("day", [date(1900, 1, 1), date(1918, 1, 1), date(1985, 7, 1), date(2012, 12, 1), date(2026, 3, 29)])
     def test_a_day_is_the_same_day_whatever_the_offset_was(self, day: date) -> None:
-        """RFC 3339 has no seconds in offsets, and the server refuses a text with them; Moscow had +02:30:17, +03:00 and +04:00."""
+        """RFC 3339 has no seconds in offsets, and the server takes no text with them; Moscow had +02:30:17, +03:00 and +04:00."""
         with Sandbox() as sandbox, AmoCRM(base_url=sandbox.url, token=sandbox.token, limiter=None) as amo:
             key = DateKey(1107, amo.bind_zone())
             lead = amo.leads.create(name="Roof", custom_fields={key: day})
