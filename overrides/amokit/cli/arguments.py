@@ -58,10 +58,10 @@ def _model(value: Any) -> Any:
 
 def _json(given: str) -> Any:
     """One JSON value, or the values of JSON lines. Raises UsageProblem where it is neither, with the line and column."""
+    text = _text(given).removeprefix("\ufeff")  # the mark that Windows puts before UTF-8
     try:
-        text = _text(given).removeprefix("\ufeff")  # the mark that Windows puts before UTF-8
         return json.loads(text)
-    except (UnicodeDecodeError, RecursionError) as error:
+    except RecursionError as error:
         raise UsageProblem(f"--json cannot be read: {error}") from None
     except ValueError as error:
         problem = str(error)
@@ -79,9 +79,12 @@ def _json(given: str) -> Any:
 
 
 def _text(given: str) -> str:
-    if given == "-":
-        return sys.stdin.read()
-    return Path(given[1:]).read_text(encoding="utf-8") if given.startswith("@") else given
+    try:
+        if given == "-":
+            return sys.stdin.read()
+        return Path(given[1:]).read_text(encoding="utf-8") if given.startswith("@") else given
+    except UnicodeDecodeError as error:
+        raise UsageProblem(f"--json cannot be read: {error}") from None
 
 
 def keywords(method: Method, given: Iterable[str]) -> dict[str, Any]:
