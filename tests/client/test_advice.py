@@ -229,13 +229,6 @@ def test_whatever_is_given_the_error_is_one_of_the_package(value: Any) -> None:
                     method(*first, **given)
 
 
-def test_ids_to_link_are_numbers(mode: Mode) -> None:
-    amo = mode.client(serve(answer(status=204)))
-    for wrong in ("12", None, Lead.from_dict({"id": 1})):
-        with pytest.raises(WrongTypeError, match="ids takes several ids of other entities"):
-            mode.wait(amo.contacts.link(1, "leads", wrong))
-
-
 def test_less_than_nothing_is_not_collected(mode: Mode) -> None:
     amo = mode.client(serve(answer({"_embedded": {"leads": [{"id": 1}, {"id": 2}]}})))
     with pytest.raises(ArgumentError, match="max takes a whole number of at least 0, not -1"):

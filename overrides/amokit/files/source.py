@@ -42,11 +42,13 @@ class Source:
 
     Raises:
         ArgumentError: There is no name, or no length; or a path or bytes have another length than was given.
-        WrongTypeError: It is none of these, or gives text.
+        WrongTypeError: `source` is none of these, or a stream that gives text.
         OSError: The path cannot be opened.
     """
 
     def __init__(self, source: AsyncFileSource, name: str | None, size: int | None) -> None:
+        if name is not None and not isinstance(name, str):
+            raise WrongTypeError(f"name takes the name of the file, as in 'offer.pdf', not {type(name).__name__}")
         self._owned: BinaryIO | None = None
         self._stream: Any = source
         if isinstance(source, str | os.PathLike):

@@ -1,4 +1,4 @@
-"""Sends webhooks to those who subscribed, again where they fail, and remembers what became of each."""
+"""Sends webhooks to their subscribers, again where they fail, and keeps the outcome of each."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ KEPT = 1000
 class Delivery:
     """One webhook that was sent: `attempt` begins at 1, `status` is None when nothing was answered.
 
-    `code` is empty for a mere visit, which has no body.
+    `code` is empty for a GET without a body (`visit`).
     """
 
     code: str
@@ -62,7 +62,7 @@ class Deliveries:
         self._waiting.clear()
 
     def add(self, code: str, form: Callable[[], Form]) -> None:
-        """Something that subscribers of a code hear of, once the call has succeeded."""
+        """A webhook for the subscribers of a code, to send once the call has succeeded."""
         self._waiting.append((code, form))
 
     def send(self) -> None:
@@ -74,7 +74,7 @@ class Deliveries:
             body: bytes | None = None
             for hook in hooks:
                 if code in hook["settings"]:
-                    body = body or encode(form(), self.base)
+                    body = body or encode(form(), self._world.account.id, self.base)
                     self._put(Delivery(code, hook["destination"], body))
 
     def deliver(self, code: str, form: Form, to: Any, path: str = "/") -> Delivery:
@@ -94,7 +94,7 @@ class Deliveries:
                 await asyncio.wait(begun, timeout=DEADLINE)
             return status
 
-        body = encode(form, self.base)
+        body = encode(form, self._world.account.id, self.base)
         with ThreadPoolExecutor(1) as thread:  # the caller may be in an event loop
             status = thread.submit(lambda: asyncio.run(send())).result()
         return Delivery(code, "" if callable(to) else str(to), body, 1, status, time.time())

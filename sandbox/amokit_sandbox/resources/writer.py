@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..account import ACCOUNT_ID, ENTITIES, ROBOT
-from ..problems import FieldError, Problem, Refused
+from ..account import ENTITIES, ROBOT
+from ..problems import FieldError, Problem, Refused, not_found
 from ..store.documents import Document, Documents, State
 from ..validation.access import check_right
 from .hooks import AFTER_SAVE, BEFORE_DELETE, BEFORE_SAVE
@@ -29,7 +29,7 @@ COLLECTIONS = {"pipeline_id": "leads/pipelines", "loss_reason_id": "leads/loss_r
 
 @dataclass(frozen=True)
 class Author:
-    """Who writes, and when. A seed writes past the checks of other objects, and nobody hears of it."""
+    """Who writes, and when. A seed is written without checks of other objects, without events and without webhooks."""
 
     user_id: int
     now: int
@@ -100,7 +100,7 @@ class Writer:
             id = documents.database.new_id()
         elif isinstance(id, int):
             documents.database.reserve_id(id)
-        stamps = dict.fromkeys(("created_at", "updated_at"), author.now) | {"account_id": ACCOUNT_ID}
+        stamps = dict.fromkeys(("created_at", "updated_at"), author.now) | {"account_id": self._world.account.id}
         stamps |= dict.fromkeys(("created_by", "updated_by", "responsible_user_id"), author.user_id)
         known = self._world.models.of(collection).properties
         data = {**self._world.models.blanks(collection), rules.key: id, **{k: v for k, v in stamps.items() if k in known}}
@@ -173,10 +173,10 @@ class Writer:
                 change.wrong(key, code="NotUniqueEntry", detail="This value is already used.")
 
 
-def gone(document: Document | None) -> Document:
-    """The document; 404 when there is none."""
+def present(document: Document | None) -> Document:
+    """The document. Raises a 404 `Problem` when there is none."""
     if document is None:
-        raise Problem(404, "Entity not found")
+        raise not_found()
     return document
 
 
