@@ -219,7 +219,7 @@ def _kind(pointer: str) -> str:
     steps = pointer.split("/")
     if len(steps) > 2 and steps[-2] in ("parameters", "responses"):
         return steps[-2]
-    return "" if steps[-1] in ("requestBody",) else "schemas" if re.search(r"/(schema|properties/[^/]+|items)$", pointer) else ""
+    return "" if steps[-1] == "requestBody" else "schemas" if re.search(r"/(schema|properties/[^/]+|items)$", pointer) else ""
 
 
 def _expand_discriminators(result: Bundle) -> None:

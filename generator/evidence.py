@@ -1,4 +1,4 @@
-"""What the description rests on: the kinds of `x-evidence`, and how much of it is of which."""
+"""What the description rests on: the kinds of `x-evidence`, and how much of the description has which."""
 
 from __future__ import annotations
 

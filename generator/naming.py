@@ -33,18 +33,7 @@ ARGUMENTS = {
 IMPORTED_CLASSES = frozenset(
     {"Any", "ApiResponse", "AsyncEntityResource", "AsyncIterable", "AsyncIterator", "AsyncList", "AsyncResource"}
     | {"AsyncResources", "Awaitable", "Callable", "ClassVar", "CustomFields", "Day", "Decimal", "EPOCH", "EntityResource"}
-    | {
-        "False",
-        "Final",
-        "HookCustomFields",
-        "HookEvent",
-        "Iterable",
-        "Iterator",
-        "KeyError",
-        "KeyUnionDecoder",
-        "Limits",
-        "Literal",
-    }
+    | {"False", "Final", "HookCustomFields", "HookEvent", "Iterable", "Iterator", "KeyError", "KeyUnionDecoder", "Literal"}
     | {"Mapping", "ModelDecoder", "None", "Options", "Outcome", "Page", "PageData", "Pairs", "Plan", "Progress"}
     | {"RawDecoder", "RawModel", "ReadModel", "Request", "Resource", "ResourceTable", "Resources", "Self", "True"}
     | {"TypeAlias", "UNSET", "UnionDecoder", "UnknownEvent", "UnknownVariant", "Unlisted", "Unpack", "Unset", "WriteModel"}

@@ -9,7 +9,6 @@ import io
 from pathlib import Path
 from typing import Any
 
-import openapi_python_client
 from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -84,7 +83,7 @@ class _Project(Project):
         return [r.name for r in self._refs(model) if r.kind == "union" and not self.view.unions[r.name].mapping]
 
     def _tag_of(self, model: Model) -> tuple[str, str | int] | None:
-        """The key and the value by which a union tells it from others; None where there is none, or more than one."""
+        """Key and value of its tag in a union; None where it has none, or more than one."""
         unions = [union for union in self.view.unions.values() if union.how == "inside"]
         found = {
             (union.tag, int(tag) if union.tag_is_int else tag)
@@ -205,6 +204,3 @@ def _compare(what: str, out: set[str], wanted: set[str]) -> None:
                 for name in made
             ]
         )
-
-
-VERSION = openapi_python_client.__version__

@@ -16,6 +16,7 @@ from .diff import FORMATS, Finding, Severity
 from .diff.baseline import extract
 from .diff.command import findings
 from .problems import Problem, SpecError
+from .public.changes import numbers
 
 PACKAGES = ("amokit_api", "amokit")
 ROOTS = ("generated", "overrides")
@@ -117,7 +118,7 @@ def announcements(base: str, root: Path, spec: Sequence[Finding], python: Sequen
         extract(base, root, Path(folder), VERSION_FILE)
         before = version_of(Path(folder))
     now = version_of(root)
-    bumped = _number(now) >= _number(next_version(before))
+    bumped = numbers(now)[:3] >= numbers(next_version(before))
     target = now if bumped else next_version(before)
     section = _section((root / "CHANGELOG.md").read_text(encoding="utf-8"), target)
     missing = [line for names, line in wanted if not any(_named(name, section) for name in names)]
@@ -160,13 +161,9 @@ def version_of(root: Path) -> str:
     return found[1]
 
 
-def _number(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in re.findall(r"\d+", version)[:3])
-
-
 def next_version(version: str) -> str:
     """The first version after this one that may break callers: the next minor one below 1.0, then the next major one."""
-    major, minor, *_ = (*_number(version), 0, 0)
+    major, minor, *_ = (*numbers(version), 0, 0)
     return f"0.{minor + 1}.0" if major == 0 else f"{major + 1}.0.0"
 
 

@@ -35,7 +35,7 @@ def _parts(kind: Type) -> list[str]:
 
 
 def as_is(field: Field) -> str:
-    """Whether the scalar in `value` goes out as it is, as an expression; empty where only a function can tell."""
+    """The expression that is true if the scalar in `value` is sent as it is; empty where that takes a function."""
     limits = dict(field.limits)
     more = {"float": " and isfinite(value)"}
     if "max_length" in limits or "min_length" in limits:

@@ -1,5 +1,5 @@
 # Written by `make generate` from templates/runtime/deprecation.py; do not edit.
-"""`@deprecated`, known to type checkers, warns whoever calls the method."""
+"""`@deprecated`, which type checkers know, issues a DeprecationWarning at each call of the method."""
 
 from __future__ import annotations
 

@@ -90,7 +90,7 @@ class AmoError(Exception):
         batch: Where it ended a batch (`create_many` and its like): the outcomes of the objects that were taken so far.
         sent_maybe: Whether the server may have carried out what was called for. When a refresh of the token failed, it was not
             even sent.
-        account: Host of the account that it was met for, where clients of `Accounts` met it; the text begins with it. Else empty.
+        account: Host of the account, for errors of the clients of `Accounts`; the text begins with it. Else empty.
     """
 
     batch: Any = None
@@ -294,7 +294,7 @@ class TransportError(AmoError):
     """No answer.
 
     Attributes:
-        request: The request that failed; that of a refresh where it was one.
+        request: The request that failed, which may be that of a refresh of the token.
     """
 
     def __init__(self, message: str, request: RequestInfo, *, sent_maybe: bool) -> None:
@@ -315,7 +315,7 @@ KEPT = ("account", "sent_maybe", "__notes__", "validation_errors")
 
 
 def _kept_state(error: AmoError) -> dict[str, Any]:
-    """What an error was told after it was made, as far as it goes into a pickle; the objects of a batch do not."""
+    """The attributes set after the error was made that a pickle keeps; the objects of a batch are not among them."""
     return {name: value for name, value in vars(error).items() if name in KEPT}
 
 
@@ -378,7 +378,7 @@ class APIError(AmoError):
         title, detail: What the server says; localized.
         hint: More detail, from the token endpoint.
         code: The server's own code, `244` or `ORIGIN_NOT_REGISTERED`; empty where it gives none.
-        explanation: What it means, in plain words, where the server's are none; also part of the message.
+        explanation: An explanation in English where the server gives only a code; also part of the message.
         request: The request.
         request_id: `X-Request-Id` of the answer; support asks for it.
         retry_after: Seconds to wait, where the server says so.
@@ -561,7 +561,7 @@ class RateLimitError(APIError):
 
 
 class ServerError(APIError):
-    """5xx: trouble on the server's side. What was asked may have been done."""
+    """5xx: the server failed. It may have carried out the request."""
 
     sent_maybe = True
 

@@ -31,7 +31,7 @@ _WORDS = {
     "list": ("all", "filter", "find", "iterate", "query", "search", "where"),
     "update": ("change", "edit", "modify", "patch", "save", "set"),
 }
-"""What methods are called here, and elsewhere."""
+"""Names that other libraries use, by the method to suggest."""
 
 
 def _advice(cls: type[Any], wrong: str) -> str:
@@ -54,7 +54,7 @@ F = TypeVar("F", bound="Callable[..., Any]")
 
 
 def explained(method: F) -> F:
-    """A method whose error for arguments that it does not take says how it is called: a WrongTypeError, which is a TypeError."""
+    """Replaces the TypeError of a call with wrong arguments by a WrongTypeError that shows the signature."""
 
     @wraps(method)
     def call(*given: Any, **named: Any) -> Any:

@@ -24,7 +24,7 @@ def classes(old: Side, new: Side) -> Iterator[Finding]:
         if was == now == "class":
             yield from _model(old, new, old.view.models[name], new.view.models[name])
         elif was == now == "union":
-            yield from _union(old, new, old.view.unions[name], new.view.unions[name])
+            yield from _union(new, old.view.unions[name], new.view.unions[name])
         elif was == now == "value":
             yield from _value(old, new, name)
         if was == now:
@@ -55,10 +55,10 @@ def _gone(name: str, was: str, now: str, old: Side, new: Side) -> Iterator[Findi
     if now:
         yield breaking(was, name, f"the {WORDS[was]} became a {WORDS[now]}", new.schema(name))
         return
-    twin = next(
+    renamed = next(
         (other for other, schema in new.view.schemas.items() if other not in old.view.schemas and _same(schema, node)), ""
     )
-    more = f"; {twin} has the same shape: was it renamed?" if twin else ""
+    more = f"; {renamed} has the same shape: was it renamed?" if renamed else ""
     yield breaking(was, name, f"the {WORDS[was]} was removed{more}", node, gone=True)
 
 
@@ -79,9 +79,9 @@ def _model(old: Side, new: Side, was: Model, now: Model) -> Iterator[Finding]:
     more = [key for key in fields[1] if key not in fields[0]]
     for key in lost:
         field = fields[0][key]
-        twin = next((k for k in more if fields[1][k].name == field.name), "")
-        if twin:
-            yield breaking("key", f"{now.name}.{field.name}", f"is {twin} instead of {key} in JSON", nodes[1][twin])
+        other = next((k for k in more if fields[1][k].name == field.name), "")
+        if other:
+            yield breaking("key", f"{now.name}.{field.name}", f"is {other} instead of {key} in JSON", nodes[1][other])
             continue
         if field.is_const:
             yield breaking(
@@ -166,7 +166,7 @@ def _traits(was: Model, now: Model, before: Node, node: Node) -> Iterator[Findin
         yield documentation("class", now.name, "deprecated" if node.raw.get("deprecated") else "not deprecated", node)
 
 
-def _union(old: Side, new: Side, was: Union, now: Union) -> Iterator[Finding]:
+def _union(new: Side, was: Union, now: Union) -> Iterator[Finding]:
     node, name = new.schema(now.name), now.name
     if (was.tag, was.how) != (now.tag, now.how):
         yield breaking("union", name, f"is distinguished by {now.tag or now.how} instead of {was.tag or was.how}", node)

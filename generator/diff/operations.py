@@ -118,10 +118,10 @@ class _Pair:
             what = f"the class is {self.now.filter.name} now"
             yield breaking("filter", self.was.filter.name, what, self.node.at("x-filter"))
         for key, node in lost.items():
-            twin = next((k for k in more if self._python(self.new, k) == self._python(self.old, key)), None)
+            other = next((k for k in more if self._python(self.new, k) == self._python(self.old, key)), None)
             subject = self._named(self.old, key)
-            if twin:
-                yield breaking("wire", subject, f"is {twin[1]} instead of {key[1]} in the {twin[0]}", more.pop(twin))
+            if other:
+                yield breaking("wire", subject, f"is {other[1]} instead of {key[1]} in the {other[0]}", more.pop(other))
                 continue
             like = next((k[1] for k in more if k[0] == key[0] and _alike(now[k], node)), "")
             hint = f"; {like} has the same shape: was it renamed?" if like else ""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from ..bundle import Bundle, lookup, schema_nodes
+from ..bundle import Bundle, lookup
+from ..lint.rules import reached
 from ..view import Operation, Resource, View
 from ..yaml_source import escape
 
@@ -124,20 +124,11 @@ class Side:
         """Components that requests use, through parameters and bodies."""
         nodes = [node.raw for operation in self.view.operations for node in self.parameters(operation).values()]
         nodes += [self.node(operation).at("requestBody").followed.raw for operation in self.view.operations]
-        return set(self._reached(nodes))
+        return reached(self.view, nodes, abstract=True)
 
     @cached_property
     def read(self) -> set[str]:
         """Components that responses use."""
         responses = [self.node(operation).at("responses") for operation in self.view.operations]
-        return set(self._reached([response.at(code).followed.raw for response in responses for code in response.raw]))
-
-    def _reached(self, nodes: list[Any]) -> Iterator[str]:
-        seen: set[str] = set()
-        while nodes:
-            for _, node in schema_nodes(nodes.pop()):
-                ref = node.get("$ref") if isinstance(node, dict) else None
-                if isinstance(ref, str) and ref.startswith(SCHEMAS) and ref not in seen:
-                    seen.add(ref)
-                    nodes.append(self.view.schemas[ref.removeprefix(SCHEMAS)])
-                    yield ref.removeprefix(SCHEMAS)
+        nodes = [response.at(code).followed.raw for response in responses for code in response.raw]
+        return reached(self.view, nodes, abstract=True)

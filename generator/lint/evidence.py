@@ -13,7 +13,7 @@ from .rules import problem, rule, schemas
 
 @rule
 def evidence(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """Where the truth is thin can be counted only if each text says first of which kind it is."""
+    """The report counts evidence by kind, so each text must begin with its kind."""
     for pointer, name, schema in schemas(bundle):
         always = schema.get("x-always")
         if isinstance(always, dict) and not kind(str(always.get("evidence"))):

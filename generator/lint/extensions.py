@@ -107,7 +107,7 @@ def _of_operation(
 
 @rule
 def tolerated(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """What the server passes over is no part of a class: nothing may lean on it, and no answer has it."""
+    """What the server ignores is not part of a class: no other key may need it, and no response has it."""
     for pointer, node in schema_nodes(bundle.document):
         if not isinstance(node, dict) or TOLERATED not in node or pointer.endswith(("/properties", "/schemas")):
             continue

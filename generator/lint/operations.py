@@ -193,7 +193,7 @@ def parameters(bundle: Bundle, view: View) -> Iterator[Problem]:
 
 @rule
 def filters(bundle: Bundle, view: View) -> Iterator[Problem]:
-    """What names nothing selects everything, and the server says no word of it."""
+    """An empty filter selects everything, without an error of the server."""
     for pointer, item, operation in operations(bundle):
         for spot, parameter in parameters_of(bundle, pointer, item, operation):
             if parameter["in"] == "query" and in_filter(parameter["name"]):

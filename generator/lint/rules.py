@@ -47,7 +47,7 @@ def parameters(
 
 
 def reached(view: View, schema: Any, abstract: bool = False) -> set[str]:
-    """Names of the components that a schema refers to, directly or not; abstract ones, which have no class, only on request."""
+    """Names of the components that a node refers to, directly or not; abstract ones, which have no class, only on request."""
     found: set[str] = set()
     todo = [schema]
     while todo:

@@ -41,7 +41,7 @@ def webhooks(bundle: Bundle, view: View) -> Iterator[Problem]:
 
 
 def _events(bundle: Bundle, view: View, spot: str, schema: dict[str, Any]) -> Iterator[Problem]:
-    """Each event of a body must be a class; where there is a choice, what tells one from the other must be said."""
+    """Each event of a body must be a class, or a choice of classes."""
     found = dict(event_schemas(schema))
     if not found:
         yield problem(bundle, f"{spot}/schema", "webhooks", "it names no event: `leads: {add: …}` with items, or one class")

@@ -90,11 +90,7 @@ def _object(value: Any, schema: Node, node: Node) -> Iterator[Deviation]:
             if not node.raw.get("x-unknown") and not isinstance(node.raw.get("additionalProperties"), dict):
                 yield Deviation("undeclared", node.pointer, _safe(key), shape(part))
             continue
-        beside = _beside(value, properties[key])
-        if beside is not None:
-            yield from deviations(part, beside)
-        else:
-            yield from deviations(part, properties[key])
+        yield from deviations(part, _beside(value, properties[key]) or properties[key])
     for key in flat["required"]:
         if key not in value:
             yield Deviation("missing", node.pointer, key, shape(dict.fromkeys(value)).replace(": null", ""))
@@ -104,8 +100,7 @@ def _beside(holder: dict[str, Any], part: Node) -> Node | None:
     """The variant of a union whose tag stands beside it."""
     rule = part.followed.raw.get("x-discriminator", {})
     name = rule.get("mapping", {}).get(holder.get(rule["beside"])) if rule.get("beside") else None
-    value_is_object = name is not None and ref_name(name) in part.side.view.schemas
-    return part.side.schema(ref_name(name)) if value_is_object and name else None
+    return part.side.schema(ref_name(name)) if name and ref_name(name) in part.side.view.schemas else None
 
 
 def _one_of(value: Any, schema: Node, options: list[Node]) -> Iterator[Deviation]:

@@ -130,13 +130,11 @@ def _declare(draft: Draft, pointer: str, keys: dict[str, set[str]]) -> bool:
 def _type(seen: set[str]) -> str:
     """A schema for what was seen, from its shapes."""
     kinds = sorted({"object" if each[0] == "{" else "array" if each[0] == "[" else each for each in seen} - {"null"})
-    nullable = "null" in seen
     if not kinds:
         return "type: [string, 'null']"
-    if kinds in (["object"], ["array"]) or (len(kinds) > 1 and {"object", "array"} & set(kinds)):
-        named = [*kinds, *(["'null'"] if nullable else [])]
+    named = [*kinds, *(["'null'"] if "null" in seen else [])]
+    if {"object", "array"} & set(kinds):
         return f"x-free-form: To be described., type: [{', '.join(named)}]"
-    named = [*kinds, *(["'null'"] if nullable else [])]
     return f"type: {named[0]}" if len(named) == 1 else f"type: [{', '.join(named)}]"
 
 

@@ -42,6 +42,7 @@ def raised(version: str, worst: int) -> str:
 
 
 def numbers(version: str) -> list[int]:
+    """The numbers of a version, such as 1, 2 and 3 of `1.2.3`."""
     return [int(part) for part in re.findall(r"\d+", version)]
 
 

@@ -72,7 +72,7 @@ def _operation(plain: Plain, parameters: list[Any], operation: dict[str, Any]) -
 
 
 def security(bundle: Bundle) -> list[dict[str, Any]]:
-    """How a call shows who makes it, without what is a mere header."""
+    """The security requirements of a call, without the schemes that are plain headers (`HEADERS`)."""
     return [each for each in bundle.document.get("security", []) if not HEADERS.keys() & each.keys()]
 
 

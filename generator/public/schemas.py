@@ -75,7 +75,7 @@ class Plain:
         return flat
 
     def _same(self, ref: str) -> str:
-        """The component that another one is by another name, because its Python type is told apart (`x-always`)."""
+        """The component that another one only wraps, which has a class of its own in Python (`x-always`)."""
         schema = self.bundle.resolve({"$ref": ref}) if "/schemas/" in ref else {}
         (part,) = schema["allOf"] if len(schema.get("allOf", [])) == 1 and not {*schema} & {"properties", "required"} else [{}]
         return str(part.get("$ref", ref))
@@ -92,7 +92,7 @@ class Plain:
 
 
 def _without_tolerated(node: dict[str, Any]) -> dict[str, Any]:
-    """A map of properties, or a schema with options, without what a server takes and passes over: nobody should send it."""
+    """A map of properties, or a schema with options, without what the server accepts and ignores: clients should not send it."""
     kept = {name: part for name, part in node.items() if not (isinstance(part, dict) and TOLERATED in part)}
     if isinstance(kept.get("anyOf"), list):
         unsaid = {TOLERATED, "x-with"}  # what comes on request has no other shape, but is typed apart here

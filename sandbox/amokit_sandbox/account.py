@@ -25,6 +25,7 @@ UNSORTED_TYPE = 1
 
 KINDS = {"leads": "lead", "contacts": "contact", "companies": "company", "customers": "customer", "tasks": "task"}
 """Kinds of entities as paths and as events name them."""
+PLURALS = {singular: plural for plural, singular in KINDS.items()}
 ENTITIES = ("leads", "contacts", "companies", "customers")
 """Those that have custom fields, tags and links."""
 NUMBERS = {"contact": 1, "lead": 2, "company": 3, "customer": 12}

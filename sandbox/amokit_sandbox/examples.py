@@ -9,7 +9,7 @@ from .http.calls import EXAMPLE, Answer, Call
 from .problems import request_id
 
 # Addresses in examples, all of which are served here.
-FOREIGN = re.compile(r'https://[\w.-]+\.(?:amocrm\.(?:ru|com)|kommo\.com)(?=[/"])')
+AMOCRM_HOST = re.compile(r'https://[\w.-]+\.(?:amocrm\.(?:ru|com)|kommo\.com)(?=[/"])')
 
 # Parameters that move through a list; an example is a whole list, so beyond its beginning there is nothing.
 POSITIONS = {"page": 1, "offset": 0, "before_id": None}
@@ -24,7 +24,7 @@ def example_answer(call: Call) -> Answer:
     example, models = content.example, call.world.models
     if not content.has_example:
         example = {name: models.blank(schema) for name, schema in models.properties(content.schema or {}).items()}
-    body = json.loads(FOREIGN.sub(call.base, json.dumps(example)))
+    body = json.loads(AMOCRM_HOST.sub(call.base, json.dumps(example)))
     if isinstance(body, dict):
         body |= {name: value for name, value in call.path.items() if type(body.get(name)) is type(value)}
         page, batch = (call.operation.extensions.get(word) or {} for word in ("x-paginate", "x-batch"))

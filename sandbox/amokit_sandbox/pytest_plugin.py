@@ -4,7 +4,7 @@
     @pytest.mark.amokit_seed("fields.json")                 # or a file, beside the test or from the root of the project
     def test_mine(amo, amokit_sandbox): ...
 
-`amokit_sandbox` is the sandbox, `amo` a blocking client of its administrator, `async_amo` an async one.
+`amokit_sandbox` is the sandbox, `amo` a sync client of its administrator, `async_amo` an async one.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def amokit_sandbox(_amokit_server: Sandbox, request: pytest.FixtureRequest) -> I
 
 @pytest.fixture
 def amo(amokit_sandbox: Sandbox) -> Iterator[AmoCRM]:
-    """A blocking client of the administrator of `amokit_sandbox`, without a limit of requests."""
+    """A sync client of the administrator of `amokit_sandbox`, without a limit of requests."""
     from amokit import AmoCRM
 
     with AmoCRM(base_url=amokit_sandbox.url, token=amokit_sandbox.token, limiter=None) as client:

@@ -274,7 +274,7 @@ class Sandbox:
         chance: float = 1,
         seed: int = 0,
     ) -> Fault:
-        """Sets a fault, see `Fault`; its `hits` counts the calls it befell. Raises ValueError for what none is."""
+        """Sets a fault, see `Fault`; its `hits` counts the calls that got it. Raises ValueError for what none is."""
         fault = Fault(
             method, path, nth, times, delay, status, headers or {}, body, reset, when, cut, drip, content_type, bomb, chance, seed
         )

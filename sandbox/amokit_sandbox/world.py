@@ -62,8 +62,8 @@ class World:
     def now(self) -> int:
         return int(self.clock())
 
-    def author(self, user_id: int, seeding: bool = False) -> Author:
-        return Author(user_id, self.now, seeding)
+    def author(self, user_id: int) -> Author:
+        return Author(user_id, self.now)
 
     def keeps(self, collection: str) -> bool:
         """Whether objects of a collection are kept, so that no operation on it answers by its example."""

@@ -1,4 +1,4 @@
-"""`@deprecated`, known to type checkers, warns whoever calls the method."""
+"""`@deprecated`, which type checkers know, issues a DeprecationWarning at each call of the method."""
 
 from __future__ import annotations
 

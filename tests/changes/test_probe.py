@@ -74,7 +74,6 @@ def drop(*keys: str) -> Callable[[Any], None]:
     return change
 
 
-HREF = {"self": {"href": None}}
 INJECTIONS = (
     Injection("/api/v4/leads", put("_embedded", "leads", "mood", value=SECRET), ("undeclared", "/Lead", "mood", "string")),
     Injection(

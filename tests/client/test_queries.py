@@ -30,7 +30,6 @@ from .support import Mode, answer, label, serve, target
 
 NOON = datetime(2024, 5, 6, 12, 0, 0, tzinfo=UTC)
 NOON_SECONDS = "1714996800"
-WEST = timezone(timedelta(hours=-5))
 
 
 def asked(mode: Mode, call: Callable[[Any], Any]) -> str:

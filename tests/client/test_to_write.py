@@ -16,7 +16,6 @@ from .support import Mode, answer, serve
 
 BUNDLE = Path(__file__).parents[2] / "generated" / "openapi.json"
 SCHEMAS = json.loads(BUNDLE.read_text(encoding="utf-8"))["components"]["schemas"]
-LONG = {"field_id": 5, "field_code": "N", "field_type": "text", "values": [{"value": "x" * 257}]}
 NOTED: dict[str, Any] = {"created_by": 5, "created_at": 1700000000, "updated_by": 5, "updated_at": 1700000001, "_links": {}}
 TASK = {
     **NOTED,
@@ -312,7 +311,7 @@ def test_a_read_model_in_the_place_of_one_to_send_is_refused(mode: Mode) -> None
     amo = mode.client(server)
     for call in (
         lambda: amo.leads.update(1, lead),
-        lambda: amo.leads.update(1, LeadUpdate(embedded=TagsWrite(tags=lead.embedded.tags))),  # type: ignore[union-attr, arg-type]
+        lambda: amo.leads.update(1, LeadUpdate(embedded=TagsWrite(tags=lead.embedded.tags))),  # type: ignore[arg-type]
         lambda: amo.leads.update(1, LeadUpdate(embedded=lead.embedded)),  # type: ignore[arg-type]
         lambda: amo.leads.update_many([lead]),
         lambda: amo.request("PATCH", "/api/v4/leads/1", body=lead),

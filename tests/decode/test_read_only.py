@@ -75,9 +75,9 @@ def test_the_kinds_of_models_among_them() -> None:
 def test_the_message_says_what_to_do() -> None:
     lead = from_bytes(Lead, text(DATA))
     with pytest.raises(ReadOnlyError, match=r"its to_write\(\) is an object to change and to send, attrs\.evolve\(…, name=…\)"):
-        lead.name = "Wall"  # type: ignore[misc]
+        lead.name = "Wall"
     with pytest.raises(ReadOnlyError) as raised:
-        lead.embedded.tags = []  # type: ignore[union-attr, misc]
+        lead.embedded.tags = []
     assert "to_write" not in str(raised.value)
     assert isinstance(raised.value, AmoError) and isinstance(raised.value, AttributeError)
     assert str(pickle.loads(pickle.dumps(raised.value))) == str(raised.value)
@@ -104,7 +104,7 @@ def test_events_of_webhooks() -> None:
 
 def test_an_unknown_attribute_is_none_too() -> None:
     with pytest.raises(AttributeError, match="'Lead' object has no attribute 'nmae'"):
-        from_bytes(Lead, text(DATA)).nmae  # type: ignore[attr-defined]  # noqa: B018
+        from_bytes(Lead, text(DATA)).nmae  # noqa: B018
 
 
 def test_pickles_of_earlier_versions_are_read() -> None:

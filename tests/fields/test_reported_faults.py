@@ -155,7 +155,7 @@ def test_a_field_that_cannot_be_written_back_names_itself() -> None:
         (
             lambda: CallCreate(direction="inbound", duration=1, source="s", phone="+1", link=None),
             r"CallCreate: link must not be null; leave",
-        ),  # type: ignore[arg-type]
+        ),
         (lambda: SmsInNoteCreate(params=SmsNoteParamsWrite(text=None, phone="+1")), r"SmsNoteParamsWrite: text must not be null"),  # type: ignore[arg-type]
         (
             lambda: UserCreate(name="x" * 51, email="a@example.org", password="p"),

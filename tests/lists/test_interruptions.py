@@ -194,7 +194,7 @@ def test_a_cancelled_task() -> None:
 def test_a_batch_can_be_closed_and_sends_no_more() -> None:
     mode = Mode("sync")
     server = serve(saving)
-    with closing(mode.client(server).leads.create_each(leads(120))) as outcomes:  # type: ignore[type-var]
+    with closing(mode.client(server).leads.create_each(leads(120))) as outcomes:
         next(outcomes)
     assert list(outcomes) == []
     assert sizes(server) == [50]

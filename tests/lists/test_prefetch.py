@@ -430,7 +430,7 @@ def test_the_end_of_a_loop_closes_open_lists_quietly(begin: Any, concurrency: in
     asyncio.run(main())
     assert caplog.records == []
     with pytest.raises(StopAsyncIteration):
-        asyncio.run(anext(kept[0]))  # type: ignore[arg-type]
+        asyncio.run(anext(kept[0]))
 
 
 # -- trio -----------------------------------------------------------------------------------------

@@ -132,7 +132,7 @@ AREAS = [pytest.param(one, id=one[1].replace("/", ".")) for one in areas()]
 
 
 @pytest.mark.parametrize("area", AREAS, indirect=True)
-def test_area(area: Area, record_property: Any) -> None:
+def test_area(area: Area) -> None:
     row = dict.fromkeys(COLUMNS, "-")
     item, id = area.created()
     before = area.read(id)

@@ -33,7 +33,7 @@ def expired() -> OAuth:
 
 
 def listening(told: list[tuple[str, Any]]) -> Hooks:
-    return Hooks(**{name: lambda event, name=name: told.append((name, event)) for name in NAMES})  # type: ignore[misc]
+    return Hooks(**{name: lambda event, name=name: told.append((name, event)) for name in NAMES})
 
 
 def test_a_call_tells_its_story(mode: Mode, fake_time: FakeTime) -> None:

@@ -225,7 +225,7 @@ def test_going_on_after_a_kill_between_loads(sandbox: Sandbox, amo: AmoCRM, plac
     sandbox.seed(leads=[{"name": f"n{i}", "price": i, "updated_at": EARLIER + i // 3} for i in range(1000)])
     command = [sys.executable, "-c", KILLED, sandbox.url, sandbox.token, place.url, str(place.folder / "pipelines"), "2"]
     assert subprocess.run(command, timeout=300, check=False).returncode == -9
-    assert place.query("select count(*) from amocrm.leads") == [(600 - 1,)], "the last one is read again"
+    assert place.query("select count(*) from amocrm.leads") == [(600,)]
     loads = place.load(amo, only=["leads"], at_most=300)
     assert sum(each.get("leads", 0) for each in loads) < 1000 - 500, "what is there is not read again"
     assert place.query("select count(*), sum(price) from amocrm.leads") == [(1000, sum(range(1000)))]

@@ -6,12 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from ..errors import FieldError
-
-if TYPE_CHECKING:
-    pass
 
 I = TypeVar("I")
 R = TypeVar("R")
@@ -42,8 +39,8 @@ class Outcome(Generic[I, R]):
     @property
     def reason(self) -> str:
         """Why it is not saved, as one text, with the values that were refused; empty for what is saved."""
-        told = [f"{each}" if each.value is None else f"{each}: {each.value!r}" for each in self.errors]
-        return "; ".join(told) or (str(self.error) if self.error else "")
+        reasons = [f"{each}" if each.value is None else f"{each}: {each.value!r}" for each in self.errors]
+        return "; ".join(reasons) or (str(self.error) if self.error else "")
 
 
 @dataclass
@@ -63,7 +60,7 @@ class Options:
 
     Attributes:
         size: Objects in a request; the operation's default when None.
-        on_error: `stop` sends nothing more after the first trouble; `collect` goes on past refused objects, sends the valid
+        on_error: `stop` sends nothing more after the first error; `collect` goes on past refused objects, sends the valid
             ones of a refused request again, and updates by id whose answer was lost.
         resend_unknown: Sends again what the server may have carried out already; may store it twice.
         progress: Called after each request; True shows it on the standard error, with rich where that is installed.

@@ -26,11 +26,11 @@ def errors_by_item(error: APIError, body: Body) -> tuple[dict[int, list[FieldErr
     named: dict[int, list[FieldError]] = {}
     shared: set[int] = set()
     for problem in error.validation_errors:
-        meant = items_named(problem, body)
-        if len(meant) == 1:
-            named.setdefault(meant[0], []).append(problem)
+        indexes = items_named(problem, body)
+        if len(indexes) == 1:
+            named.setdefault(indexes[0], []).append(problem)
         else:
-            shared.update(meant)
+            shared.update(indexes)
     return named, sorted(shared)
 
 
@@ -121,7 +121,7 @@ def _places(keys: Sequence[Hashable]) -> dict[Hashable, list[int]]:
 
 
 def _marks(body: Body) -> list[str]:
-    """The `request_id` of each object, else its index, as the server counts them."""
+    """The `request_id` of each object; where it has none, its index, which the server uses in its place."""
     own = (item.get("request_id") for item in body)
     return [str(i if mark is None else mark) for i, mark in enumerate(own)]
 

@@ -26,7 +26,7 @@ _WORDS = {
     "next_page": ("next",),
     "total": ("count", "size"),
 }
-"""What pages call what others call otherwise."""
+"""Names that other libraries use, by the attribute to suggest."""
 
 
 class LoadedPage(Generic[T]):

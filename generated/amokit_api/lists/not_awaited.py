@@ -1,5 +1,5 @@
 # Written by `make generate` from templates/runtime/lists/not_awaited.py; do not edit.
-"""What is said where a list of the async client is used like one of the sync client."""
+"""The errors of a list of the async client that is used like one of the sync client."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Written by `make generate` from templates/runtime/lists/pagination.py; do not edit.
-"""Pagination without I/O: next pages, cursors, predicted pages, and protection against circles."""
+"""Pagination without I/O: next pages, cursors, predicted pages, and protection against cycles."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Pagination(NamedTuple):
     """What all pages of one list share.
 
     Attributes:
-        fingerprint: Tells lists apart: the operation and what was asked of it, but for the paging. Empty when nothing was.
+        fingerprint: Digest of the query without its paging parameters; empty when there is nothing else in it.
         concurrency: How many pages are asked for at a time.
         progress: Whether to show on the standard error how many objects are read.
     """
@@ -44,8 +44,8 @@ def start_pagination(
 ) -> tuple[Request[PageData[Any]], Pagination]:
     """The first request of a list, or that of its cursor.
 
-    A cursor that comes back from a stranger may have been changed. Of one that is given together with the list's arguments only
-    the position is taken, so that it selects nothing else; a cursor alone decides on all of them.
+    A cursor may come from untrusted input. Of one that is given together with the list's arguments only the position is used, so
+    that it cannot select anything else; a cursor alone determines all arguments.
 
     Raises:
         ArgumentError: The cursor is no cursor, or not one of this list; `concurrency` is no number from 1 on.
@@ -111,7 +111,7 @@ def _fingerprint(request: Request[Any]) -> str:
 
 
 class CycleDetector:
-    """Detects a list that goes in circles.
+    """Detects a list whose next links form a cycle.
 
     Along one list the number of the page only rises (as the offset does, and `before_id` falls), so that most steps need no
     memory. Addresses that change in another way are remembered, and none is asked twice.
@@ -145,7 +145,7 @@ def _position_of(request: Request[Any]) -> tuple[list[tuple[str, str]], tuple[fl
 def page_after(request: Request[PageData[Any]], data: PageData[Any]) -> Request[PageData[Any]] | None:
     """The request for the page after one that names none, where it may be there all the same; None where it is the last.
 
-    A counted page that is as full as it was asked for may have lost its link to the next one; one more request tells.
+    A full page without a link may still have a next one: the server leaves links out at times. One more request shows it.
     """
     asked = dict(parse_qsl(request.query))
     limit = asked.get("limit", "")

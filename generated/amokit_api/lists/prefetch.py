@@ -34,9 +34,9 @@ class _PrefetchQueue(Generic[T]):
 
     _sender: Any
 
-    def __init__(self, sender: Sender | AsyncSender, most: int) -> None:
+    def __init__(self, sender: Sender | AsyncSender, max_pages: int) -> None:
         self._sender = sender
-        self._max_pages = most
+        self._max_pages = max_pages
         self._reads: deque[tuple[Request[PageData[T]], Any]] = deque()  # with futures, or with tasks
 
     def begin(self, request: Request[PageData[T]]) -> None:
@@ -75,7 +75,7 @@ def _is_end(read: Future[ApiResponse] | Task[ApiResponse]) -> bool:
 # -- threads --------------------------------------------------------------------------------------
 
 _lists: WeakKeyDictionary[Sender, WeakSet[Event]] = WeakKeyDictionary()
-"""What tells the reads in threads that nobody waits for them any more, by the client that sends them."""
+"""By client, the events that make its reads in threads end without another attempt."""
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_lists.clear)  # threads stay with the parent
 
@@ -226,9 +226,9 @@ class RoundPrefetch(_PrefetchQueue[T]):
         self._discard()
 
 
-def async_prefetch(sender: AsyncSender, most: int) -> TaskPrefetch[Any] | RoundPrefetch[Any]:
+def async_prefetch(sender: AsyncSender, max_pages: int) -> TaskPrefetch[Any] | RoundPrefetch[Any]:
     """The kind of prefetching that the running event loop allows."""
-    return TaskPrefetch(sender, most) if most == 1 or _on_asyncio() else RoundPrefetch(sender, most)
+    return TaskPrefetch(sender, max_pages) if max_pages == 1 or _on_asyncio() else RoundPrefetch(sender, max_pages)
 
 
 def _on_asyncio() -> bool:

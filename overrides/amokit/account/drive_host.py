@@ -30,7 +30,7 @@ class _Drive:
         return url
 
     def _named(self) -> AbstractContextManager[None]:
-        """Has errors of a block name the account, in clients of several accounts."""
+        """Sets `account` of the errors that the block raises, in the clients of `Accounts`."""
         return nullcontext()
 
     def _needs_drive(self, request: Request[Any]) -> bool:

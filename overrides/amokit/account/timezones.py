@@ -19,9 +19,9 @@ def day(value: date | str, zone: tzinfo | str) -> datetime:
         zone: The account's time zone or its name, `Europe/Moscow`; `amo.bind_zone()` reads it.
 
     Raises:
-        ArgumentError: It is no day.
-        WrongTypeError: It is neither a date nor a text, or `zone` no time zone.
-        ZoneError: The zone's name is not known here.
+        ArgumentError: `value` is not an ISO date.
+        WrongTypeError: `value` is neither a date nor a str, or `zone` is not a time zone.
+        ZoneError: This machine has no time zone of this name.
     """
     place = load_timezone(zone, "the time zone") if isinstance(zone, str) else zone
     try:

@@ -1,8 +1,7 @@
 """Which store holds the pair of an account.
 
-Stores go by the host that an account signed in at. An account that is renamed keeps its store, and its pair says where it lives
-now: so whoever asks for it by the new host is led to the store under the old one. Nothing is copied: a pair that stood in two
-stores would be dead in one of them after the next refresh.
+A store belongs to the host that its account signed in at. A renamed account keeps this store, and the pair in it names the new
+host; a look-up by the new host finds the store of the old one. A pair is never copied: the next refresh would invalidate a copy.
 """
 
 from __future__ import annotations
@@ -57,7 +56,7 @@ def hosts(stores: MultiAccountStore) -> list[str]:
 
 
 def host_of(stores: MultiAccountStore, host: str, id: int | None) -> str:
-    """Host of the account that a hook is of. It may name another one than the account signed in at: that of a renamed account, or
+    """Host of the account that sent a hook. A hook may name another host than the one signed in at: that of a renamed account, or
     one in amocrm.com for an account of Kommo.
 
     Args:
@@ -78,9 +77,7 @@ def host_of(stores: MultiAccountStore, host: str, id: int | None) -> str:
 
 
 def free_host(stores: MultiAccountStore, host: str) -> None:
-    """Makes room for an account that signs in at a host where another one lived that was renamed: that one's pair goes to its new
-    host.
-    """
+    """Frees the store of a host before an account signs in at it: the pair of a renamed account is moved to its new host."""
     store = stores.for_account(host)
     with suppress(DamagedTokenError):
         held = store.load()
@@ -130,12 +127,12 @@ class AccountStore:
 
     @property
     def blocking(self) -> bool:
-        """Whether it may make its caller wait."""
+        """Whether calls of it may block."""
         return getattr(self._own, "blocking", True)
 
     @property
     def may_lose_lock(self) -> bool:
-        """Whether its lock may go to somebody else while its holder lives."""
+        """Whether another process may get the lock while its holder still runs."""
         return getattr(self._own, "may_lose_lock", False)
 
     def load(self) -> Token | None:
@@ -152,7 +149,7 @@ class AccountStore:
 
     @contextmanager
     def lock(self) -> Generator[TokenStore]:
-        """Holds among all who share the store; among the threads and tasks of this process where the store has no lock."""
+        """The store's own lock; where it has none, one that holds in this process."""
         lock: Callable[[], Any] = getattr(self._holder(), "lock", self._process_lock.lock)
         with lock() as store:
             yield store
@@ -160,7 +157,7 @@ class AccountStore:
     def _holder(self) -> TokenStore:
         try:
             return self._find()[0]
-        except DamagedTokenError:  # signing in anew is the way out of that, and removing it another one
+        except DamagedTokenError:  # is resolved by signing in again or by removing the pair, so both must stay possible
             return self._own
 
     def _find(self) -> tuple[TokenStore, Token | None]:

@@ -21,7 +21,7 @@ R = TypeVar("R")
 
 @contextmanager
 def naming(host: str) -> Generator[None]:
-    """Has the errors of a block name an account."""
+    """Sets `account` of the errors that the block raises."""
     try:
         yield
     except AmoError as error:

@@ -1,11 +1,11 @@
-"""What sync and async code share of several accounts: their clients, made once and kept, and how each is made."""
+"""Base of `Accounts` and `AsyncAccounts`: makes the client of each account once and keeps it."""
 
 from __future__ import annotations
 
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, Protocol, TypeVar
 
 from amokit_api.argument_checks import check_number
 from amokit_api.errors import ArgumentError, CallbackError, WrongTypeError
@@ -128,8 +128,8 @@ class Registry(Generic[C]):
         MissingTokenError.
 
         Raises:
-            ArgumentError, UntrustedHostError: It is no account.
-            WrongTypeError: It is no text; the clients of all accounts are those that iteration gives.
+            ArgumentError, UntrustedHostError: `account` is not the name or host of an account.
+            WrongTypeError: `account` is not a str; the clients of all accounts are those that iteration gives.
         """
         if not isinstance(account, str):
             raise WrongTypeError(f"accounts go by name or host, not by {type(account).__name__}")
@@ -152,20 +152,17 @@ class Registry(Generic[C]):
         raise NotImplementedError
 
     def _drop_oldest(self) -> None:
-        # Whoever still uses one keeps it; the connections of the others are closed when they are collected.
+        # Not closed: the program may still use it. Its connections are closed when it is garbage-collected.
         spare = len(self._clients) - self._max_clients
         for host in list(self._clients)[: max(0, spare)]:
-            if not self._oauth_of(self._clients[host]).unsaved:
+            if not self._clients[host]._oauth().unsaved:
                 del self._clients[host]
 
-    def _oauth_of(self, client: C) -> OAuth:
-        return client._oauth()
-
     def _client_options(self, host: str) -> SharedOptions:
-        options: Any = dict(self._options)
+        options = self._options.copy()
         if self._limit == "account":
             options["limiter"] = shared_limiter(f"{self._integration.client_id} {host}")
-        return options  # type: ignore[no-any-return]
+        return options
 
     def _check_callback(self, callback: Callback) -> str:
         """Host to sign in at. Raises CallbackError."""

@@ -1,7 +1,7 @@
-"""Where an account lives: where its client was told, or where its pair of tokens says since it has moved; and whose pair it is.
+"""The host of an account, the one that its client was given or the one that its pair of tokens names; and whose pair it is.
 
-An account moves when its subdomain is renamed. Its old host knows it no more; amoCRM tells the new one, which is followed within
-the zones that may be given secrets, and for a pair that this account has issued only.
+An account moves when its subdomain is renamed. Its old host then answers 404, and amoCRM names the new one. It is used only
+within the trusted zones, and only for a pair that this account issued.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AccountHost:
-    """Where the account of one `OAuth` lives."""
+    """The host of the account of one `OAuth`."""
 
     def __init__(self, zones: Iterable[str]) -> None:
         self.zones = check_zones(zones)
@@ -32,7 +32,7 @@ class AccountHost:
         self._stands_for_all = False
 
     def bind(self, url: str, *, stands_for_all: bool) -> None:
-        """Tells where it lives; see `OAuth.bind`."""
+        """Sets the account's address; see `OAuth.bind`."""
         if self._url not in (None, url):
             raise ArgumentError(f"this OAuth signs for {self._url}; {url} needs one of its own")
         self._url, self._stands_for_all = url, stands_for_all
@@ -45,19 +45,19 @@ class AccountHost:
         return None if self._url is None or self._stands_for_all else _host(self._url)
 
     def issued(self, token: Token) -> bool:
-        """Whether a pair may be this account's: it was issued by its host, moved to it, or does not say."""
+        """Whether a pair may be this account's: its issuer or its new host is this one, or it names no issuer."""
         own = self.issuer
         return own is None or token.issuer is None or own in (token.issuer, token.domain)
 
     def mine(self, token: Token) -> Token:
-        """The pair, with this account as its issuer where it does not say."""
+        """The pair, with this account as its issuer where it names none."""
         return token if token.issuer is not None else token.with_issuer(self.issuer)
 
     def confirm(self, token: Token, original: httpx.Request) -> Steps[Token]:
-        """A pair of another issuer, asked about: the account may have been renamed, and the client been told its new host.
+        """The pair of another issuer if it is this account's: a renamed account, whose client was given the new host.
 
         Raises:
-            WrongAccountError: It is another account's.
+            WrongAccountError: The pair is another account's.
         """
         try:
             domain = yield from self.look_up(token, original)
@@ -94,7 +94,7 @@ class AccountHost:
         return f"https://{require_trusted(host, self.zones, 'host of the account')}"
 
     def reroute(self, request: httpx.Request, token: Token) -> None:
-        """Turns a request to where the account lives now. Raises UntrustedHostError."""
+        """Changes the host of a request to the account's new one. Raises UntrustedHostError."""
         old = self._url
         if token.domain and old and not self._stands_for_all and _host(str(request.url)) == _host(old):
             domain = require_trusted(token.domain, self.zones, "host of the account")
@@ -102,7 +102,7 @@ class AccountHost:
             request.headers["Host"] = domain
 
     def look_up(self, token: Token, original: httpx.Request) -> Steps[str]:
-        """Has amoCRM say where the account lives now; see `OAuth.find`."""
+        """Asks amoCRM for the account's present host; see `OAuth.find`."""
         answered = 404
         for request, asked in self._domain_requests(token, original):
             response = yield from send(request, asked)
@@ -115,11 +115,10 @@ class AccountHost:
         raise NotFoundError(answered, request.info, body={"title": "Where the account lives is not to be had"})
 
     def find_new_host(self, token: Token, original: httpx.Request) -> Steps[str | None]:
-        """Where the account has moved to; None when it has not, or that is not to be had.
+        """The account's new host; None when it has not moved, or amoCRM does not name a host.
 
         Raises:
-            WrongAccountError: The pair does not say who issued it, and is of an account that lives elsewhere: that may be another
-                account as well as this one.
+            WrongAccountError: The pair names no issuer and is of an account at another host, which may be a different account.
         """
         if self._stands_for_all:
             return None

@@ -28,7 +28,7 @@ class BearerAuth(httpx.Auth):
 
     @property
     def mark(self) -> str:
-        """Tells tokens apart without showing them."""
+        """A digest of the token, equal for equal tokens."""
         return blake2b(self._header.encode(), digest_size=16).hexdigest()
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:

@@ -11,7 +11,6 @@ from amokit_api.errors import ArgumentError
 
 Service: TypeAlias = Literal["amocrm", "kommo"]
 Color: TypeAlias = Literal["default", "blue", "violet", "green", "orange", "red"]
-COLORS: tuple[Color, ...] = get_args(Color)
 Theme: TypeAlias = Literal["light", "dark"]
 Locale: TypeAlias = Literal["en", "es", "pt", "id"]
 Mode: TypeAlias = Literal["post_message", "popup"]

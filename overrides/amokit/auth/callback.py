@@ -48,9 +48,9 @@ def parse_callback(url: str, state: str | None, *, zones: Iterable[str] = (), ho
 
     Raises:
         AccessDeniedError: The user refused.
-        StateError: `state` is another or lacks.
+        StateError: `state` is missing or not the one given.
         UntrustedHostError: `referer` is no host of amoCRM.
-        CallbackError: There is no code, or no referer. It is the base of the former three, but for the third.
+        CallbackError: There is no code, or no referer. It is the base class of AccessDeniedError and StateError.
     """
     query = query_of(url)
     if query is None:

@@ -111,7 +111,7 @@ class DisposableTokens:
             account: Host of the account that it must be of; any account of amoCRM when not given.
 
         Raises:
-            TokenError: It is not to be trusted; the class tells why. Answer 401 and do nothing.
+            TokenError: The token is not valid; the subclass says why. Answer 401 and do nothing.
         """
         claims = self._check(token, "HS256", ("jti", "user_id"))
         host = self._issuer(claims, account)
@@ -170,7 +170,7 @@ class DisposableTokens:
             found = next(entry for entry in errors if isinstance(error, entry[0]) or entry[0] is jwt.InvalidTokenError)
             refused = found[1](f"the disposable token is refused: {found[2]}")
         except (ValueError, TypeError, AttributeError, RecursionError, OverflowError):
-            pass  # what PyJWT, in one release or another, does not expect of a stranger
+            pass  # some releases of PyJWT raise these for malformed tokens
         if claims is None:
             # Outside the `except`: PyJWT's texts may quote the token, and its frames have the secret in their variables.
             del token

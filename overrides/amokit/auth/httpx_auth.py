@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 
 def _account_is_gone(response: httpx.Response) -> bool:
-    """Whether no account seems to live at this host any more: a 404 that the API itself has not given."""
+    """Whether the account has probably left this host: a 404 whose body is not the API's JSON."""
     if response.status_code != 404:
         return False
     try:
@@ -37,7 +37,7 @@ def _account_is_gone(response: httpx.Response) -> bool:
 
 
 def _stale(token: Token | None) -> Token | None:
-    """A loaded pair where it is of no use any more; None where it is another that has to be looked at."""
+    """What `renew` is to replace: a pair that has expired; None where it must check first which pair is the right one."""
     return token if token is not None and token.expired else None
 
 
@@ -64,7 +64,7 @@ class _Deadline:
 
 
 _refreshing: ContextVar[frozenset[OAuth]] = ContextVar("amokit_refreshing", default=frozenset())
-"""What the code that runs inside of a refresh, say a hook, finds being refreshed."""
+"""The `OAuth`s whose refresh the current code runs in, such as a hook that the refresh calls."""
 
 
 @contextmanager
@@ -79,7 +79,7 @@ def refreshing(oauth: OAuth) -> Generator[None]:
 
 
 def refuse_within_itself(oauth: OAuth) -> None:
-    """Refuses a refresh by a hook or a store that runs inside a refresh: it would wait for itself for ever."""
+    """Raises ArgumentError for a refresh by a hook or a store that runs inside a refresh: it would wait for itself for ever."""
     if oauth in _refreshing.get():
         raise ArgumentError(
             "a hook or a token store has asked its own client for something while that was refreshing its token; do it in the"
@@ -123,7 +123,7 @@ class OAuthFlow(httpx.Auth):
         self._run = run
         self._shield = shield
         self._total = total
-        # The store's lock would do; but who waits here need not ask a server for it again and again.
+        # The store's lock would suffice, but waiting for that may mean polling a server.
         self._single = SingleFlight()
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:

@@ -1,8 +1,8 @@
 """Acting for a user: the header that amoCRM takes from administrators' tokens.
 
-The user is put into a request, a list or a batch when it is made, and stays there. A context variable says for whom that is; it
-belongs to one thread or task, so that those beside it act as whom they were. But a generator shares it with whoever iterates it,
-so a block that a generator has entered counts only for what the generator itself runs.
+The header is put into a request, a list or a batch when it is made, and stays there. A context variable holds the user, for each
+thread and task alone. But a generator shares the context of the code that iterates it, so a block that a generator has entered
+applies only to what the generator itself runs.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from amokit_api.http.request import Request
 
 HEADER = "X-Context-User-ID"
 REFUSED_SECONDS = 600.0
-"""For so long a 401 to a user, who was refused with a fresh token too, is no reason to refresh again."""
+"""For so long no refresh follows a 401 for a user that amoCRM refused with a fresh token too."""
 
 
 @dataclass(eq=False)
@@ -49,8 +49,8 @@ class _Block:
         """Whether the code that asks is inside the block.
 
         Raises:
-            ArgumentError: That cannot be told: it is another task than that of the generator which has entered the block, and may
-                have been started by it or by whoever iterates it.
+            ArgumentError: That cannot be determined: a generator has entered the block, and this is another task, which the
+                generator or the code that iterates it may have started.
         """
         if self.task is None:
             return True  # also in a task that was started inside of it, and runs after its end
@@ -84,9 +84,9 @@ def _task() -> object:
 
 
 def _suspendable(frame: FrameType) -> FrameType | None:
-    """The frame, if it is a generator's that others run between its steps.
+    """The frame, if it is that of a generator whose iterating code runs between its steps.
 
-    One that `contextlib` runs is a block by itself: what is inside of that is inside of this one.
+    Not for a generator of `contextlib.contextmanager`: its caller's `with` block is inside the block that it has entered.
     """
     if not frame.f_code.co_flags & (CO_GENERATOR | CO_ASYNC_GENERATOR):
         return None
@@ -106,10 +106,10 @@ def _block_of(hosts: object) -> _Block | None:
 
 
 class impersonate:
-    """Has the client with these hosts act for a user, and those that `with_options` made of it.
+    """Makes the client with these hosts act for a user, and those that `with_options` made of it.
 
     Raises:
-        ArgumentError: It is no id.
+        ArgumentError: `user_id` is not a positive integer.
     """
 
     def __init__(self, hosts: object, user_id: int) -> None:
@@ -140,7 +140,7 @@ def binder(hosts: object) -> Callable[[Request[Any]], Request[Any]] | None:
     """What puts the user into a request that the client acts for here and now; None outside of every block.
 
     Raises:
-        ArgumentError: Whether this is inside a block cannot be told.
+        ArgumentError: Whether this is inside a block cannot be determined.
     """
     block = _block_of(hosts)
     if block is None:

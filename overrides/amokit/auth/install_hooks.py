@@ -16,7 +16,7 @@ from .untrusted_text import id_of, query_of, same_secret
 
 @dataclass(frozen=True)
 class Uninstalled:
-    """The integration was switched off in an account: its tokens are dead, drop them.
+    """The integration was switched off in an account: its tokens no longer work; delete them.
 
     Attributes:
         account_id: The account.
@@ -36,8 +36,8 @@ def parse_uninstall(url: str, client_id: str, client_secret: str) -> Uninstalled
         client_secret: Its secret key.
 
     Raises:
-        HookSignatureError: It is forged, or meant for another integration. Drop no tokens.
-        HookError: It lacks something.
+        HookSignatureError: It is forged, or for another integration. Delete no tokens.
+        HookError: `account_id`, `client_uuid` or `signature` is missing.
     """
     query = query_of(url) or {}
     account_id, client = id_of(query.get("account_id")), query.get("client_uuid") or query.get("client_id", "")
@@ -45,7 +45,7 @@ def parse_uninstall(url: str, client_id: str, client_secret: str) -> Uninstalled
     del client_secret  # this frame is part of the error's traceback
     if account_id is None or not client or not query.get("signature"):
         raise HookError("an uninstall hook brings account_id, client_uuid and signature; this one does not")
-    # Both are compared, whatever the first one says, so that the time it takes tells nothing.
+    # Both are always compared, so that the time does not show which one differs.
     same = same_secret(client, client_id)
     if not same_secret(query["signature"], expected) or not same:
         del expected
@@ -78,7 +78,7 @@ def parse_secrets(body: bytes | str | Mapping[str, Any], state: str) -> Integrat
 
     Raises:
         HookSignatureError: `state` is another.
-        HookError: It lacks something.
+        HookError: `client_id` or `client_secret` is missing.
     """
     data = body if isinstance(body, Mapping) else _parse(body)
     del body  # this frame is part of the error's traceback

@@ -38,7 +38,7 @@ MAX_CONNECTIONS = 256
 
 
 def sign_in_here(amo: AmoCRM, *, timeout: float = TIMEOUT, open: Callable[[str], object] = webbrowser.open) -> Token:
-    """Has the user of this machine give access, and saves the pair.
+    """Asks the user of this machine for access in the browser, and saves the pair.
 
     Args:
         amo: A client with `auth=OAuth(…)`. Its redirect URI must be on loopback, such as `http://127.0.0.1:8765/callback`, and
@@ -60,7 +60,7 @@ async def sign_in_here_async(
     timeout: float = TIMEOUT,  # noqa: ASYNC109  # it is the user's time, not the call's
     open: Callable[[str], object] = webbrowser.open,
 ) -> Token:
-    """Has the user of this machine give access, and saves the pair; see `sign_in_here`. Cancelling it frees the port at once."""
+    """Asks the user of this machine for access, and saves the pair; see `sign_in_here`. Cancelling it frees the port at once."""
     waiting = _Waiting(amo)
     try:
         callback = await in_thread(partial(waiting.wait, timeout, open), abandon=True)
@@ -81,7 +81,7 @@ class _Waiting:
                 " http, 127.0.0.1 and a port for development, or copy a code from the integration's settings to sign_in()"
             )
         self._host, self._port, self._path = parts.hostname, parts.port, parts.path or "/"
-        # Other names lead here as well, such as that of a web page whose owner points it at this machine.
+        # Requests for other host names are refused: a web page may have its own name resolve to this machine (DNS rebinding).
         self._names = {parts.netloc.lower()}
         self._state = secrets.token_urlsafe(32)
         self._url = amo.authorize_url(state=self._state)

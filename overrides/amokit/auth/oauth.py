@@ -1,10 +1,10 @@
-"""The pair of tokens of one account: getting it, signing with it, refreshing it. `AccountHost` knows where the account lives.
+"""The pair of tokens of one account: getting it, signing with it, refreshing it. `AccountHost` has the account's host.
 
 A refresh token works once. So however many requests find the access token expired, in whatever thread, task, process or machine,
-one refreshes under the store's lock and the others take what it got; and the new pair is saved before anything is signed with it.
+one refreshes under the store's lock and the others use the pair that it got; a new pair is saved before it signs anything.
 
-Between the server's answer and the saved pair nothing foreign runs but the store: hooks and callbacks are called when the lock is
-free again. `PendingPair` has the pair meanwhile, and for as long as the store does not take it.
+Between the server's answer and the saved pair no code of the program runs but the store: hooks and callbacks are called after the
+lock is released. `PendingPair` holds the pair until the store has saved it.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class OAuth(httpx.Auth):
             async client it may be async.
 
     Raises:
-        ArgumentError: A zone is none.
+        ArgumentError: A zone is not a domain or a host.
     """
 
     @explained_call()
@@ -100,22 +100,22 @@ class OAuth(httpx.Auth):
         return self._account_host.zones
 
     def bind(self, account_url: str, *, stands_for_all: bool = False) -> None:
-        """Says where the account lives; clients do it, with an address that they have checked.
+        """Sets the account's address; clients do it, with an address that they have checked.
 
         Args:
             stands_for_all: It is a proxy or a sandbox in the place of all hosts (`base_url=`).
 
         Raises:
-            ArgumentError: It belongs to another account already.
+            ArgumentError: This OAuth is bound to another address already.
         """
         self._account_host.bind(account_url, stands_for_all=stands_for_all)
 
     def find(self, token: Token, original: httpx.Request) -> Steps[str]:
-        """Host that the account lives at now.
+        """The account's present host.
 
         Raises:
-            UntrustedHostError: It is said to be none of amoCRM.
-            NotFoundError: It is not to be had: the token is dead, or too old to say whom to ask.
+            UntrustedHostError: amoCRM names a host outside the trusted zones.
+            NotFoundError: amoCRM names no host: the token is revoked or expired, or too old to have the claim `api_domain`.
         """
         return self._account_host.look_up(token, original)
 
@@ -129,7 +129,7 @@ class OAuth(httpx.Auth):
 
     @property
     def blocking(self) -> bool:
-        """Whether the store may make its caller wait."""
+        """Whether calls of the store may block."""
         return getattr(self.store, "blocking", True)
 
     def load(self) -> Token:
@@ -162,15 +162,15 @@ class OAuth(httpx.Auth):
         """Exchanges a code for the first pair and saves it, under the lock: a refresh must not write an older one over it.
 
         Raises:
-            CodeRefusedError: The code is dead.
-            ClientRefusedError: The integration's data are wrong.
+            CodeRefusedError: The code was used or is too old.
+            ClientRefusedError: The integration's id, secret key or redirect URI is wrong.
             WrongAccountError: The store keeps the pair of another account. The code is not spent.
         """
 
         def work(store: TokenStore) -> Steps[Token]:
             held: Token | None = None
             key: str | None = DAMAGED
-            with suppress(DamagedTokenError):  # signing in anew is the way out of that
+            with suppress(DamagedTokenError):  # a new sign-in replaces it
                 held = yield store.load
                 key = key_of(held)
             if held is not None and not self._account_host.issued(held):
@@ -191,21 +191,21 @@ class OAuth(httpx.Auth):
     # -- refreshing -----------------------------------------------------------------------------
 
     def renew(self, stale: Token | None, original: httpx.Request, later: Notifications, *, gone: bool = False) -> Steps[Token]:
-        """A pair in the place of a stale one: somebody else's, or a new one.
+        """The pair to use in place of a stale one: one that another process or thread has saved meanwhile, or a new one.
 
         Args:
-            stale: The pair that is of no use; None where the store holds none, but there may be one in memory.
+            stale: The pair that did not work; None where the store holds none, but there may be one in memory.
             original: The request that needs it.
-            later: Gets what is to be called when this has ended, well or not.
-            gone: No account seems to live at the host any more: asks where it lives instead of refreshing.
+            later: Is extended by the callbacks to call when this has returned or raised.
+            gone: The account has probably left its host: asks for its new host instead of refreshing.
 
         Raises:
-            MissingTokenError: There is nothing to refresh with.
-            RefreshRefusedError: The refresh token is dead.
-            ClientRefusedError: The integration's data are wrong.
+            MissingTokenError: There is no refresh token.
+            RefreshRefusedError: The refresh token was used, revoked or has expired.
+            ClientRefusedError: The integration's id, secret key or redirect URI is wrong.
             WrongAccountError: The store keeps the pair of another account.
-            UntrustedHostError: The account is said to live outside amoCRM.
-            APIError, TransportError, UnreadableBodyError, TokenStoreError: As they say; the next request tries again.
+            UntrustedHostError: amoCRM names a new host outside the trusted zones.
+            APIError, TransportError, UnreadableBodyError, TokenStoreError: The next request tries again.
         """
 
         spent: list[tuple[str | None, bool]] = []  # the pair that was refused, and whether the lock was abandoned before
@@ -239,9 +239,9 @@ class OAuth(httpx.Auth):
             self._pending.keep(key_of(current), confirmed)
             current = yield from self._pending.save(store)
         if (stale is None or current.access_token != stale.access_token) and not current.expired:
-            return current  # somebody else was first
+            return current  # refreshed meanwhile by another thread or process
         if gone and stale is not None and current.domain != stale.domain:
-            return current  # somebody else has found it
+            return current  # the new host was found meanwhile
         if current.refresh_token is None:
             raise MissingTokenError("the token has expired and cannot be refreshed: it has no refresh token")
         if gone:
@@ -259,7 +259,7 @@ class OAuth(httpx.Auth):
             refusal = error
         latest: Token | None = yield store.load
         if latest is not None and key_of(latest) != replaces:
-            return latest  # the lock had gone to somebody else
+            return latest  # the lock was lost, and another process refreshed
         # A wrong host answers 401 or 404.
         domain = None if refusal.status == 400 else (yield from hosts.find_new_host(current, original))
         if domain is None:
@@ -291,7 +291,7 @@ class OAuth(httpx.Auth):
         except BaseException as error:
             if not exchange.done:
                 raise
-            failure = error  # of something that saw the answer after the pair was in memory
+            failure = error  # raised by a hook after the pair was in memory: the pair is saved first
         finally:
             later.extend(exchange.notifications)
         token = yield from self._pending.save(store)

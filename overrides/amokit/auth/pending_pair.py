@@ -19,11 +19,11 @@ from .tokens import Token, TokenStore
 DAMAGED = "damaged"
 """The key of what a store holds that is no pair."""
 RELOAD_PAUSES = (0.1, 0.3, 0.6, 1.0)
-"""Seconds between looks for the pair of whoever spent the refresh token, where a lock may have been lost."""
+"""Seconds between checks whether the process that spent the refresh token has saved its pair, where a lock may be lost."""
 
 
 def key_of(token: Token | None) -> str | None:
-    """What tells a pair from the one before it, without showing it; None for none."""
+    """A digest that differs for each pair; None for None."""
     if token is None:
         return None
     return blake2b((token.refresh_token or token.access_token).encode(), digest_size=16).hexdigest()
@@ -37,16 +37,16 @@ def require_pair(token: Token | None) -> Token:
 
 
 def saved_by_another(store: TokenStore, spent: str | None, abandoned: bool, refused: RefreshRefusedError) -> Steps[Token]:
-    """The pair of somebody else who has spent the refresh token, being slower than the lock held. Called without the lock.
+    """The pair of a process that spent the refresh token and whose lock ended before it saved. Called without the lock.
 
     Args:
         spent: Key of the pair that was refused.
-        abandoned: Whether somebody took the lock, and has neither freed it nor saved a pair.
+        abandoned: Whether a process took the lock and has neither released it nor saved a pair.
         refused: The refusal.
 
     Raises:
-        TokenLockError: Whoever took the lock may be suspended, and save a pair yet: nobody has to sign in again.
-        RefreshRefusedError: There is nobody.
+        TokenLockError: The process that took the lock may be suspended and save a pair later: no new sign-in is needed yet.
+        RefreshRefusedError: There is no such process.
     """
     for pause in RELOAD_PAUSES:
         yield partial(time.sleep, pause)
@@ -66,7 +66,7 @@ def saved_by_another(store: TokenStore, spent: str | None, abandoned: bool, refu
 class _Pair:
     """A pair, and the key of what the store held when it was given.
 
-    Should the store hold something else by now, somebody has signed in anew, and this pair is of no use.
+    If the store holds something else by now, there was a new sign-in, and this pair is dropped.
     """
 
     replaces: str | None
@@ -87,7 +87,7 @@ class PendingPair:
         return self._pair is not None
 
     def keep(self, replaces: str | None, token: Token) -> None:
-        """Notes a pair. Must not raise: the transport calls it amid an answer."""
+        """Notes a pair. Must not raise: the transport calls it before it returns the answer."""
         self._pair = _Pair(replaces, token)
 
     def load(self, store: TokenStore) -> Steps[Token | None]:

@@ -21,7 +21,7 @@ def account_host(account: str) -> str:
     """Host of an account from its name (`mycompany`), its host (`mycompany.kommo.com`) or an address of its pages.
 
     Raises:
-        ArgumentError: It is none, or that of a server that all accounts share, such as `www.amocrm.ru`.
+        ArgumentError: It is not an account's, or that of a server that all accounts share, such as `www.amocrm.ru`.
     """
     if not isinstance(account, str):
         raise WrongTypeError(f"an account goes by its name or host, as in 'mycompany', not by {type(account).__name__}")
@@ -54,7 +54,7 @@ def servers(
     """Base address of each server. With `base_url` one server takes everything, as the sandbox does.
 
     Raises:
-        ArgumentError: An address is none, or is http outside this machine without `allow_http`.
+        ArgumentError: An address is not scheme and host, or is http outside this machine without `allow_http`.
         UntrustedHostError: A host is neither of amoCRM nor of `zones`.
     """
     if (account is None) == (base_url is None):

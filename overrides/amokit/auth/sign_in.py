@@ -33,7 +33,7 @@ T = TypeVar("T")
 
 
 def make_auth(token: str | None, auth: httpx.Auth | None) -> httpx.Auth:
-    """What signs requests. Raises ArgumentError unless it is said once."""
+    """The `httpx.Auth` of a client. Raises ArgumentError unless exactly one of both is given."""
     if (token is None) == (auth is None):
         del token  # this frame is part of the error's traceback
         raise ArgumentError("give either token= (a long-lived token) or auth= (OAuth(…))")
@@ -51,7 +51,7 @@ def as_oauth(auth: httpx.Auth) -> OAuth | None:
 
 
 def integration_key(auth: httpx.Auth) -> str | None:
-    """What tells integrations apart, whose requests amoCRM counts; None where that cannot be known."""
+    """Equal for clients whose requests share a limit: those of one integration or one token; None for another class of auth."""
     if (oauth := as_oauth(auth)) is not None:
         return oauth.client_id
     return auth.mark if isinstance(auth, BearerAuth) else None
@@ -64,7 +64,7 @@ def trusted_zones(auth: httpx.Auth, zones: Iterable[str]) -> tuple[str, ...]:
 
 
 def server_check(auth: httpx.Auth, zones: Iterable[str], allow_http: bool) -> Callable[[str, str, str], str]:
-    """What decides on addresses that a server gives; see `linked_server`."""
+    """The check of addresses that a server sends; see `linked_server`."""
     return partial(linked_server, zones=trusted_zones(auth, zones), allow_http=allow_http)
 
 
@@ -72,6 +72,7 @@ class _SignIn:
     """What both clients know of OAuth."""
 
     _auth: httpx.Auth
+    _http: Any
     _hosts: Mapping[str, str]
 
     def _oauth(self) -> OAuth:
@@ -79,6 +80,11 @@ class _SignIn:
         if oauth is None:
             raise ArgumentError("this client signs with one token; for signing in it needs auth=OAuth(…)")
         return oauth
+
+    def _template_request(self) -> httpx.Request:
+        """A request whose settings (time-outs, user agent) those of the sign-in take."""
+        request: httpx.Request = self._http.build_request("GET", self._hosts["account"])
+        return request
 
     def authorize_url(self, state: str | None = None, mode: Mode | None = None) -> str:
         """Address of the page that asks the user for access.
@@ -94,7 +100,8 @@ class _SignIn:
 
         It holds for this client in this thread or task, and in tasks that are started inside it. Lists and batches keep the user
         that they were made for, wherever they are read. A single call of the async client is made where it is awaited. In a
-        generator it holds for what the generator itself asks, not for whoever iterates it; `contextlib.contextmanager` lends it.
+        generator it holds for the calls of the generator itself, not of the code that iterates it; in a generator of
+        `contextlib.contextmanager` it holds for the `with` block.
 
         Raises:
             ArgumentError: `user_id` is no id. Also by calls in a task that was started while a generator was inside the block.
@@ -158,9 +165,6 @@ class SignIn(_SignIn, Client):
             if oauth.unsaved:
                 self._run_shielded(oauth.offer())
 
-    def _template_request(self) -> httpx.Request:
-        return self._http.build_request("GET", self._hosts["account"])
-
     def send(self, request: Request[R], /) -> R:
         """Sends one request and gives what its answer means; see `amokit_api.http.client.Client.send`."""
         result: R = super().send(self._for_user(request))
@@ -171,9 +175,9 @@ class SignIn(_SignIn, Client):
 
         Raises:
             CodeRefusedError: The code was used or is too old.
-            ClientRefusedError: The integration's data are wrong.
+            ClientRefusedError: The integration's id, secret key or redirect URI is wrong.
             WrongAccountError: The store keeps the pair of another account. The code is not spent.
-            TokenStoreError: The pair could not be saved yet; the next request of this client, or its end, tries again.
+            TokenStoreError: The pair could not be saved yet; the next request of this client, or closing it, tries again.
         """
         oauth = self._oauth()
         return self._run_and_notify(partial(oauth.sign_in, oauth.integration.exchange_code(code), self._template_request()))
@@ -184,7 +188,7 @@ class SignIn(_SignIn, Client):
         return self._run_and_notify(partial(oauth.renew, oauth.store.load(), self._template_request()))
 
     def account_domain(self) -> str:
-        """Asks amoCRM for the host that the token's account lives at. Raises NotFoundError where that is not to be had."""
+        """Asks amoCRM for the present host of the token's account. Raises NotFoundError where amoCRM names none."""
         oauth = self._oauth()
         return self._run_shielded(oauth.find(oauth.load(), self._template_request()))
 
@@ -247,9 +251,6 @@ class AsyncSignIn(_SignIn, AsyncClient):
             if oauth.unsaved:
                 await self._run(oauth.offer())
 
-    def _template_request(self) -> httpx.Request:
-        return self._http.build_request("GET", self._hosts["account"])
-
     async def send(self, request: Request[R], /) -> R:
         """Sends one request and gives what its answer means; see `amokit_api.http.client.Client.send`."""
         result: R = await super().send(self._for_user(request))
@@ -268,7 +269,7 @@ class AsyncSignIn(_SignIn, AsyncClient):
         return await self._run_and_notify(partial(oauth.renew, await in_thread(oauth.store.load), self._template_request()))
 
     async def account_domain(self) -> str:
-        """Asks amoCRM for the host that the token's account lives at; see `AmoCRM.account_domain`."""
+        """Asks amoCRM for the present host of the token's account; see `AmoCRM.account_domain`."""
         from ..concurrency.sansio import in_thread
 
         oauth = self._oauth()

@@ -1,7 +1,7 @@
 """What an access token says of itself.
 
-amoCRM does not publish the key that its tokens are signed with, so that nobody but amoCRM can check them. Use claims of tokens
-that amoCRM itself has given you, to look things up; never to decide what somebody may do who brings one.
+amoCRM does not publish the key that its tokens are signed with, so only amoCRM can check them. Use the claims of tokens that you
+got from amoCRM itself, to look things up; never to decide what the sender of a token may do.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from amokit_api.errors import MalformedTokenError
+
+from .untrusted_text import integer_of
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ def read_claims(access_token: str) -> Claims:
     """Reads an access token, a long-lived one too, without checking it.
 
     Raises:
-        MalformedTokenError: It is no JWT.
+        MalformedTokenError: It is not a JWT.
     """
     data = _payload(access_token)
     if data is None:
@@ -59,8 +61,8 @@ def read_claims(access_token: str) -> Claims:
         expires_at=_time(data.get("exp")),
         issued_at=_time(data.get("iat")),
         not_before=_time(data.get("nbf")),
-        account_id=_integer(data.get("account_id")),
-        user_id=_integer(data.get("sub")),
+        account_id=integer_of(data.get("account_id")),
+        user_id=integer_of(data.get("sub")),
         client_id=_text(data.get("aud")),
         base_domain=_text(data.get("base_domain")),
         api_domain=_text(data.get("api_domain")),
@@ -86,12 +88,6 @@ def _time(value: Any) -> datetime | None:
         return datetime.fromtimestamp(float(value), UTC)
     except (TypeError, ValueError, OverflowError, OSError):
         return None
-
-
-def _integer(value: Any) -> int | None:
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 20:
-        return int(value)
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def _text(value: Any) -> str | None:

@@ -1,4 +1,4 @@
-"""Requests of the sign-in: made of what the description says, sent as a step, and their answers read.
+"""Requests of the sign-in: built by the operations of the description, sent as steps, and their answers read.
 
 What may be shown with an error, its texts, causes and the variables of its frames, holds no secret: messages are
 `httpx.Request`s, which do not show their content, and answers are read in frames that raise nothing.
@@ -110,11 +110,12 @@ def parse_response(request: Request[R], response: httpx.Response) -> R:
 def request_token(
     request: Request[TokenResponse], message: httpx.Request, exchange: TokenExchange, refused: type[OAuthError]
 ) -> Steps[None]:
-    """Has the token endpoint give a pair, which `exchange` has kept when this returns.
+    """Requests a pair from the token endpoint; `exchange` has kept it when this returns.
 
     Raises:
-        OAuthError: `refused`: the code or the refresh token is dead; `ClientRefusedError`: the integration's data are wrong.
-        APIError, TransportError, UnreadableBodyError: As they say.
+        OAuthError: `refused` for a code or refresh token that does not work; ClientRefusedError for a wrong id, secret key or
+            redirect URI of the integration.
+        APIError, TransportError, UnreadableBodyError: The token endpoint failed.
     """
     response = yield from send(request, message)
     if not exchange.done and not exchange.received(response):

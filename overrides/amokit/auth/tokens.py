@@ -41,7 +41,7 @@ class Token:
         access_token: Signs requests; lives 24 hours.
         refresh_token: Gives a new pair, once; lives 3 months. None for a long-lived token, which cannot be refreshed.
         expires_at: When the access token ends, with time zone. None when that is not known.
-        domain: Host that the account has moved to; None where it lives where it was.
+        domain: Host that the account has moved to; None where it has not moved.
         issuer: Host of the account that the pair was given by. None where that is not known, as in a pair that you made
             yourself: the first refresh fills it in.
 
@@ -122,9 +122,9 @@ def _end(expires_in: object, access_token: str) -> datetime | None:
 
 
 class TokenStore(Protocol):
-    """Keeps the pair of one account. `save` must have stored it for good when it returns: the old pair is dead by then.
+    """Keeps the pair of one account. When `save` returns, the pair must be stored durably: the old one no longer works.
 
-    Its methods block. They are called in whatever thread is at hand, so they must not mind which one they run in.
+    Its methods block, and may be called in any thread.
     """
 
     def load(self) -> Token | None:
@@ -142,8 +142,8 @@ class LockingTokenStore(TokenStore, Protocol):
     def lock(self) -> AbstractContextManager[TokenStore]:
         """Waits for the store's lock; gives the store to load from and save to while it is held.
 
-        It may be left in another thread than it was entered in, and is not re-entrant. When its holder dies it must come free.
-        Taking it should prove that the store can be written: after that a refresh token is spent.
+        It may be exited in another thread than it was entered in, and is not re-entrant. It must be released when its holder's
+        process ends. Entering it should prove that the store can be written: after that a refresh token is spent.
         """
         ...
 

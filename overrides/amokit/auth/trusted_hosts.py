@@ -1,7 +1,7 @@
-"""Which hosts may be given secrets: tokens, codes, the secret key. Every address that a secret is sent to is decided on here.
+"""Which hosts may be given secrets: tokens, codes, the secret key. Every address that a secret is sent to is checked here.
 
-Hosts come from three sides: from the program (`account`, `base_url=`, `hosts=`), from the server (a moved account, redirects,
-next links: `amokit_api.http.origin`) and from strangers (callbacks, what somebody wrote into a token store).
+Hosts come from the program (`account`, `base_url=`, `hosts=`), from the server (a moved account, redirects, next links:
+`amokit_api.http.origin`) and from untrusted input (callbacks, the content of a token store).
 """
 
 from __future__ import annotations
@@ -102,9 +102,9 @@ def server_address(name: str, url: str, zones: Iterable[str] | None, *, allow_ht
 
 
 def linked_server(name: str, url: str, known: str, zones: Iterable[str] = (), *, allow_http: bool = False) -> str:
-    """Scheme and host of an address that a server gave and that is sent a token.
+    """Scheme and host of an address that a server sent and that will get a token.
 
-    Unlike an address that the program names, it may be on this machine only where the known server is that very one.
+    Unlike an address that the program names, it may be on this machine only if its origin is that of the known server.
 
     Args:
         name: What the address is, for errors.

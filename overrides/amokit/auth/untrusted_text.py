@@ -1,4 +1,4 @@
-"""Reading what strangers send: it may be anything, and must not raise anything but the error that is documented."""
+"""Reading untrusted input, which may be of any type and form; none of it makes these functions raise."""
 
 from __future__ import annotations
 
@@ -22,16 +22,20 @@ def query_of(url: str) -> dict[str, str] | None:
 
 
 def same_secret(given: object, expected: str) -> bool:
-    """Whether a text is the one expected, in a time that does not tell how far they agree."""
+    """Whether a text is the one expected; compared in constant time."""
     if not isinstance(given, str):
         return False
     return hmac.compare_digest(given.encode("utf-8", "surrogatepass"), expected.encode("utf-8", "surrogatepass"))
 
 
+def integer_of(value: object) -> int | None:
+    """An integer, as a number or as text of digits; None for anything else."""
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= MAX_DIGITS:
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
 def id_of(value: object) -> int | None:
     """A positive id, as a number or as text; None for anything else."""
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= MAX_DIGITS:
-        value = int(value)
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 < value < 10**MAX_DIGITS:
-        return None
-    return value
+    number = integer_of(value)
+    return number if number is not None and 0 < number < 10**MAX_DIGITS else None

@@ -40,7 +40,7 @@ class ChatSignature(httpx.Auth):
         headers = request.headers
         headers["Date"] = format_datetime(datetime.now(UTC))
         headers["Content-Type"] = CONTENT_TYPE
-        # The service asks for MD5 and SHA-1; neither guards a secret here but HMAC, which both are still good for.
+        # The service demands MD5 and SHA-1. What protects the secret is HMAC, for which SHA-1 is still sufficient.
         headers["Content-MD5"] = hashlib.md5(request.content, usedforsecurity=False).hexdigest()
         path = request.url.raw_path.partition(b"?")[0].decode("ascii")
         signed = "\n".join((request.method, headers["Content-MD5"], CONTENT_TYPE, headers["Date"], path))
@@ -48,7 +48,7 @@ class ChatSignature(httpx.Auth):
         yield request
 
     def check_hook(self, body: bytes, signature: str | None) -> None:
-        """Checks a hook of the channel, in a time that does not tell how much of the signature is right.
+        """Checks the signature of a hook of the channel, in constant time.
 
         Args:
             body: The body, exactly as it came.

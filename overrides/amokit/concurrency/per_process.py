@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 T = TypeVar("T")
 
 _KEPT_FOR_PARENT: list[Any] = []
-"""What belongs to the parent. It is kept: letting go of it would close it, by locks that a thread of the parent may hold."""
+"""Values of the parent. They are kept alive: their finalizers may need locks that a thread of the parent held at the fork."""
 
 
 class PerProcess(Generic[T]):

@@ -1,7 +1,7 @@
 """Work that sync and async code do, written once: a generator yields what is to be done, and one of two drivers does it.
 
-A step is a request to send, of httpx or of amokit, or a function that may block. The async driver calls the latter in a thread,
-and awaits what it gives where that is to be awaited.
+A step is a request to send, of httpx or of amokit, or a function that may block. The async driver calls such a function in a
+thread, and awaits its result if that is awaitable.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ Steps = Generator[Any, Any, T]
 
 @dataclass(frozen=True)
 class EnterContext:
-    """The step that enters a context, for instance takes a lock, and gives what it gives."""
+    """The step that enters a context, for instance takes a lock; its result is that of `__enter__`."""
 
     context: AbstractContextManager[Any]
 
@@ -51,7 +51,7 @@ def run(steps: Steps[T], send: Callable[[Any], Any]) -> T:
 
 
 async def run_async(steps: Steps[T], send: Callable[[Any], Awaitable[Any]], threads: bool = True) -> T:
-    """Does the steps one after another; what may block in threads, unless it is said not to."""
+    """Does the steps one after another. Functions are called in threads, with `threads=False` in the event loop."""
     result: Any = None
     error: BaseException | None = None
     while True:
@@ -78,14 +78,14 @@ async def run_async(steps: Steps[T], send: Callable[[Any], Awaitable[Any]], thre
 
 
 async def in_thread(call: Callable[[], T], *, abandon: bool = False) -> T:
-    """Calls what may block. With `abandon`, who is cancelled does not wait for it to end."""
+    """Calls a function that may block, in a thread. With `abandon`, a cancelled caller does not wait for its end."""
     from anyio import to_thread
 
     return await to_thread.run_sync(call, abandon_on_cancel=abandon)
 
 
 async def _enter(context: AbstractContextManager[Any]) -> Any:
-    """Enters a context in a thread. When nobody waits for it any more, it is left again at once."""
+    """Enters a context in a thread. If the caller was cancelled meanwhile, the context is exited at once."""
     from anyio import CapacityLimiter, to_thread
 
     guard, gone, entered = threading.Lock(), False, False
@@ -101,7 +101,7 @@ async def _enter(context: AbstractContextManager[Any]) -> Any:
         return None
 
     try:
-        # With a limiter of its own: those who wait for a lock must not take the threads of the one who holds it.
+        # With a limiter of its own: tasks that wait for a lock must not use up the threads that its holder needs.
         return await to_thread.run_sync(enter, limiter=CapacityLimiter(1))
     except BaseException:
         with guard:
@@ -113,7 +113,7 @@ async def _enter(context: AbstractContextManager[Any]) -> Any:
 
 
 def with_context(context: AbstractContextManager[Any], work: Callable[[Any], Steps[T]]) -> Steps[T]:
-    """Does `work` inside a context that it is given the value of."""
+    """Does `work` inside a context; it is called with the value of the context."""
     entered = yield EnterContext(context)
     try:
         result = yield from work(entered)

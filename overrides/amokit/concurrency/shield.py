@@ -1,6 +1,6 @@
-"""Work that comes to its end although those who wait for it are interrupted.
+"""Work that is finished although the task that waits for it is cancelled.
 
-A refresh that is broken off may have spent the refresh token, and the new pair would be lost.
+A refresh that is cancelled may have spent the refresh token, and the new pair would be lost.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ class Shield:
         self._pending: set[asyncio.Task[Any]] = set()
 
     async def run(self, work: Coroutine[Any, Any, T]) -> T:
-        """What the work gives. Who waits may be cancelled; the work is not, not even by `asyncio.run` at its end."""
+        """The result of the work. The caller may be cancelled; the work is not, not even by `asyncio.run` at its end."""
         loop = _loop()
         if loop is None:  # trio, whose scopes shield for good
             return await _in_scope(work)
@@ -38,7 +38,7 @@ class Shield:
         return cast("T", value)
 
     async def wait(self) -> None:
-        """Waits for what is still on its way in this event loop, cancelled or not."""
+        """Waits for the work of this event loop that is not finished, also when it is cancelled itself."""
         loop = _loop()
         pending = [task for task in list(self._pending) if task.get_loop() is loop]
         if pending:
@@ -49,7 +49,7 @@ class Shield:
 
 
 async def _outcome(work: Coroutine[Any, Any, T]) -> tuple[T | None, BaseException | None]:
-    """What work gives or raises. SystemExit, raised in this task, would end the event loop instead of coming to who waits."""
+    """Result and exception of the work. SystemExit, raised in this task, would end the event loop and not reach the caller."""
     try:
         return await work, None
     except BaseException as error:

@@ -1,6 +1,6 @@
-"""One at a time among the threads of a process, or the tasks of an event loop; and those who waited share a failure.
+"""One caller at a time among the threads of a process, or the tasks of an event loop; those that waited get its exception.
 
-Without the latter, callers that queue up behind a silent token endpoint would each wait for a time-out of their own.
+Otherwise, callers that wait for a token endpoint that does not answer would each wait for a time-out of their own.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class _Failures:
             return
         try:
             error = copy.copy(self._last).with_traceback(None)
-        except Exception:  # a class of somebody else's that cannot be copied
+        except Exception:  # a class of another package that cannot be copied
             error = self._last
         raise error
 
@@ -54,17 +54,17 @@ class _ThreadState(_Failures):
 
 
 class SingleFlight:
-    """For threads. A process forked off has a lock of its own, since this one may be held by a thread of the parent."""
+    """For threads. A forked process has a lock of its own, since this one may be held by a thread of the parent."""
 
     def __init__(self) -> None:
         self._state = PerProcess(_ThreadState)
 
     @contextmanager
     def enter(self) -> Generator[None]:
-        """Waits until nobody else is inside.
+        """Waits until no other thread is inside.
 
         Raises:
-            Exception: The one that whoever was inside has raised meanwhile.
+            Exception: What the thread that was inside has raised meanwhile.
         """
         state = self._state.get()
         before = state.number

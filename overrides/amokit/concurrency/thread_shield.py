@@ -1,4 +1,4 @@
-"""Work of sync code that comes to its end although those who wait for it are interrupted; see `shield`, for async code."""
+"""Work of sync code that is finished although the thread that waits for it is interrupted; see `shield`, for async code."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ T = TypeVar("T")
 
 
 class WaitTimeout(Exception):
-    """Somebody has waited for as long as they may. What they waited for goes on."""
+    """The time to wait is over. The work goes on."""
 
 
 class ThreadShield:
-    """For sync code. Ctrl-C, and what else a signal raises, comes up in the main thread; so the work is done in another one.
+    """For sync code: runs the work in another thread than the main one, where signal handlers raise, as KeyboardInterrupt.
 
-    That thread is no daemon: a program that ends meanwhile waits for it.
+    That thread is not a daemon: a program that ends meanwhile waits for it.
     """
 
     def __init__(self) -> None:
@@ -66,7 +66,7 @@ class ThreadShield:
         raise WaitTimeout
 
     def wait(self) -> None:
-        """Waits for what is still on its way."""
+        """Waits for the work that is not finished."""
         for thread in list(self._pending.get()):
             if thread.ident is not None:  # else its starter was interrupted
                 thread.join()

@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
 
 class TypedKey(FieldKey[R_co, W_contra]):
-    """A key of a field of one type: the name of the type, and its two write models."""
+    """A key of a field of one type."""
 
     kind: ClassVar[str] = ""
+    """The type, as the API names it."""
     alike: ClassVar[frozenset[str]] = frozenset()
     """Types whose values have the same shape."""
     _target: ClassVar[ModelDecoder[Any]]
+    """Loads the write model of such a field."""
 
     def __init_subclass__(cls, kind: str = "", write: str = "") -> None:
         super().__init_subclass__()

@@ -56,7 +56,7 @@ class MultitextKey(
             data = item.to_dict()
             label = data.get("enum_code")
             value = data.get("value")
-            if isinstance(value, str | int | float):  # also numbers, which `set` would else take away
+            if isinstance(value, str | int | float):  # numbers too, or reading the field and setting it again would lose them
                 found.append(Labelled(str(value), data.get("enum") if label is None else label, data.get("enum_id")))
         return found
 

@@ -96,7 +96,7 @@ class Content:
 
 
 def address_of(what: File | FileVersion | FilePreview) -> tuple[str, int | None, str]:
-    """Address of a content, its size where it is known, and what tells it from other versions.
+    """Address of a content, its size where it is known, and the UUID of the version.
 
     Raises:
         ArgumentError: It does not say where its content is.

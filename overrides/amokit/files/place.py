@@ -20,12 +20,12 @@ class Place:
 
 @contextmanager
 def opened(target: FileTarget, mark: str, *, resume: bool) -> Generator[Place]:
-    """Opens a target. Of a path a file beside it is written, which takes its place at the end.
+    """Opens a target. For a path, a temporary file beside it is written, which replaces it at the end.
 
     Args:
         target: A path or a binary stream.
-        mark: What tells the content from other versions.
-        resume: Whether what an earlier download of the same content has left is kept, and a failure leaves it.
+        mark: UUID of the version, which is part of the temporary file's name.
+        resume: Whether to append to the temporary file of an earlier download, and to keep it after a failure.
     """
     if not isinstance(target, str | os.PathLike):
         yield Place(target)

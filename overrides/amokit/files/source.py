@@ -42,7 +42,7 @@ class Source:
 
     Raises:
         ArgumentError: There is no name, or no length.
-        WrongTypeError: It is none of these, or gives text.
+        WrongTypeError: `source` is none of these, or a stream that gives text.
         OSError: The path cannot be opened.
     """
 

@@ -1,4 +1,4 @@
-"""An upload, without I/O: a session, its parts one after another, and what is to be kept to go on after a restart."""
+"""An upload, without I/O: a session, its parts one after another, and the text by which it can be resumed."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class UploadProgress:
 
 @dataclass(frozen=True)
 class UploadOptions:
-    """What an upload is told besides the file."""
+    """The options of `Files.upload` that concern the upload itself."""
 
     content_type: str | None = None
     file_uuid: str | None = None

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from amokit_api.dicts import CompanyCreateDict
     from amokit_api.models import Company
 
-if TYPE_CHECKING:
     Many = GetMany[Company]
     AsyncMany = AsyncGetMany[Company]
     Finds = Finding[Company]

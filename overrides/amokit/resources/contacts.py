@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from amokit_api.dicts import ContactCreateDict
     from amokit_api.models import Contact, Lead
 
-if TYPE_CHECKING:
     Many = GetMany[Contact]
     AsyncMany = AsyncGetMany[Contact]
     Finds = Finding[Contact]

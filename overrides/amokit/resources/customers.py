@@ -14,8 +14,6 @@ from .notes import AsyncNotes, Notes
 if TYPE_CHECKING:
     from amokit_api.models import Customer
 
-
-if TYPE_CHECKING:
     Many = GetMany[Customer]
     AsyncMany = AsyncGetMany[Customer]
 else:  # models are imported when they are needed

@@ -14,8 +14,6 @@ from .notes import AsyncNotes, Notes
 if TYPE_CHECKING:
     from amokit_api.models import Lead
 
-
-if TYPE_CHECKING:
     Many = GetMany[Lead]
     AsyncMany = AsyncGetMany[Lead]
 else:  # models are imported when they are needed

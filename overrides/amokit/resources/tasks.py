@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from amokit_api.dicts import TaskCreateDict
     from amokit_api.models import Task, TaskCreated
 
+    Many = GetMany[Task]
+    AsyncMany = AsyncGetMany[Task]
+else:  # models are imported when they are needed
+    Many, AsyncMany = GetMany, AsyncGetMany
+
 Entity = Literal["leads", "contacts", "companies", "customers"]
 
 
@@ -31,13 +36,6 @@ def _task(
         name = "company" if entity == "companies" else entity[:-1]
         task["entity_type"], task["entity_id"] = entity, check_id(name, number)
     return task
-
-
-if TYPE_CHECKING:
-    Many = GetMany[Task]
-    AsyncMany = AsyncGetMany[Task]
-else:  # models are imported when they are needed
-    Many, AsyncMany = GetMany, AsyncGetMany
 
 
 class Tasks(Many, TasksResource):

@@ -1,4 +1,4 @@
-"""What the clients have of it: `amo.directory()` and `amo.changes(…)`. The modules are imported by the first call."""
+"""The mixins that give the clients `directory()` and `changes(…)`; the modules behind them are imported by the first call."""
 
 from __future__ import annotations
 

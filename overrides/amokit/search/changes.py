@@ -2,7 +2,7 @@
 
 Each kind is read by the time of the last change, from the position on: the next request asks for what has changed since the last
 object that was read. So objects that change meanwhile come again at the end, and none is passed over, as with pages by number.
-Where an object comes that was not asked for, the account heeds no filters: then the list is read once, whole, and sorted here.
+Where an object comes that was not asked for, the account ignores filters: then the list is read once, whole, and sorted here.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ class Position:
         self._state[name] = {"from": since, "at": since, "seen": []}
 
     def finish(self) -> None:
-        """What was created so far counts as created no more."""
+        """Ends a reading: in the next one, what was created so far and changes again counts as updated."""
         for each in self._state.values():
             each["from"] = each["at"] + 1
 
@@ -114,7 +114,7 @@ class Position:
         return Change(kind, "created" if created else "updated", item.id, when, item)
 
     def unasked(self, name: str, item: Any) -> bool:
-        """Whether an object has changed before what is asked for, so that the account heeds no filters."""
+        """Whether an object was changed before the requested time, which shows that the account ignores filters."""
         at = item.updated_at or item.created_at
         return at is not None and int(at.timestamp()) < self.second(name)
 
@@ -128,7 +128,7 @@ class Position:
 
 
 def read_key(item: Any) -> str:
-    """What tells an object that was read from the same object changed again in the same second: its id and a digest."""
+    """Id and digest of an object, which differ when it is changed again in the same second."""
     content = json.dumps(item.to_dict(), sort_keys=True, default=str)
     return f"{item.id}:{crc32(content.encode('utf-8', 'surrogatepass')):x}"
 

@@ -1,19 +1,23 @@
 """`amo.directory()`: users, pipelines, statuses, loss reasons and task types by id or name.
 
-What was read does not know the client that read it: it is a value, which is compared, pickled and sent elsewhere. So the
-directory is asked for the names of what stands in it by id, `directory.status(lead).name`; only reading it costs requests.
+A read model has no reference to a client, so that it can be compared and pickled: `lead.status` cannot make a request. The
+directory gives the names that belong to its ids, `directory.status(lead).name`; only reading the directory costs requests.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from amokit_api.errors import ArgumentError, ForbiddenError
 from amokit_api.serialization.model import Model
 from amokit_api.suggest import suggest
+
+from ..concurrency.sansio import Steps, run, run_async
 
 if TYPE_CHECKING:
     from amokit_api.models import Lead, LossReason, Pipeline, PipelineStatus, Task, TaskTypeInfo, User
@@ -115,16 +119,11 @@ def _one(kind: str, items: Iterable[T], which: Any, *attributes: str) -> T:
     raise ArgumentError(f"there is no {kind} {which!r} (directory(refresh=True) reads all again){there_are}")
 
 
-Steps = Generator[tuple[str, dict[str, Any]], list[Any], Directory]
-"""What is to be read, one after the other, `account` or a list, and the directory in the end."""
-
-
-def reading() -> Steps:
-    """What to read for a directory; the answer to each step is the list of what was read."""
-    users = yield "users", {"limit": 250}
-    pipelines = yield "pipelines", {}
-    reasons = yield "leads.loss_reasons", {}
-    (account,) = yield "account", {"with_": ["task_types"]}
+def _reading(account_of: Callable[..., Any], items_of: Callable[..., Any]) -> Steps[Directory]:
+    users = yield partial(items_of, "users", limit=250)
+    pipelines = yield partial(items_of, "pipelines")
+    reasons = yield partial(items_of, "leads.loss_reasons")
+    account = yield partial(account_of, with_=["task_types"])
     types = (account.embedded.task_types if account.embedded else None) or []
     return Directory(tuple(users), tuple(pipelines), tuple(reasons), tuple(types))
 
@@ -138,51 +137,23 @@ def is_fresh(directory: Directory | None, refresh: bool, max_age: timedelta | No
 
 def read(client: Any) -> Directory:
     """Reads the names of an account."""
-    steps = reading()
-    step = next(steps)
-    while True:
-        try:
-            step = steps.send(_read(client, *step))
-        except StopIteration as end:
-            directory: Directory = end.value
-            return directory
+    return run(_reading(client.account.get, partial(_items, client)), client.send)
 
 
 async def read_async(client: Any) -> Directory:
     """Reads the names of an account."""
-    steps = reading()
-    step = next(steps)
-    while True:
-        try:
-            step = steps.send(await _read_async(client, *step))
-        except StopIteration as end:
-            directory: Directory = end.value
-            return directory
+    return await run_async(_reading(client.account.get, partial(_items_async, client)), client.send, threads=False)
 
 
-def _resource(client: Any, path: str) -> Any:
-    for name in path.split("."):
-        client = getattr(client, name)
-    return client
-
-
-def _read(client: Any, path: str, arguments: dict[str, Any]) -> list[Any]:
+def _items(client: Any, path: str, **arguments: Any) -> list[Any]:
     try:
-        if path == "account":
-            return [client.account.get(**arguments)]
-        return list(_resource(client, path).list(**arguments))
-    except ForbiddenError:
-        if path == "account":
-            raise
-        return []  # for administrators only
+        return list(attrgetter(path)(client).list(**arguments))
+    except ForbiddenError:  # for administrators only
+        return []
 
 
-async def _read_async(client: Any, path: str, arguments: dict[str, Any]) -> list[Any]:
+async def _items_async(client: Any, path: str, **arguments: Any) -> list[Any]:
     try:
-        if path == "account":
-            return [await client.account.get(**arguments)]
-        return [item async for item in _resource(client, path).list(**arguments)]
+        return [item async for item in attrgetter(path)(client).list(**arguments)]
     except ForbiddenError:
-        if path == "account":
-            raise
-        return []  # for administrators only
+        return []

@@ -21,7 +21,7 @@ class Wanted:
         email: An e-mail address; upper and lower case are the same.
 
     Raises:
-        ArgumentError: Neither is given, or one has not its form.
+        ArgumentError: Neither is given, the phone has no digits, or the e-mail has no @.
     """
 
     def __init__(self, phone: str | None, email: str | None) -> None:
@@ -137,7 +137,7 @@ class Finding(Generic[T]):
             email: An e-mail address; upper and lower case are the same.
 
         Raises:
-            ArgumentError: Neither is given, or one has not its form.
+            ArgumentError: Neither is given, the phone has no digits, or the e-mail has no @.
         """
         return find(self, Wanted(phone, email))
 

@@ -13,7 +13,8 @@ from amokit_api.errors import HookTooLargeError, MalformedHookError, WrongTypeEr
 from amokit_api.webhooks.event import DeliveryAccount, HookEvent, Received, UnknownEvent
 from amokit_api.webhooks.events import BODIES, PATHS, EventClass
 
-from .forms import SCALAR, Form, Limits, listed, parse_form, parse_json
+from ..auth.untrusted_text import integer_of
+from .forms import Form, Limits, parse_form, parse_json
 
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
@@ -64,7 +65,7 @@ def parse(
     Raises:
         MalformedHookError: It is neither a form nor JSON.
         HookTooLargeError: It has more bytes, keys or levels than are read.
-        WrongTypeError: It is no body, but for example what a framework made of it.
+        WrongTypeError: It is not bytes or str, but for example what a framework has parsed from the body.
     """
     if not isinstance(body, bytes | bytearray | memoryview | str):
         raise WrongTypeError(f"parse takes the body of a request as bytes or text, not a {type(body).__name__}")
@@ -108,16 +109,10 @@ def _read(body: bytes | str, content_type: str | None, limits: Limits) -> Form:
 def _account(root: dict[str, Any]) -> DeliveryAccount:
     """The account of a body: its block, or what says so beside the event."""
     block = root.get("account")
-    told = block if isinstance(block, dict) else {"id": root.get("account_id"), "subdomain": root.get("subdomain")}
-    links, subdomain = told.get("_links"), told.get("subdomain")
+    named = block if isinstance(block, dict) else {"id": root.get("account_id"), "subdomain": root.get("subdomain")}
+    links, subdomain = named.get("_links"), named.get("subdomain")
     url = links.get("self") if isinstance(links, dict) else root.get("return_url")
-    return DeliveryAccount(_number(told.get("id")), subdomain if isinstance(subdomain, str) else None, _host(url))
-
-
-def _number(value: Any) -> int | None:
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 20:
-        return int(value)
-    return value if type(value) is int else None
+    return DeliveryAccount(integer_of(named.get("id")), subdomain if isinstance(subdomain, str) else None, _host(url))
 
 
 def _host(url: Any) -> str | None:
@@ -142,8 +137,7 @@ def _objects(head: str, part: Any) -> Iterator[tuple[str, tuple[EventClass, ...]
 
 def _items(part: Any) -> list[Any]:
     """The objects of a list, or of a map by number; what is neither is one object."""
-    if isinstance(part, dict) and part and all(key.isascii() and key.isdigit() for key in part):
-        part = list(part.values())
+    part = _numbered(part)
     if not isinstance(part, list):
         return [part]
     # One document shows an object one level deeper.
@@ -173,7 +167,7 @@ def _event(classes: Any, data: Any, received: Received, zone: tzinfo | None) -> 
             cls = getattr(import_module(module), own or found.name)
             event = cls._read(data)
             if any(getattr(event, cls._fields[path[0]][0], None) is None for path in found.required):
-                event = None  # what must be a number is none
+                event = None  # a required value could not be decoded
             elif "_zone" in cls._bound:
                 event._put("_zone", zone)
     if event is None:
@@ -184,7 +178,7 @@ def _event(classes: Any, data: Any, received: Received, zone: tzinfo | None) -> 
 
 
 def _bring_into_form(node: dict[str, Any]) -> None:
-    """Gives custom fields one form: lists of objects, where hooks also have bare values, one object, or numbers with gaps."""
+    """Makes lists of objects of all custom fields; hooks also send bare values, one object, or maps whose numbers have gaps."""
     for key, inner in node.items():
         if key == "custom_fields":
             node[key] = fields = _numbered(inner)
@@ -200,6 +194,7 @@ def _bring_into_form(node: dict[str, Any]) -> None:
 
 
 def _numbered(part: Any) -> Any:
+    """The values of a map by number, as a list; anything else as it is."""
     if isinstance(part, dict) and part and all(key.isascii() and key.isdigit() for key in part):
         return list(part.values())
     return part
@@ -209,6 +204,3 @@ def _values(part: Any) -> Any:
     part = _numbered(part)
     items = part if isinstance(part, list) else [part]
     return [item if isinstance(item, dict) else {"value": item} for item in items]
-
-
-__all__ = ["SCALAR", "Delivery", "Limits", "listed", "parse"]

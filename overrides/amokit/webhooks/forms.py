@@ -42,8 +42,8 @@ class Form(NamedTuple):
 
 
 def parse_form(body: bytes | str, limits: Limits) -> Form:
-    """Reads a form. Of texts with the same name the last is taken, as PHP does it; percent codes and bytes that are none stay or
-    become U+FFFD.
+    """Reads a form. Of texts with the same name the last is taken, as in PHP. Malformed percent codes stay as they are, and
+    malformed UTF-8 becomes U+FFFD.
 
     Raises:
         HookTooLargeError: It has more bytes, keys or levels than are read.
@@ -87,7 +87,7 @@ def parse_form(body: bytes | str, limits: Limits) -> Form:
 
 @lru_cache(maxsize=4096)
 def _path(name: str) -> tuple[str, ...] | None:
-    """The keys in a name, an empty one for `[]`; None where it is cut off, or is none."""
+    """The keys in a name, an empty one for `[]`; None where it is cut off or empty."""
     if "%" in name or "+" in name:
         name = unquote_plus(name, errors="replace")
     head, bracket, rest = name.partition("[")
@@ -130,7 +130,7 @@ def parse_json(body: bytes | str, limits: Limits) -> Form:
     """Reads a JSON object.
 
     Raises:
-        MalformedHookError: It is none.
+        MalformedHookError: It is not a JSON object.
         HookTooLargeError: It has more bytes, items or levels than are read.
     """
     try:

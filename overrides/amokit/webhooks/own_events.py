@@ -1,4 +1,4 @@
-"""Events with more than the description says of them."""
+"""Events with handwritten methods; `delivery` makes them in place of the generated classes."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from ..account import CLOSED, KINDS, NUMBERS
+from ..account import CLOSED, KINDS, NUMBERS, PLURALS
 from ..changes.events import label
 from ..http.calls import Call, Result
 from ..problems import Problem, not_found, request_id
@@ -18,7 +18,6 @@ from ..store.query_filters import PHONE_DIGITS, as_list, compare
 CALL_KEYS = ("uniq", "duration", "source", "link", "phone", "call_result", "call_status", "call_responsible")
 NOTE_KEYS = ("responsible_user_id", "created_by", "updated_by", "created_at", "updated_at")
 NOT_FOUND = "Entity not found"
-PLURAL = {singular: plural for plural, singular in KINDS.items()}
 # Names of filters of events by value, and of the values that they look at.
 VALUES = {
     "leads_statuses": "lead_status",
@@ -157,7 +156,7 @@ def by_value(side: str, name: str, wanted: Any) -> list[Condition]:
 def embed_event(call: Call, event: Document) -> dict[str, Any]:
     """The entity, with its name where it is asked for."""
     kind, id = event.data["entity_type"], event.data["entity_id"]
-    collection = PLURAL.get(kind)
+    collection = PLURALS.get(kind)
     entity = call.refer(collection, id) if collection else {"id": id}
     if collection and call.wants(f"{kind}_name"):
         known = call.documents.get(collection, id)

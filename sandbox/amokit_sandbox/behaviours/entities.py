@@ -14,13 +14,13 @@ from ..resources.operations import batch_answer
 from ..resources.tags import read_tags
 from ..resources.writer import Author, Change
 from ..store.documents import Document, State
+from ..store.links import WITH_MAIN_CONTACT
 
 if TYPE_CHECKING:
     from ..world import World
 
 NAMES = {"leads": "Lead", "contacts": "Contact", "companies": "Company", "customers": "Customer"}
 LINKED = ("contacts", "companies", "leads", "customers", "catalog_elements")
-WITH_MAIN_CONTACT = ("leads", "customers")
 
 
 @before_save(*ENTITIES)
@@ -94,7 +94,7 @@ def stage(change: Change) -> None:
     close(change)
     if isinstance(item.get("price"), float):
         new["price"] = int(item["price"])
-    if source:  # one that nobody made is known by its name all the same
+    if source:  # one that was not created has an id all the same, by its name
         database, name = change.documents.database, source["external_id"]
         id = known.id if known else int(database.setting(f"source/{name}", "") or 0)
         if not id:
@@ -131,7 +131,7 @@ def embed_lead(call: Call, documents: Sequence[Document]) -> list[dict[str, Any]
 
 
 @before_save("{entity_type}/tags")
-def colour(change: Change) -> None:
+def clear_color(change: Change) -> None:
     """Only tags of leads have one."""
     if change.collection != "leads/tags":
         change.new["color"] = None

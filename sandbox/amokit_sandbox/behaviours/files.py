@@ -14,7 +14,7 @@ from ..http.calls import Answer, Call, Result
 from ..problems import Problem, not_found
 from ..resources.hooks import answers, before_save, completes
 from ..resources.pages import list_documents
-from ..resources.writer import Change, gone
+from ..resources.writer import Change, present
 from ..store.documents import Document, column
 
 if TYPE_CHECKING:
@@ -102,8 +102,8 @@ def address(call: Call, file: Mapping[str, Any], *version: str) -> dict[str, str
 def download(world: World, path: str, wanted: str | None) -> tuple[Answer, str]:
     """The content of a file, of its version where the address has one, or the part of it from a byte on; and its media type."""
     id, *version = path.removeprefix(DOWNLOAD).split("/")[:-1] or [""]
-    file = gone(world.find(FILES, id))
-    found = gone(world.documents.get(VERSIONS, version[0] if version else file.data["version_uuid"], id))
+    file = present(world.find(FILES, id))
+    found = present(world.documents.get(VERSIONS, version[0] if version else file.data["version_uuid"], id))
     kind, size = found.data["metadata"].get("mime_type") or "application/octet-stream", found.data["size"]
     asked = re.fullmatch(r"bytes=(\d+)-", wanted or "")
     start = int(asked[1]) if asked else 0
@@ -158,7 +158,7 @@ def trash(call: Call) -> Result:
     """Into the trash and back."""
     trashed = call.operation.id == "delete_files"
     deletion = {"deleted_at": call.now, "deleted_by": {"id": call.user_id, "type": "internal"}}
-    files = [gone(call.documents.get(FILES, item["uuid"])) for item in call.body]
+    files = [present(call.documents.get(FILES, item["uuid"])) for item in call.body]
     for file in files:
         call.documents.keep(file, is_trashed=trashed, **(deletion if trashed else dict.fromkeys(deletion)))
     return None if trashed else {"_count": len(files), "_embedded": {"files": call.world.representation.read(call, files)}}

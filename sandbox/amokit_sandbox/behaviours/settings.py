@@ -10,7 +10,7 @@ from ..http.calls import Call, Result
 from ..problems import Problem, each, refuse
 from ..resources.hooks import answers, before_save
 from ..resources.operations import new
-from ..resources.writer import Change, gone
+from ..resources.writer import Change, present
 
 TOP = ("amojo_id", "uuid", "version", "is_api_filter_enabled")
 EMBEDDED = {"users_groups": "$groups", "task_types": "$task_types", "datetime_settings": "$datetime_settings"}
@@ -57,7 +57,7 @@ def subscribe(call: Call) -> Result:
 
 @answers("unsubscribe_webhook")
 def unsubscribe(call: Call) -> None:
-    call.world.writer.delete(gone(call.documents.first(WEBHOOKS, destination=call.body["destination"])), call.author)
+    call.world.writer.delete(present(call.documents.first(WEBHOOKS, destination=call.body["destination"])), call.author)
 
 
 @answers("install_widget", "uninstall_widget")
@@ -91,7 +91,7 @@ def stop_bot(call: Call) -> None:
     """A bot that runs is stopped, or goes on; one waits for as long as it runs."""
     if call.operation.id == "continue_bot":
         runs = call.documents.find(RUNS, parent=call.path["bot_id"])
-        gone(runs[0] if runs else None)
+        present(runs[0] if runs else None)
         return
     of = {key: call.body[key] for key in ("entity_type", "entity_id")}
     for run in call.documents.find(RUNS, by=of, parent=call.found(BOTS, call.path["id"]).id):
@@ -117,7 +117,7 @@ def delete_sources(call: Call) -> None:
         problem.body = {"errors": errors, **problem.body}
         raise problem
     for source in found:
-        call.world.writer.delete(gone(source), call.author)
+        call.world.writer.delete(present(source), call.author)
 
 
 @answers("create_website_button")

@@ -1,1 +1,1 @@
-"""What follows from a change: events, and webhooks to who subscribed."""
+"""What follows from a change: events, and webhooks to their subscribers."""

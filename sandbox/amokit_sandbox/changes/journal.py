@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..account import ENTITIES, KINDS
+from ..account import ENTITIES, KINDS, PLURALS
 from ..arguments import check, is_whole, there_are
 from ..resources.tags import IDS, read_tags
 from ..store.documents import Document
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from ..resources.writer import Author, Change
     from ..world import World
 
-COLLECTIONS = {**{singular: plural for plural, singular in KINDS.items()}, "talk": "talks"}
+COLLECTIONS = {**PLURALS, "talk": "talks"}
 
 
 class Journal:
-    """What happened, for who asks and for who subscribed."""
+    """Keeps events, and sends webhooks to their subscribers."""
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -56,7 +56,7 @@ class Journal:
             self._hook(f"{action}_talk", action, "talk", change.document)
 
     def linked(self, kind: str, id: Any, to_kind: str, to_id: Any, author: Author, *, unlink: bool = False) -> None:
-        """Two entities were linked, or are not linked any more; both ends hear of it."""
+        """Two entities were linked or unlinked; each of them gets an event."""
         for one, one_id, other, other_id in ((kind, id, to_kind, to_id), (to_kind, to_id, kind, id)):
             values = [{"link": {"entity": {"id": other_id, "type": KINDS.get(other, "catalog_element")}}}]
             parts: EventParts = ("entity_unlinked", values, []) if unlink else ("entity_linked", [], values)

@@ -1,4 +1,4 @@
-"""Sends webhooks to those who subscribed, again where they fail, and remembers what became of each."""
+"""Sends webhooks to their subscribers, again where they fail, and keeps the outcome of each."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ KEPT = 1000
 class Delivery:
     """One webhook that was sent: `attempt` begins at 1, `status` is None when nothing was answered.
 
-    `code` is empty for a mere visit, which has no body.
+    `code` is empty for a GET without a body (`visit`).
     """
 
     code: str
@@ -62,7 +62,7 @@ class Deliveries:
         self._waiting.clear()
 
     def add(self, code: str, form: Callable[[], Form]) -> None:
-        """Something that subscribers of a code hear of, once the call has succeeded."""
+        """A webhook for the subscribers of a code, to send once the call has succeeded."""
         self._waiting.append((code, form))
 
     def send(self) -> None:

@@ -78,7 +78,7 @@ RULES: dict[str, Rule] = {
 
 @dataclass
 class Fault:
-    """What befalls some calls.
+    """A fault that some calls get.
 
     Of the calls that match, those from the `nth` on are hit, `times` of them (None: all), each with the `chance` given
     (drawn by `seed`). A delay comes first. Then the call is answered with `status`, or its connection is reset; with
@@ -255,7 +255,7 @@ class Faults:
 
 
 def reset(transport: asyncio.Transport) -> None:
-    """Breaks a connection as a dying server does: with RST, not with a polite end."""
+    """Breaks a connection as a crashing server does: with RST, not with FIN."""
     connection = transport.get_extra_info("socket")
     if connection is not None:
         linger = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)

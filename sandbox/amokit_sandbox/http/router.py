@@ -7,8 +7,8 @@ from typing import Any
 from urllib.parse import unquote
 
 from ..description import Description, Operation
+from ..resources.resource import PLACEHOLDER
 
-PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 SLASHES = re.compile(r"/{2,}")
 
 # How narrow one segment is: a literal wins over a closed set, that over a number, that over any text.

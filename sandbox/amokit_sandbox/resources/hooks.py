@@ -1,12 +1,12 @@
-"""Where behaviours say what they are about: an operation of their own, or one step of what all collections do.
+"""Decorators by which behaviours are registered: for an operation of their own, or for one step of what all collections do.
 
 @answers("pin_note")         answers these operations
 @before_save("tasks")        checks and completes an object of these collections before it is kept
 @after_save("tasks")         does what follows from an object that was kept
-@before_delete("leads/…")    refuses a deletion, or takes what goes with it away
+@before_delete("leads/…")    refuses a deletion, or deletes what belongs to the object
 @embeds("talks")             gives `_embedded` of an object of these collections
+@embeds_all("leads")         the same of several at once, where one query serves them all
 @completes("files")          changes how an object of these collections reads
-@embeds_all("leads")         the same of several at once, where one look serves them all
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from ..store.documents import Document
 from ..validation.access import check_right
 from .pages import list_documents
 from .representation import envelope, with_request_id
-from .writer import gone
+from .writer import present
 
 
 def get(call: Call) -> Result:
@@ -48,7 +48,7 @@ def update(call: Call) -> Result:
 
 
 def update_one(call: Call) -> Result:
-    changed = call.world.writer.update(gone(find(call)), call.body or {}, call.author)
+    changed = call.world.writer.update(present(find(call)), call.body or {}, call.author)
     short = call.world.representation.short(call, [changed])[0]
     name = (call.body or {}).get("request_id")
     return short if name is None else with_request_id(short, name)
@@ -58,11 +58,11 @@ def delete(call: Call) -> None:
     """Several objects; none goes when one of them is not there."""
     key = call.world.resources.rules(call.collection).key
     for item in call.body:
-        call.world.writer.delete(gone(call.world.find(call.collection, item[key], call.parent)), call.author)
+        call.world.writer.delete(present(call.world.find(call.collection, item[key], call.parent)), call.author)
 
 
 def delete_one(call: Call) -> None:
-    call.world.writer.delete(gone(find(call)), call.author)
+    call.world.writer.delete(present(find(call)), call.author)
 
 
 ACTIONS: Mapping[str, Callable[[Call], Result]] = {

@@ -87,7 +87,7 @@ class Rules:
     """Facts of one collection.
 
     `key` names the id in the object, `parent` the key of the id above it where the path says it otherwise. `new` is what
-    an object has in the beginning of which nobody said anything. `order` is how lists go when nothing else is asked for.
+    a new object has where the request says nothing. `order` is how lists are sorted when nothing else is asked for.
     `absent` is the status of an unknown id in a GET. `kept` collections have no operation that creates, and are kept all the
     same. There are `max` objects at most; values of `unique` keys are those of one object, those of `fixed` keys stay;
     what it `holds` goes with it. `seed` is its name in seeds.

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..account import ENTITIES, ROBOT
-from ..problems import FieldError, Problem, Refused
+from ..problems import FieldError, Problem, Refused, not_found
 from ..store.documents import Document, Documents, State
 from ..validation.access import check_right
 from .hooks import AFTER_SAVE, BEFORE_DELETE, BEFORE_SAVE
@@ -29,7 +29,7 @@ COLLECTIONS = {"pipeline_id": "leads/pipelines", "loss_reason_id": "leads/loss_r
 
 @dataclass(frozen=True)
 class Author:
-    """Who writes, and when. A seed writes past the checks of other objects, and nobody hears of it."""
+    """Who writes, and when. A seed is written without checks of other objects, without events and without webhooks."""
 
     user_id: int
     now: int
@@ -173,10 +173,10 @@ class Writer:
                 change.wrong(key, code="NotUniqueEntry", detail="This value is already used.")
 
 
-def gone(document: Document | None) -> Document:
-    """The document; 404 when there is none."""
+def present(document: Document | None) -> Document:
+    """The document. Raises a 404 `Problem` when there is none."""
     if document is None:
-        raise Problem(404, "Entity not found")
+        raise not_found()
     return document
 
 

@@ -1,4 +1,4 @@
-"""Seeds from files: a world of rows, definitions as `amokit.codegen --save` keeps them, the demo, and a new account."""
+"""Seeds from files: rows by kind, definitions as `amokit.codegen --save` keeps them, the demo, and a new account."""
 
 from __future__ import annotations
 

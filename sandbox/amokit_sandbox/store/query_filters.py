@@ -29,9 +29,9 @@ def filters(parameters: Iterable[Parameter], query: Mapping[str, Any], known: It
         if parameter.matches:
             found.append(matching(parameter.matches, value))
         elif name == "statuses":
-            found.append(pairs(value))
+            found.append(by_status(value))
         elif name == "lead_statuses":
-            sql, values = pairs(value)
+            sql, values = by_status(value)
             of_lead = "entity_type = 'leads' AND entity_id IN (SELECT id FROM documents WHERE collection = 'leads' AND {})"
             found.append((of_lead.format(sql), values))
         elif name == "custom_fields_values":
@@ -66,7 +66,7 @@ def compare(expression: str, wanted: Any) -> Condition:
     return f"{expression} = ?", [wanted]
 
 
-def pairs(wanted: list[dict[str, int]]) -> Condition:
+def by_status(wanted: list[dict[str, int]]) -> Condition:
     """Statuses, each with its pipeline where one is given."""
     parts = [" AND ".join(f"{column(key)} = ?" for key in pair) for pair in wanted]
     return f"({' OR '.join(f'({part})' for part in parts)})", [value for pair in wanted for value in pair.values()]

@@ -171,8 +171,8 @@ class Validation:
 
 def distance(errors: list[FieldError], path: Path) -> tuple[bool, int, int]:
     """How far an instance is from an alternative: of another type altogether, many errors, errors near the top."""
-    foreign = any(error.path == path and error.code in ("InvalidType", "NotNullable") for error in errors)
-    return foreign, len(errors), -max((len(error.path) for error in errors), default=0)
+    other_type = any(error.path == path and error.code in ("InvalidType", "NotNullable") for error in errors)
+    return other_type, len(errors), -max((len(error.path) for error in errors), default=0)
 
 
 def is_wrong_tag(branch: Branch, found: FieldError) -> bool:

@@ -55,6 +55,8 @@ class Chunk(Generic[I]):
 
 @dataclass
 class Sent(Generic[I]):
+    """The request in flight, with its objects."""
+
     chunk: Chunk[I]
     request: Request[Any]
 
@@ -144,8 +146,8 @@ class BatchState(Generic[I, R]):
         marks = sent.request.body
         found = match_results(marks, answer) if answer or not refusal else [None] * len(items)
         if found is None:
-            strange = UnreadableBodyError(f"{len(answer)} results for {len(items)} objects fit none of them", 200, info)
-            self._on_lost_answer(sent, strange)
+            unmatched = UnreadableBodyError(f"{len(answer)} results for {len(items)} objects fit none of them", 200, info)
+            self._on_lost_answer(sent, unmatched)
             return
         named = errors_by_item(refusal, marks)[0] if refusal else {}
         for i, (item, result) in enumerate(zip(items, found, strict=True)):
@@ -172,7 +174,7 @@ class BatchState(Generic[I, R]):
             self._on_refusal(sent, error)
         elif error.sent_maybe:
             self._on_lost_answer(sent, error)
-        else:  # no rights, no token, not reached: the next request would fare no better
+        else:  # no rights, no token, no connection: the next request would fail too
             self._stop_on(error, always=True)
             self._record_unsent(sent.chunk, error)
 
@@ -198,7 +200,7 @@ class BatchState(Generic[I, R]):
         good = [item for i, item in enumerate(chunk.items) if i not in named and i not in shared]
         if good:
             self.waiting.append(replace(chunk, items=good))
-        for i in shared:  # one alone is named beyond doubt
+        for i in shared:  # sent alone, an error can only be its own
             if i not in named:
                 self.waiting.append(replace(chunk, items=[chunk.items[i]]))
 

@@ -1,4 +1,4 @@
-"""What is said where a list of the async client is used like one of the sync client."""
+"""The errors of a list of the async client that is used like one of the sync client."""
 
 from __future__ import annotations
 

@@ -69,7 +69,7 @@ class HookEvent(ReadModel):
         return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
 
     def _id(self, path: str) -> Any:
-        """What tells which object it is about. Raises HookError where that did not come."""
+        """The value at a dotted path that identifies the object. Raises HookError where it did not come."""
         found: Any = self
         for name in path.split("."):
             found = getattr(found, name, None)

@@ -35,7 +35,7 @@ class FileTokenStore:
         path: The file; its folder must be there. For several accounts (`for_account`) a folder, which is made where it is
             missing: each account has a file in it.
         encryption: Encrypts it, for instance `amokit.stores.Encryption(key)`.
-        lock_timeout: Seconds to wait for a refresh of somebody else.
+        lock_timeout: Seconds to wait while another process or thread refreshes.
     """
 
     def __init__(self, path: str | Path, *, encryption: Cipher | None = None, lock_timeout: float = TIMEOUT) -> None:
@@ -102,8 +102,8 @@ class FileTokenStore:
         """Holds among all processes of this machine. Raises TokenStoreError where the file could not be replaced."""
         with self._locked() as path:
             try:
-                # A full disk or a folder that takes no file is to be met now, while the old refresh token still lives: what will
-                # be done is done with what is there.
+                # A full disk or a read-only folder must fail now, while the old refresh token still works: the current content is
+                # written the same way as the new pair will be.
                 self._prove(path)
                 yield _Locked(self, path)
             finally:
@@ -132,8 +132,7 @@ class FileTokenStore:
             _replace(path, _bytes(current))
 
     def _current(self, path: Path) -> HiddenText:
-        """What the file holds. Where that is no pair, the file may be being written over, or was when its writer died: then it is
-        what lies beside it."""
+        """What the file holds; where that is no pair, as after an interrupted overwrite, what the file beside it holds."""
         text = self._read(path)
         try:
             self._parse(text)

@@ -1,4 +1,4 @@
-"""A lock that holds among threads and processes of one machine, and comes free when its holder dies."""
+"""A lock that holds among threads and processes of one machine, and is released when its process ends."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _open: set[int] = set()
 
 
 def _close_in_child() -> None:
-    """A lock belongs to whoever has the file open: a child would hold the parent's beyond its death."""
+    """A lock is held as long as any process has the file open: a forked child would keep that of its parent."""
     while _open:
         with suppress(OSError):
             os.close(_open.pop())
@@ -59,7 +59,7 @@ def locked(path: Path, seconds: float) -> Generator[None]:
     """Holds a lock on a file, which is made when it is not there and stays.
 
     Raises:
-        TokenLockError: It was not to be had in time.
+        TokenLockError: Another process or thread held it for all that time.
     """
     process = os.getpid()
     handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)

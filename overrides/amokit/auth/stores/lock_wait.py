@@ -1,4 +1,4 @@
-"""Waiting for what somebody else holds."""
+"""Waiting for a lock that another process or thread holds."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from amokit_api.errors import TokenLockError
 
 LONGEST = 0.05
+"""Seconds of the longest pause between two attempts."""
 TIMEOUT = 120.0
 """Seconds to wait for a lock: longer than a refresh with its retries may take."""
 
@@ -24,5 +25,5 @@ def tries(seconds: float, what: str) -> Iterator[None]:
         yield
         if time.monotonic() >= end:
             raise TokenLockError(f"{what} was held by somebody else for {seconds:g} seconds; nothing was refreshed, try again")
-        time.sleep(random.uniform(pause / 2, pause))  # at random, so that those who wait do not march in step
+        time.sleep(random.uniform(pause / 2, pause))  # jitter: several waiters must not retry at the same time
         pause = min(LONGEST, pause * 2)

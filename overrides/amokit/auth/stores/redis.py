@@ -19,11 +19,11 @@ try:
 except ImportError as error:
     raise MissingExtraError("RedisTokenStore needs the package redis: pip install 'amokit[redis]'") from error
 
-# Each lock gets the next number, and a pair is stored with the number of its lock. One who was held up for so long that the lock
-# went to somebody else may still store the pair it got, unless a later lock has stored one. The counter is in the pair's hash:
-# were it a key of its own, Redis might evict it alone, and every pair would be taken for an older one.
-# `taken` is the number and the time of the first lock since the last pair that was neither freed nor has stored one: its holder
-# is suspended or dead.
+# Fencing tokens: each lock gets the next number, and a pair is stored with the number of its lock. A process whose lease has
+# ended may still store its pair, unless the holder of a later lock has stored one. The counter is in the pair's hash: if it were
+# a key of its own, Redis might evict it alone, and every pair would look older than the stored one.
+# `taken` is the number and the time of the first lock since the last stored pair whose holder has neither released it nor stored
+# a pair: it is suspended or was killed.
 TAKE = """
 if not redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return {0, ''} end
 local last = math.max(tonumber(redis.call('HGET', KEYS[2], 'lock') or '0'), tonumber(redis.call('HGET', KEYS[2], 'fence') or '0'))
@@ -54,7 +54,7 @@ redis.call('HDEL', KEYS[1], 'taken')
 return 1
 """
 ABANDONED_SECONDS = 600
-"""For so long a holder of the lock who has not come back is taken to be suspended rather than dead."""
+"""For so long a process that took the lock and did not release it counts as suspended, not as killed."""
 SOCKET_TIMEOUT = 5.0
 """Seconds that a server may take to answer, where the client is made of a URL."""
 
@@ -62,7 +62,7 @@ SOCKET_TIMEOUT = 5.0
 class RedisTokenStore:
     """Keeps the pair in Redis. For any number of processes and machines that share the server.
 
-    Redis must not lose what it was told: switch its persistence on (`appendonly yes`), and eviction of these keys off.
+    Redis must not lose pairs: switch its persistence on (`appendonly yes`), and eviction of these keys off.
 
     Args:
         server: A `redis.Redis` client, or its URL, as in `redis://host:6379/0`. One that is made of a URL waits 5 seconds at most
@@ -70,12 +70,12 @@ class RedisTokenStore:
         account: Which account's pair: any text that your program knows it by.
         prefix: What the keys begin with.
         encryption: Encrypts what is stored, for instance `amokit.stores.Encryption(key)`.
-        lock_timeout: Seconds to wait for a refresh of somebody else.
-        lease: Seconds after which the lock of a process that died comes free. Those who live keep renewing theirs.
+        lock_timeout: Seconds to wait while another process or thread refreshes.
+        lease: Seconds after which the lock of a process that was killed is released. A running process renews its lease.
     """
 
     may_lose_lock = True
-    """Whether the lock may go to somebody else while its holder lives: with the lease."""
+    """Whether another process may get the lock while its holder still runs: when the lease ends."""
 
     def __init__(
         self,

@@ -42,7 +42,7 @@ class SQLTokenStore:
         table: Name of the table.
         create: Whether to create the table when it is missing.
         encryption: Encrypts what is stored, for instance `amokit.stores.Encryption(key)`.
-        lock_timeout: Seconds to wait for a refresh of somebody else.
+        lock_timeout: Seconds to wait while another process or thread refreshes.
     """
 
     def __init__(
@@ -71,7 +71,7 @@ class SQLTokenStore:
 
     @property
     def may_lose_lock(self) -> bool:
-        """Whether the lock may go to somebody else while its holder lives: it ends with the connection."""
+        """Whether another process may get the lock while its holder still runs: when the connection ends."""
         return self._engine.dialect.name != "sqlite"
 
     def __repr__(self) -> str:
@@ -120,7 +120,7 @@ class SQLTokenStore:
 
     @contextmanager
     def lock(self) -> Generator[TokenStore]:
-        """Holds on all machines; it comes free when the connection ends."""
+        """Holds on all machines; it is released when the connection ends."""
         with self._failing("locked"):
             connection = answered(self._engine, self._connect)
         hung = threading.Event()
@@ -144,7 +144,7 @@ class SQLTokenStore:
                 raise
             self._create = False
         if self._engine.dialect.name != "sqlite":
-            # Under stricter levels a row that somebody else has changed meanwhile is an error instead of the new row.
+            # Under stricter levels a row that another transaction has changed is an error instead of the new row.
             return connection.execution_options(isolation_level="READ COMMITTED")
         return connection
 
@@ -156,7 +156,7 @@ class SQLTokenStore:
             connection.rollback()
             if not sa.inspect(connection).has_table(self._table.name):
                 raise
-            connection.rollback()  # somebody else was creating it at the same time
+            connection.rollback()  # another process was creating it at the same time
 
     def _select(self) -> sa.Select[Any]:
         return sa.select(self._table.c.pair).where(self._table.c.account == self._account)
@@ -179,7 +179,7 @@ class SQLTokenStore:
                     trial.rollback()
                 return None if row is None else row[0]
             except IntegrityError:
-                continue  # somebody else made the row
+                continue  # another process inserted the row
             except OperationalError as error:
                 if getattr(error.orig, "sqlstate", None) != "55P03":
                     raise
@@ -200,7 +200,7 @@ class SQLTokenStore:
         return connection.execute(self._select()).scalar()
 
     def _begin(self, connection: sa.Connection) -> None:
-        # SQLite waits by itself, but for as long as its connection was told, and with longer pauses.
+        # SQLite waits by itself, but for the busy_timeout of its connection, and with longer pauses.
         patience = connection.exec_driver_sql("PRAGMA busy_timeout").scalar()
         connection.exec_driver_sql("PRAGMA busy_timeout = 0")
         try:
@@ -266,5 +266,5 @@ class _Locked:
             except DBAPIError as error:
                 if not error.connection_invalidated:
                     raise
-                # The server may have ended a connection that was idle for so long; this pair must be kept, the old one is dead.
+                # The server may have closed the idle connection. This pair must be saved all the same: the old one is spent.
                 self._store._replace(self._text, text)

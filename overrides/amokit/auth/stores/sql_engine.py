@@ -35,7 +35,7 @@ if hasattr(os, "register_at_fork"):
 
 
 class Hidden(sa.types.TypeDecorator[str]):
-    """Text that SQLAlchemy's log does not show, neither in parameters nor in rows, whatever its engine was told."""
+    """Text that SQLAlchemy's log shows neither in parameters nor in rows, also with `echo` and without `hide_parameters`."""
 
     impl = sa.Text
     cache_ok = True
@@ -51,7 +51,7 @@ def engine_of(database: sa.Engine | str) -> sa.Engine:
     """The engine, or one that is made of a URL.
 
     Raises:
-        ArgumentError: The URL is none, its driver is not installed, or it names a database that each thread has for itself.
+        ArgumentError: The URL is malformed, its driver is not installed, or it names a database that each thread has for itself.
     """
     engine = _make(database) if isinstance(database, str) else database
     if not isinstance(engine, sa.Engine):
@@ -91,7 +91,7 @@ def _in_memory(url: sa.URL) -> bool:
 def answered(
     engine: sa.Engine, work: Callable[[], T], seconds: float = ANSWER_SECONDS, late: Callable[[], object] | None = None
 ) -> T:
-    """What `work` gives; it asks a server that may hang, and drivers wait for that without an end.
+    """The result of `work`, which asks a server that may hang: drivers have no time-out for that.
 
     Args:
         late: Called when it took too long. The thread that waits goes on using the connection.

@@ -18,7 +18,8 @@ from amokit_api.errors import HookAccountError, HookError, HookSignatureError, H
 from amokit_api.resource import explained_call
 from amokit_api.webhooks.event import HookEvent
 
-from ..delivery import Delivery, Limits, parse
+from ..delivery import Delivery, parse
+from ..forms import Limits
 from ..own_events import UninstalledEvent
 from .handing_over import LOGGER, HandingOver
 from .rules import Answer, Rules

@@ -103,7 +103,7 @@ class HandingOver:
             pool.shutdown()
 
     async def aclose(self) -> None:
-        """The same, also for an async handler."""
+        """Waits until all that was taken is handled, also by an async handler."""
         while self._tasks:
             await asyncio.wait(set(self._tasks))
         await asyncio.to_thread(self.close)
