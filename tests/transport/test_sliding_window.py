@@ -12,8 +12,7 @@ from typing import Any
 
 import pytest
 from amokit import FileLimiter, RateLimiter, RedisLimiter
-from amokit.errors import ArgumentError
-from amokit.errors import LimiterError
+from amokit.errors import ArgumentError, LimiterError
 from amokit.transport import call_state
 from amokit.transport.ratelimit import Limiter, Permit, redis_limiter
 from amokit.transport.ratelimit.sliding_window import (
