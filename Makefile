@@ -87,7 +87,7 @@ judges: $(READY) ## Runs clients of others, as published, against the sandbox; n
 	$(BIN)/python -m pytest -q -s -m judge tests/judges
 
 install-check: $(READY) ## Installs the wheel alone on each Python of pyenv, and resolves the extras; needs a package index.
-	$(BIN)/python -m pytest -q -s -m install tests/test_installation.py
+	$(BIN)/python -m pytest -q -s -m install tests/packaging/test_installation.py
 
 screenshots: $(READY) docs ## Makes the pictures of docs/; needs Chromium, and what `make public-check` installs.
 	$(BIN)/python -m tests.browser.screenshots
