@@ -125,8 +125,8 @@ def test_every_error_and_log_line_names_the_account(
     with caplog.at_level(logging.DEBUG, "amokit"), pytest.raises(NotFoundError) as caught:
         mode.wait(amo.leads.get(404))
     assert str(caught.value).startswith(f"{FIRST}: GET /api/v4/leads/404: ")
-    twin = pickle.loads(pickle.dumps(caught.value))
-    assert (str(twin), twin.account) == (str(caught.value), FIRST)
+    copied = pickle.loads(pickle.dumps(caught.value))
+    assert (str(copied), copied.account) == (str(caught.value), FIRST)
     lines = [record.getMessage() for record in caplog.records]
     assert len(lines) >= 2
     assert all(f" {FIRST} GET /api/v4/leads/404 " in line for line in lines), lines
