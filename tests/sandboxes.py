@@ -19,7 +19,7 @@ def renew(sandbox: Sandbox) -> None:
     probe.request("GET", "/_sandbox/faults")
     probe.getresponse().read()
     probe.close()
-    loop = sandbox._server.servers[0].get_loop()
+    loop = sandbox._serving.server.servers[0].get_loop()
     asyncio.run_coroutine_threadsafe(_end_calls(sandbox), loop).result(60)
     sandbox.clear()
 
@@ -27,7 +27,7 @@ def renew(sandbox: Sandbox) -> None:
 async def _end_calls(sandbox: Sandbox) -> None:
     for transport in list(sandbox._app.connections.values()):
         transport.abort()
-    calls = list(sandbox._server.server_state.tasks)
+    calls = list(sandbox._serving.server.server_state.tasks)
     for call in calls:
         call.cancel()
     await asyncio.gather(*calls, return_exceptions=True)

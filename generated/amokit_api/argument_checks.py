@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from math import isfinite
+from operator import index
 from os import PathLike
 from typing import Any
 
@@ -45,7 +46,18 @@ def check_several(name: str, values: Any, of: str) -> None:
         WrongTypeError: It is one.
     """
     if isinstance(values, str | bytes) or not isinstance(values, Iterable):
-        raise WrongTypeError(f"{name} takes several {of}, as in {name}=[{values!r}], not one")
+        raise WrongTypeError(f"{name} takes several {of}, as in {name}=[{values!r:.80}], not one")
+
+
+def check_id(name: str, value: Any) -> int:
+    """The id that an argument is given. Raises WrongTypeError for anything else, such as the object that has the id."""
+    try:
+        if isinstance(value, bool):
+            raise TypeError
+        return index(value)  # also those of NumPy
+    except TypeError:
+        own = getattr(value, "id", 11)
+        raise WrongTypeError(f"{name} takes an id, as in {name}={own!r:.20}, not {type(value).__name__}") from None
 
 
 def check_path(name: str, value: Any) -> None:

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Any, Generic, TypeVar
 
+from .errors import WrongTypeError
+
 T = TypeVar("T")
 
 _ON_TERMINAL, _ELSEWHERE = 0.2, 30.0
@@ -114,6 +116,8 @@ class Shown(Generic[T]):
     def __init__(
         self, progress: Callable[[T], object] | bool | None, unit: str, read: Callable[[T], tuple[int, int | None, str]]
     ) -> None:
+        if not isinstance(progress, bool | None) and not callable(progress):
+            raise WrongTypeError(f"progress takes a function, or True, not {type(progress).__name__}")
         self._meter = Meter(unit) if progress is True else None
         self._read = read
         self.call: Callable[[T], object] | None = self._show if self._meter else progress or None  # type: ignore[assignment]

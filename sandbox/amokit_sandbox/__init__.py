@@ -36,7 +36,10 @@ EXTRA = ("starlette", "uvicorn", "jsonschema_rs", "jinja2")
 
 def __getattr__(name: str) -> Any:
     if name not in HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from .arguments import there_are
+
+        advice = "" if name.startswith("_") else there_are(name, __all__)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}{advice}")
     try:
         import_module(".server", __name__)
     except ModuleNotFoundError as error:

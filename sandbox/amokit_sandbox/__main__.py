@@ -17,6 +17,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--redirect-uri", help="of the integration that it knows")
     parser.add_argument("--expires-in", type=int, default=86400, help="seconds that access tokens live")
     parser.add_argument("--rate", type=int, help="calls a second; more are answered 429 (amoCRM: 7; default: unlimited)")
+    parser.add_argument("--account-id", type=int, help="id of the account (default: 77, or that of the database)")
     parser.add_argument("--seed", help="`demo`, or a JSON file: rows by kind, or what `python -m amokit.codegen --save` wrote")
     parser.add_argument("--leads", type=int, default=1000, help="how many leads the demo has (default: 1000)")
     parser.add_argument("--random-seed", type=int, default=0, help="of the demo: the same number gives the same team")
@@ -39,8 +40,9 @@ def main(arguments: list[str] | None = None) -> int:
             redirect_uri=options.redirect_uri or OAuthClient.redirect_uri,
             expires_in=options.expires_in,
             rate=options.rate,
+            account_id=options.account_id,
         )
-    except OSError as error:
+    except (OSError, ValueError) as error:
         print(f"amokit_sandbox: {error}", file=sys.stderr)
         return 1
     with sandbox:

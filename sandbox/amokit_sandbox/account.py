@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
+from uuid import NAMESPACE_OID, uuid5
 
+from .store.database import Database
 from .store.documents import Document, Documents
 from .store.query_filters import sorting
 
@@ -34,20 +36,39 @@ def time_text(seconds: int) -> str:
     return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M:%S")
 
 
+def held_id(database: Database, wanted: int | None) -> int:
+    """The id of the account that a database holds, else the one that is wanted. Raises ValueError where they differ."""
+    row = database.row("SELECT id FROM documents WHERE collection = 'account'")
+    held = int(row["id"]) if row else None
+    if None not in (held, wanted) and held != wanted:
+        raise ValueError(f"the database holds account {held}, not {wanted}: leave account_id out, or give another file")
+    return held or wanted or ACCOUNT_ID
+
+
+def ids_of(account_id: int) -> dict[str, Any]:
+    """All ids of an account: no two accounts have one in common."""
+    if account_id == ACCOUNT_ID:
+        return {"id": ACCOUNT_ID, "amojo_id": AMOJO_ID}
+    others = {name: str(uuid5(NAMESPACE_OID, f"{name} {account_id}")) for name in ("amojo_id", "uuid")}
+    return {"id": account_id, **others}
+
+
 class Account:
     """What is asked of the account with every request."""
 
-    def __init__(self, documents: Documents) -> None:
+    def __init__(self, documents: Documents, id: int) -> None:
         self.documents = documents
+        self.id = id
+        self.amojo_id: str = ids_of(id)["amojo_id"]
 
     @property
     def settings(self) -> dict[str, Any]:
         """The account itself."""
-        found = self.documents.get("account", ACCOUNT_ID)
+        found = self.documents.get("account", self.id)
         return found.data if found else {}
 
     def set(self, **settings: Any) -> None:
-        self.documents.put(Document("account", ACCOUNT_ID, {**self.settings, **settings}))
+        self.documents.put(Document("account", self.id, {**self.settings, **settings}))
 
     @property
     def users(self) -> Mapping[int, dict[str, Any]]:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import socket
-import threading
+import os
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal
 
-import uvicorn
-
-from .account import ADMINISTRATOR
+from .account import ADMINISTRATOR, ROBOT, held_id
+from .arguments import are_several, called, check, check_ids, is_number, is_whole, there_are
 from .behaviours.entities import move
 from .changes.webhooks import Delivery
 from .description import Description
 from .http.application import Application
 from .http.calls import LoggedRequest
-from .http.faults import Fault, Faults, protocol
+from .http.faults import Fault, Faults
+from .http.serving import HOST, Serving, listen
 from .oauth.authority import Authority, OAuthClient
 from .seeding.files import begin, seed_from
 from .seeding.seed import seed
@@ -27,24 +26,13 @@ from .store.documents import Document
 from .validation.schemas import Validation
 from .world import World
 
-HOST = "127.0.0.1"
-
-
-class Server(uvicorn.Server):
-    """A server that does not wait for answers that are late on purpose."""
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        application: Any = self.config.app
-        application.stop()
-        await super().shutdown(sockets)
-
 
 class Sandbox:
     """A stateful amoCRM on this machine.
 
     It starts when it is made and stops at `close()`, or at the end of a `with`. `url` is where it is, `token` a
-    long-lived token of an administrator, `oauth_client` the integration it knows, `requests` what it was asked. `is_new`
-    is false when it goes on with what a database file holds.
+    long-lived token of an administrator, `oauth_client` the integration it knows, `account_id` the id of its account,
+    `requests` what it was asked. `is_new` is false when it goes on with what a database file holds.
 
     Args:
         database: SQLite file to keep its state in; in memory by default.
@@ -58,6 +46,7 @@ class Sandbox:
         hosts: Names beside those of this machine under which it may be called.
         seed: `demo`, or a JSON file of rows or of `amokit.codegen --save`.
         webhook_delays: Seconds before each further attempt at a webhook that failed.
+        account_id: Id of the account, 77 by default; that of the account which the database holds.
     """
 
     def __init__(
@@ -74,15 +63,32 @@ class Sandbox:
         hosts: Sequence[str] = (),
         seed: str | Path | None = None,
         webhook_delays: Sequence[float] | None = None,
+        account_id: int | None = None,
     ) -> None:
+        check("database", database, isinstance(database, str | os.PathLike), "the path of a SQLite file")
+        check("port", port, is_whole(port) and port < 2**16, "a number from 0 to 65535")
+        check("redirect_uri", redirect_uri, isinstance(redirect_uri, str), "an address")
+        check("expires_in", expires_in, is_number(expires_in), "seconds, 0 or more")
+        check("rate", rate, rate is None or is_whole(rate, 1), "a whole number of at least 1")
+        check("block_after", block_after, block_after is None or is_whole(block_after, 1), "a whole number of at least 1")
+        check("clock", clock, callable(clock), "a function that gives Unix seconds")
+        check("hosts", hosts, are_several(hosts), "a list of names")
+        delays = () if webhook_delays is None else webhook_delays
+        check("webhook_delays", delays, are_several(delays) and all(map(is_number, delays)), "a list of seconds")
+        check("account_id", account_id, account_id is None or is_whole(account_id, 1), "a whole number of at least 1")
         description = Description.load(openapi)
         validation = Validation(description)
         self.oauth_client = OAuthClient(redirect_uri=redirect_uri)
         self._database = Database(str(database))
-        self._socket = listen(port)
+        try:
+            self.account_id = held_id(self._database, account_id)
+            self._socket = listen(port)
+        except BaseException:
+            self._database.close()
+            raise
         self.port: int = self._socket.getsockname()[1]
         self.url = f"http://{HOST}:{self.port}"
-        authority = Authority(self._database, self.oauth_client, clock, expires_in)
+        authority = Authority(self._database, self.oauth_client, clock, expires_in, self.account_id)
         self._world = World(description, validation, self._database, authority, clock)
         self._world.journal.deliveries.base = self.url
         if webhook_delays is not None:
@@ -91,30 +97,17 @@ class Sandbox:
         self._beginning: list[Document] = []
         self.is_new = not self._world.account.settings
         if self.is_new:
-            self._begin()
-            if seed is not None:
-                self.seed_from(seed)
+            try:
+                self._begin()
+                if seed is not None:
+                    self.seed_from(seed)
+            except BaseException:
+                self._socket.close()
+                self._database.close()
+                raise
         self.token = self.issue_token()
         self._app.page.token = self.token
-        self._server = Server(
-            uvicorn.Config(
-                self._app,
-                http=protocol(self._app.connections),
-                lifespan="off",
-                log_config=None,
-                access_log=False,
-                server_header=False,
-                timeout_graceful_shutdown=1,
-            )
-        )
-        self._thread = threading.Thread(
-            target=self._server.run, kwargs={"sockets": [self._socket]}, name="amokit-sandbox", daemon=True
-        )
-        self._thread.start()
-        while not self._server.started:
-            if not self._thread.is_alive():
-                raise RuntimeError("the sandbox did not start")
-            time.sleep(0.002)
+        self._serving = Serving(self._app, self._socket)
 
     def __enter__(self) -> Sandbox:
         return self
@@ -124,8 +117,7 @@ class Sandbox:
 
     def close(self) -> None:
         """Stops the server; what it keeps in a file stays there."""
-        self._server.should_exit = True
-        self._thread.join()
+        self._serving.stop()
         self._world.journal.deliveries.close()
         self._database.close()
 
@@ -134,17 +126,26 @@ class Sandbox:
         """What was asked so far, oldest first; the list is yours to clear."""
         return self._app.requests
 
+    @called("sandbox.issue_token(user_id)")
     def issue_token(self, user_id: int = ADMINISTRATOR) -> str:
-        """A long-lived token of a user."""
-        return self._world.authority.issue_token(user_id, f"{HOST}:{self.port}")
+        """A long-lived token of a user. Raises ValueError where there is no such user."""
+        return self._world.authority.issue_token(self._known_user(user_id), f"{HOST}:{self.port}")
+
+    def _known_user(self, user_id: int) -> int:
+        users = self._world.account.users
+        if user_id not in (*users, ADMINISTRATOR, ROBOT):
+            raise ValueError(f"there is no user {user_id!r:.80}{there_are(user_id, map(str, users))}")
+        return user_id
 
     def expire_tokens(self) -> None:
         """Ends the life of all access tokens that OAuth issued; refresh tokens and long-lived ones live on."""
         self._world.authority.expire_tokens()
 
+    @called("sandbox.revoke(token)")
     def revoke(self, token: str) -> None:
-        """Revokes a token of any kind."""
-        self._world.authority.revoke(token)
+        """Revokes a token of any kind. Raises ValueError for what this sandbox has not issued."""
+        if not isinstance(token, str) or not self._world.authority.revoke(token):
+            raise ValueError("revoke takes a token that this sandbox has issued")
 
     @property
     def faults(self) -> Faults:
@@ -156,6 +157,7 @@ class Sandbox:
         """Webhooks that were sent, oldest first, once all first attempts are made (it waits five seconds at most)."""
         return self._world.journal.deliveries.wait()
 
+    @called("sandbox.deliver('add_lead', 5, to='http://127.0.0.1:8000/hook')")
     def deliver(self, code: str, id: int, *, to: Any, path: str = "/") -> Delivery:
         """Sends one webhook of an object that is there, as if it had just been changed: for tests of receivers.
 
@@ -166,10 +168,14 @@ class Sandbox:
             path: The path that an application is asked for.
 
         Raises:
-            ValueError: There is no such code, or no such object.
+            ValueError: There is no such code, no such object, or `to` is neither.
         """
+        address = "an address, as 'http://127.0.0.1:8000/hook', or an ASGI application"
+        check("to", to, callable(to) or str(to).startswith(("http://", "https://")), address)
+        check("path", path, isinstance(path, str) and path.startswith("/"), "a path that begins with /")
         return self._world.journal.deliveries.deliver(code, self._world.journal.form(code, id), to, path)
 
+    @called("sandbox.delete('leads', [5])")
     def delete(self, kind: str, ids: Iterable[int], *, user_id: int = ADMINISTRATOR) -> None:
         """Moves entities to the trash, as a user does in the interface: the API has no call for it. Events and webhooks follow.
 
@@ -179,18 +185,22 @@ class Sandbox:
             user_id: Who does it.
 
         Raises:
-            ValueError: There is no such kind, or no such entity in the account.
+            ValueError: There is no such kind or user, or no such entity in the account.
         """
-        move(self._world, kind, ids, self._world.author(user_id), "deleted")
+        listed = check_ids(ids, f"sandbox.delete({kind!r}, [5])")
+        move(self._world, kind, listed, self._world.author(self._known_user(user_id)), "deleted")
 
+    @called("sandbox.restore('leads', [5])")
     def restore(self, kind: str, ids: Iterable[int], *, user_id: int = ADMINISTRATOR) -> None:
         """Takes entities out of the trash again, see `delete`.
 
         Raises:
-            ValueError: There is no such kind, or no such entity in the trash.
+            ValueError: There is no such kind or user, or no such entity in the trash.
         """
-        move(self._world, kind, ids, self._world.author(user_id), "live")
+        listed = check_ids(ids, f"sandbox.restore({kind!r}, [5])")
+        move(self._world, kind, listed, self._world.author(self._known_user(user_id)), "live")
 
+    @called("sandbox.seed(leads=[{'name': 'Deal'}])")
     def seed(self, **rows: Sequence[Mapping[str, Any]]) -> dict[str, list[int | str]]:
         """Puts data in, past the checks of other objects, and gives their ids by kind.
 
@@ -206,6 +216,7 @@ class Sandbox:
         """
         return seed(self._world, rows)
 
+    @called("sandbox.seed_from('rows.json')")
     def seed_from(
         self, source: str | Path, *, random_seed: int = 0, leads: int = 1000, language: str = "ru"
     ) -> dict[str, list[int | str]]:
@@ -242,6 +253,7 @@ class Sandbox:
             for document in self._beginning:
                 documents.put(document)
 
+    @called("sandbox.fault('GET', '/api/v4/leads*', status=503)")
     def fault(
         self,
         method: str = "*",
@@ -262,7 +274,7 @@ class Sandbox:
         chance: float = 1,
         seed: int = 0,
     ) -> Fault:
-        """Sets a fault, see `Fault`; its `hits` counts the calls that got it."""
+        """Sets a fault, see `Fault`; its `hits` counts the calls that got it. Raises ValueError for what none is."""
         fault = Fault(
             method, path, nth, times, delay, status, headers or {}, body, reset, when, cut, drip, content_type, bomb, chance, seed
         )
@@ -272,16 +284,3 @@ class Sandbox:
         """Forgets all faults, and ends a block after too many requests."""
         self._app.faults.clear()
         self._app.gate.clear()
-
-
-def listen(port: int) -> socket.socket:
-    """A socket that takes connections from now on, so that nobody has to wait for the server."""
-    # The protocol is named, or asyncio leaves Nagle on, and every answer waits for the client.
-    bound = socket.socket(proto=socket.IPPROTO_TCP)
-    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        bound.bind((HOST, port))
-    except OSError:
-        bound.close()
-        raise
-    return bound

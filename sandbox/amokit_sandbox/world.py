@@ -43,7 +43,7 @@ class World:
         self.documents = Documents(database, self.resources.searched())
         self.models = ReadModels(description, self.resources)
         self.links = Links(self.documents)
-        self.account = Account(self.documents)
+        self.account = Account(self.documents, authority.account_id)
         self.fields = Fields(description, validation, self.documents)
         self.writer = Writer(self)
         self.representation = Representation(self)

@@ -138,6 +138,13 @@ def test_a_reader_that_has_enough(amokit: Terminal) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_half_of_a_character_is_printed_as_json_escapes_it(amokit: Terminal) -> None:
+    amokit.sandbox.fault("GET", "/api/v4/leads/1", times=None, status=200, body='{"id": 1, "name": "Roof \\ud83d"}')
+    command = [sys.executable, "-m", "amokit", "leads", "get", "1", "--fields", "name"]
+    done = subprocess.run(command, capture_output=True, timeout=60, check=False)
+    assert (done.stdout.decode().split(), done.stderr) == (['{"name":', '"Roof', '\\ud83d"}'], b"")
+
+
 def test_fields_that_come_only_on_request_are_asked_for(amokit: Terminal) -> None:
     (contact,) = amokit.run("contacts", "create", "--json", '{"name": "Ann"}').lines
     lead = {"name": "Roof", "_embedded": {"contacts": [{"id": contact["id"]}]}}

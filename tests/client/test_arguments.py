@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
+import json
 import pickle
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -29,13 +29,16 @@ from amokit import (
 )
 from amokit.auth import DisposableTokens
 from amokit.errors import ArgumentError, StateError, WrongTypeError
+from amokit.models import Lead
 from amokit.stores import Encryption, FileTokenStore
-from amokit.tables import columns_of, rows, write_csv
+from amokit.tables import rows, write_csv
 from amokit.webhooks import Receiver
 
-from .support import Mode, serve
+from .support import Mode, answer, serve
 
 SECRET = "the-secret-that-nobody-may-see"
+LEAD = Lead.from_dict({"id": 11, "name": "Roof"})
+TILL = 1_800_000_000
 APP = ("id", SECRET, "https://app.example.com/callback")
 Limits = Callable[..., Any]
 
@@ -101,7 +104,7 @@ Make = Callable[[], Any]
         (lambda: receiver(accounts=5), r"^accounts takes several ids or subdomains, as in accounts=\[5\], not one$"),
         (lambda: receiver(accounts="shop"), r"^accounts takes several ids or subdomains, as in accounts=\['shop'\], not one$"),
         (lambda: rows(5), r"^items takes several objects that were read, as in items=\[5\], not one$"),  # type: ignore[arg-type]
-        (lambda: columns_of(5), r"^fields takes several fields, as in fields=\[5\], not one$"),  # type: ignore[arg-type]
+        (lambda: rows([], fields=5), r"^fields takes several fields, as in fields=\[5\], not one$"),  # type: ignore[arg-type]
         (lambda: write_csv([], "x.csv"), "^path takes a path, as a text or a Path, not list$"),  # type: ignore[arg-type]
         (lambda: write_csv("x.csv", 5), r"^table takes several rows, as in table=\[5\], not one$"),  # type: ignore[arg-type]
         (lambda: day(5, UTC), "^day takes a date and a time zone or their texts, not 5 and "),  # type: ignore[arg-type]
@@ -134,11 +137,63 @@ def test_changes_of_another_kind(mode: Mode) -> None:
         mode.client(serve()).changes(since=datetime.now(UTC), kinds=[[]])
 
 
-@pytest.mark.parametrize(("name", "entity"), [("lead", "leads"), ("company", "companies")])
-def test_a_task_goes_by_the_id_of_its_entity(mode: Mode, name: str, entity: str) -> None:
-    read = amokit.models.Lead.from_dict({"id": 11, "name": "Roof"})
-    with pytest.raises(WrongTypeError, match=rf"^{name} takes an id, as in {name}=11, not Lead$"):
-        mode.wait(mode.client(serve()).tasks.add("Call", 1_800_000_000, **{name: read}))
+SHORT: list[tuple[Callable[[Any], Any], str]] = [
+    (lambda amo: amo.tasks.add("Call", TILL, lead=LEAD), "^lead takes an id, as in lead=11, not Lead$"),
+    (lambda amo: amo.tasks.add("Call", TILL, company=LEAD), "^company takes an id, as in company=11, not Lead$"),
+    (lambda amo: amo.tasks.add("Call", TILL, contact="6"), "^contact takes an id, as in contact=11, not str$"),
+    (lambda amo: amo.tasks.add("Call", TILL, customer=True), "^customer takes an id, as in customer=11, not bool$"),
+    (
+        lambda amo: amo.tasks.add("Call", TILL, lead_id=5),
+        r"^add has no argument 'lead_id'; did you mean 'lead'\? It takes company, ",
+    ),
+    (lambda amo: amo.tasks.add(lead=LEAD), r"^add needs text and complete_till: add\(text, complete_till, lead=…, "),
+    (lambda amo: amo.leads.link(5, "contacts", LEAD), "^ids takes an id, as in ids=11, not Lead$"),
+    (lambda amo: amo.leads.link(5, "contacts", [LEAD]), "^ids takes an id, as in ids=11, not Lead$"),
+    (lambda amo: amo.leads.unlink(5, "contacts", "66"), "^ids takes an id, as in ids=11, not str$"),
+    (lambda amo: amo.contacts.of(LEAD), r"^leads takes several leads, as in leads=\[Lead\("),
+    (lambda amo: amo.files.upload(b"x", name=5), "^name takes the name of the file, as in 'offer.pdf', not int$"),
+    (lambda amo: amo.files.upload(b"x", "a.txt", progress=5), "^progress takes a function, or True, not int$"),
+    (lambda amo: amo.files.upload(b"x", "a.txt", attach_to="leads"), r"^attach_to takes .*, as in \('leads', 11\), not 'leads'$"),
+    (lambda amo: amo.files.upload(b"x", "a.txt", attach_to=LEAD), r"^attach_to takes .*, as in \('leads', 11\), not Lead\("),
+    (lambda amo: amo.files.upload(b"x", "a.txt", attach_to=("lead", 5)), r"^no files are put at 'lead'; did you mean 'leads'\?"),
+    (
+        lambda amo: amo.files.upload(b"x", "a.txt", attach_to=("leads", LEAD)),
+        "^entity_id takes an id, as in entity_id=11, not Lead$",
+    ),
+    (
+        lambda amo: amo.files.upload(b"x", "a.txt", attach_to=("leads", 5), field=True),
+        "^FileKey takes the id of a field or its code",
+    ),
+    (
+        lambda amo: amo.files.attach("uuid", "lead", 5),
+        r"^no files are put at 'lead'; did you mean 'leads'\? There are companies, ",
+    ),
+    (lambda amo: amo.files.set_field("uuid", "lead", 5, 7), r"^no files are put at 'lead'; did you mean 'leads'\?"),
+    (lambda amo: amo.files.set_field("uuid", "customer", 5, 7), r"^no files are put at 'customer'; did you mean 'customers'\?"),
+]
+
+
+@pytest.mark.parametrize(("call", "message"), SHORT)
+def test_a_short_way_says_what_it_takes_before_anything_is_sent(mode: Mode, call: Callable[[Any], Any], message: str) -> None:
+    server = serve(answer(status=204))
+    with pytest.raises(ArgumentError, match=message):
+        mode.wait(call(mode.client(server)))
+    assert server.seen == []
+
+
+class Index:
+    """An int of another library."""
+
+    def __index__(self) -> int:
+        return 21
+
+
+def test_ids_of_other_libraries_are_ids(mode: Mode) -> None:
+    server = serve(answer(status=204))
+    number: Any = Index()
+    mode.wait(mode.client(server).leads.unlink(5, "contacts", number))
+    mode.wait(mode.client(server).leads.unlink(5, "contacts", iter([number, 22])))
+    assert [[item["to_entity_id"] for item in json.loads(request.content)] for request in server.seen] == [[21], [21, 22]]
 
 
 CALLS: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any], str]] = [
@@ -275,11 +330,3 @@ def test_a_fault_of_a_module_that_is_imported_for_a_name_is_not_hidden(tmp_path:
     monkeypatch.syspath_prepend(tmp_path)
     with pytest.raises(AttributeError, match="no_such_thing"):
         __import__("faulty").Name  # noqa: B018
-
-
-def test_an_async_task_of_a_lead() -> None:
-    async def add() -> None:
-        await AsyncAmoCRM("mycompany", token="t").tasks.add("Call", 1_800_000_000, lead=True)
-
-    with pytest.raises(WrongTypeError, match=r"^lead takes an id, as in lead=11, not bool$"):
-        asyncio.run(add())

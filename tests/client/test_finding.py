@@ -82,6 +82,17 @@ def test_one_that_is_found_is_not_made_and_its_phones_stay(mode: Mode) -> None:
     assert len(again.seen) == 1
 
 
+def test_phones_that_stay_keep_their_labels_and_an_empty_one_is_no_phone(mode: Mode) -> None:
+    phones = [{"value": "+79990000001", "enum_id": 31, "enum_code": None}, {"value": None, "enum_code": "WORK"}]
+    found = {"field_id": 5, "field_code": "PHONE", "field_type": "multitext", "values": phones}
+    mail = person(7, None, "ann@x.ru")["custom_fields_values"][0]
+    hit = page("contacts", [{"id": 7, "custom_fields_values": [found, {**mail, "field_id": 6}]}])
+    server = serve(answer(status=204), hit, answer({"id": 7}), answer({"id": 7}))
+    mode.wait(mode.client(server).contacts.upsert(phone="+79990000002", email="ann@x.ru"))
+    kept = [{"value": "+79990000001", "enum_id": 31}, {"value": "+79990000002"}]
+    assert server.bodies[2] == {"custom_fields_values": [{"field_code": "PHONE", "values": kept}]}
+
+
 def test_many_by_id_in_their_order_a_hundred_at_a_time(mode: Mode) -> None:
     def some(request: Any) -> Any:
         ids = [int(value) for key, value in request.url.params.multi_items() if key.startswith("filter[id]")]

@@ -185,6 +185,32 @@ def test_what_was_read_has_a_form_to_send(name: str, read: Any, method: str, for
     assert model.to_dict() == read
 
 
+@pytest.mark.parametrize(
+    ("kind", "came", "sent"),
+    [
+        ("text", {"value": 42}, {"value": "42"}),
+        ("multitext", {"value": 7999, "enum_code": "WORK"}, {"value": "7999", "enum_code": "WORK"}),
+        ("checkbox", {"value": "1"}, {"value": True}),
+        ("select", {"value": "x", "enum_id": "55"}, {"enum_id": 55}),
+        ("smart_address", {"value": 1010, "enum_code": "zip"}, {"value": "1010", "enum_code": "zip"}),
+        ("date", {"value": "1790802000"}, {"value": 1790802000}),
+        ("birthday", {"value": "-100"}, {"value": -100}),
+        ("chained_list", {"catalog_id": "3", "catalog_element_id": 8.0}, {"catalog_id": 3, "catalog_element_id": 8}),
+        ("items", {"value": {"unit_price": "10.5", "metadata": []}}, {"value": {"unit_price": 10.5, "metadata": []}}),
+        ("file", {"value": {"file_uuid": "u", "file_size": "10"}}, {"value": {"file_uuid": "u", "file_size": 10}}),
+    ],
+)
+def test_what_came_as_another_type_is_sent_as_it_reads(kind: str, came: Any, sent: Any) -> None:
+    field = {"field_id": "5", "field_name": "F", "field_code": None, "field_type": kind, "values": [came]}
+    read = {"id": 1, "custom_fields_values": [field], "_embedded": {"tags": [{"id": "3", "name": "VIP"}]}}
+    lead = Lead.from_dict(read)
+    wanted = [{"field_id": 5, "values": [sent]}]
+    assert [each.to_dict() for each in lead.custom_fields.to_write_all()] == wanted
+    written = lead.to_write().to_dict()
+    assert (written["custom_fields_values"], written["_embedded"]) == (wanted, {"tags": [{"id": 3}]})
+    assert lead.to_dict() == read
+
+
 def test_the_forms_of_custom_fields_are_as_before() -> None:
     lead = Lead.from_dict({"id": 1, "custom_fields_values": ELEMENT["custom_fields_values"]})
     assert lead.custom_fields.to_write("SKU", field_id=9).to_dict() == {"field_id": 9, "values": [{"value": "N-1"}]}

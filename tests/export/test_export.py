@@ -119,7 +119,9 @@ def test_the_trash(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:
     export(amo, ["leads"], tmp_path / "without")
     assert [row["id"] for row in rows(tmp_path / "without")] == made[2:]
     export(amo, ["leads"], tmp_path / "with", deleted=True)
-    assert {row["id"]: row["is_deleted"] for row in rows(tmp_path / "with")} == {lead: lead in made[:2] for lead in made}
+    written = rows(tmp_path / "with")
+    assert {row["id"]: row["is_deleted"] for row in written} == {lead: lead in made[:2] for lead in made}
+    assert {row["id"]: row["contacts"] for row in written} == {lead: None if lead in made[:2] else [] for lead in made}
 
 
 KILLED = """
@@ -169,6 +171,38 @@ def test_an_export_of_another_shape_is_refused(sandbox: Sandbox, amo: AmoCRM, tm
     (tmp_path / "leads.state.json").write_text("{", encoding="utf-8")
     with pytest.raises(ArgumentError, match="damaged"):
         export(amo, ["leads"], tmp_path)
+
+
+@pytest.mark.parametrize(("format", "file"), [("jsonl", "leads.jsonl"), ("parquet", "leads/part-00000.parquet")])
+def test_a_file_that_lost_what_was_written_is_refused(
+    sandbox: Sandbox, amo: AmoCRM, tmp_path: Path, format: Any, file: str
+) -> None:
+    """As after a power failure: what is missing would be filled with zeros, or passed over."""
+    sandbox.seed(leads=leads(3))
+    export(amo, ["leads"], tmp_path, format=format)
+    written = tmp_path / file
+    if format == "jsonl":
+        written.write_bytes(written.read_bytes()[:-1])
+        with pytest.raises(ArgumentError, match=r"shorter than leads\.state\.json says: remove that file"):
+            export(amo, ["leads"], tmp_path)
+    written.unlink()
+    with pytest.raises(ArgumentError, match=f"{file} is gone"):
+        export(amo, ["leads"], tmp_path, format=format)
+    (tmp_path / "leads.state.json").unlink()
+    assert export(amo, ["leads"], tmp_path, format=format).rows == {"leads": 3}
+
+
+def test_half_of_a_character_stops_no_export(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:
+    """JSON may hold a lone surrogate, and UTF-8 may not."""
+    body = '{"_embedded": {"users": [{"id": 1, "name": "Ann \\ud83d"}]}}'
+    sandbox.fault("GET", "/api/v4/users*", times=None, status=200, body=body)
+    export(amo, ["users"], tmp_path)
+    assert [row["name"] for row in rows(tmp_path, "users")] == ["Ann \ud83d"]
+    export(amo, ["users"], tmp_path / "csv", format="csv")
+    export(amo, ["users"], tmp_path / "parquet", format="parquet")
+    with duckdb.connect() as db:
+        for source in ("csv/users.csv", "parquet/users/*.parquet"):
+            assert db.sql(f"select name from '{tmp_path}/{source}'").fetchall() == [("Ann \\ud83d",)]
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))

@@ -13,6 +13,7 @@ import httpx
 SECRET = "channel-secret"
 CHANNEL = "f90ba33d-c9d9-44da-b76c-c349b0ecbe41"
 AMOJO_ID = "af9945ff-1490-4cad-807d-945c15d88bec"
+"""That of the examples, and of the default account."""
 
 
 def sign(method: str, target: str, content: bytes, **changes: str) -> dict[str, str]:
@@ -34,9 +35,13 @@ def send(client: httpx.Client, method: str, target: str, body: Any = None) -> ht
     return client.request(method, target, content=content, headers=sign(method, target, content))
 
 
+def amojo_id(client: httpx.Client) -> str:
+    return str(client.get("/api/v4/account", params={"with": "amojo_id"}).json()["amojo_id"])
+
+
 def connect(client: httpx.Client) -> str:
     """Connects the channel and gives its scope."""
-    body = {"account_id": AMOJO_ID, "hook_api_version": "v2"}
+    body = {"account_id": amojo_id(client), "hook_api_version": "v2"}
     answer = send(client, "POST", f"/v2/origin/custom/{CHANNEL}/connect", body)
     assert answer.status_code == 200, answer.text
     return str(answer.json()["scope_id"])
@@ -56,4 +61,8 @@ def chat_ids(client: httpx.Client) -> dict[str, str]:
         client, "POST", f"/v2/origin/custom/{scope}/chats", {"conversation_id": "c-1", "user": {"id": "u-1", "name": "Ann"}}
     )
     sent = send(client, "POST", f"/v2/origin/custom/{scope}", message()).json()["new_message"]
-    return {"6cbab3d5-c4c1-46ff-b710-ad59ad10805f": chat.json()["id"], "8f1176d7-c357-42b0-b944-a15d537a27d3": sent["msgid"]}
+    return {
+        AMOJO_ID: amojo_id(client),
+        "6cbab3d5-c4c1-46ff-b710-ad59ad10805f": chat.json()["id"],
+        "8f1176d7-c357-42b0-b944-a15d537a27d3": sent["msgid"],
+    }

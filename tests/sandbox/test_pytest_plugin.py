@@ -75,12 +75,16 @@ def test_fixtures_and_marks(tmp_path: Path) -> None:
 def test_the_document(tmp_path: Path) -> None:
     """docs/sandbox.md, followed to the letter."""
     text = (Path(__file__).resolve().parents[2] / "docs" / "sandbox.md").read_text("utf-8")
-    tests, program = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    tests, *programs = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
     (tmp_path / "test_document.py").write_text(tests, encoding="utf-8")
     assert "2 passed" in (done := run(tmp_path)).stdout, done.stdout + done.stderr
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([*SOURCES, GENERATED])}
-    shown = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
-    assert "account%5Bsubdomain%5D=example" in shown.stdout
+    several, delivered = (
+        subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True).stdout
+        for program in programs
+    )
+    assert several == "4242\n4243\n"
+    assert "account%5Bsubdomain%5D=example" in delivered
 
 
 def test_fixtures_are_shown(tmp_path: Path) -> None:

@@ -9,7 +9,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import duckdb
-import httpx
 import psycopg
 import pytest
 from amokit import AmoCRM
@@ -20,21 +19,6 @@ from tests.servers import postgresql_server
 
 DATASET = "amocrm"
 LATEST = "qualify row_number() over (partition by account_id, id order by read_at desc) = 1"
-
-
-class Account(httpx.HTTPTransport):
-    """A sandbox as an account of another id: all of them say that they are account 77."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__()
-        self._number = number
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        answer = super().handle_request(request)
-        if request.url.path != "/api/v4/account":
-            return answer
-        answer.read()
-        return httpx.Response(answer.status_code, json={**answer.json(), "id": self._number})
 
 
 @dataclass

@@ -13,9 +13,9 @@ from typing import Any, Literal
 from amokit_api.serialization.read_model import ReadModel
 
 from ..errors import ArgumentError
-from ..export.columns import plain as as_json
-from ..tables.columns import check_known
-from ..tables.rows import field_value, plain_value
+from ..tables.columns import columns_of
+from ..tables.columns import plain as as_json
+from ..tables.fields import check_known, field_value
 from .problems import UsageProblem, unknown
 
 Format = Literal["auto", "table", "json", "jsonl"]
@@ -110,12 +110,14 @@ def value(item: Any, name: str) -> Any:
         return item.get(name)
     if not isinstance(item, ReadModel):
         return getattr(item, name, None)
-    if hasattr(type(item), name):
-        return plain_value(getattr(item, name), None)
+    of: Any = type(item)
+    for column in columns_of(of):
+        if column.name == name:
+            return column.read(column.part(item))
+    if hasattr(of, name):
+        return getattr(item, name)
     view = getattr(item, "custom_fields", None)
-    if view is None:
-        return item.to_dict().get(name)
-    return field_value(view, _key(name), None)
+    return item.to_dict().get(name) if view is None else field_value(_key(name), None, view)
 
 
 def _table(items: Iterable[Any], fields: Sequence[str], single: bool) -> int:

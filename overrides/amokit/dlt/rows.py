@@ -8,10 +8,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from amokit_api.models import CustomField
+from dlt.common.normalizers.naming.snake_case import NamingConvention
 
 from ..client import AmoCRM
-from ..export.columns import Column, columns, plain, table
+from ..export.columns import columns
 from ..export.kinds import Kind
+from ..tables.columns import LINKED, Column, plain, row
 
 TYPES = {
     "integer": "bigint",
@@ -24,6 +26,7 @@ TYPES = {
     "integers": "json",
     "json": "json",
 }
+_NAMING = NamingConvention()
 VALUES, LINKS = "custom_field_values", "links"
 OWN: dict[str, Any] = {
     "account_id": {"data_type": "bigint", "nullable": False, "description": "Id of the account."},
@@ -34,11 +37,6 @@ OWN: dict[str, Any] = {
         "description": "When it was read; of two rows the later one holds.",
     },
 }
-WHOLE: dict[str, Any] = {
-    "account_id": OWN["account_id"],
-    "read_at": {"data_type": "timestamp", "description": "When it was read."},
-}
-"""Of tables that are read whole: what is not there any more is not loaded again."""
 NESTED: dict[str, Any] = {
     VALUES: {
         "account_id": {"data_type": "bigint"},
@@ -81,36 +79,29 @@ class Rows:
     """Makes the rows of one table.
 
     Args:
-        whole: Whether the table is read whole each time.
-        fields: The custom fields of the kind; the columns of a field are `code`, or `field_<id>` where it has none.
+        fields: The custom fields of the kind; see `column_names`.
     """
 
-    def __init__(
-        self, amo: AmoCRM, account_id: int, kind: Kind, *, whole: bool = False, fields: Sequence[CustomField] = ()
-    ) -> None:
+    def __init__(self, amo: AmoCRM, account_id: int, kind: Kind, *, fields: Sequence[CustomField] = ()) -> None:
         self._account_id = account_id
         self._clock = Clock()
-        self._own = WHOLE if whole else OWN
-        self._columns = [column for column in columns(kind, amo, fields=fields, name=column_name) if column.name not in OWN]
-        self._linked = kind.linked
-        self._has_links = bool(kind.entity)
+        names = column_names(fields)
+        found = columns(kind, amo, fields=fields, name=lambda field: names[field.id])
+        self._columns = [column for column in found if column.name not in OWN]
+        self._linked = [column.name for column in self._columns if column.name in LINKED] if kind.entity else []
         self._has_values = hasattr(kind.model, "custom_fields_values")
 
     @property
     def hints(self) -> dict[str, Any]:
         """The columns as dlt has them."""
-        return {**self._own, **{each.name: _hint(each) for each in self._columns}}
+        return {**OWN, **{each.name: _hint(each) for each in self._columns}}
 
     def row(self, item: Any) -> dict[str, Any]:
-        made: dict[str, Any] = {"account_id": self._account_id, "read_at": self._clock.next()}
-        if self._own is OWN:
-            made["is_deleted"] = False
-        made.update(
-            zip((column.name for column in self._columns), (value for (value,) in table([item], self._columns)), strict=True)
-        )
+        made: dict[str, Any] = {"account_id": self._account_id, "read_at": self._clock.next(), "is_deleted": False}
+        made |= row(item, self._columns)
         if self._has_values:
             made[VALUES] = list(self._values(item))
-        if self._has_links:
+        if self._linked:
             made[LINKS] = list(self._links(item))
         return made
 
@@ -146,9 +137,20 @@ class Rows:
                 }
 
 
-def column_name(field: CustomField) -> str:
-    """Names of columns outlive a field's renaming, and are ASCII, as destinations want them."""
-    return field.code.lower() if field.code and field.code.isascii() else f"field_{field.id}"
+def column_names(fields: Iterable[CustomField]) -> dict[int, str]:
+    """Names of columns by id of the field: its code as dlt writes names, else `field_<id>`.
+
+    They outlive a field's renaming, and are ASCII, as destinations want them. A name that a table has anyway is not given to a
+    field; of fields whose codes are written alike, as `A-B` and `a_b`, the oldest has it.
+    """
+    taken = {*OWN, *NESTED}
+    names: dict[int, str] = {}
+    for field in sorted(fields, key=lambda each: each.id):
+        code = (field.code or "").strip().lower()
+        name = _NAMING.normalize_identifier(code) if code and code.isascii() else ""
+        names[field.id] = name if name and name not in taken else f"field_{field.id}"
+        taken.add(name)
+    return names
 
 
 def _hint(column: Column) -> dict[str, Any]:

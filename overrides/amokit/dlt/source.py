@@ -69,9 +69,11 @@ def amocrm(
         at_most: Rows of a table after which a load ends, to go on in the next one. Long first loads then survive an interruption.
 
     Raises:
-        ArgumentError: There is no such table, or both an account and clients are given.
+        ArgumentError: There is no such table, both an account and clients are given, or `at_most` is below 1.
     """
     names = wanted_tables(only)
+    if at_most is not None and at_most < 1:
+        raise ArgumentError(f"at_most is a number of rows from 1 on, not {at_most!r}")
     if clients is not None and (account is not None or options):
         raise ArgumentError("amocrm takes either an account or clients=")
     start = write_time(since, "since")

@@ -18,8 +18,9 @@ from ..export.kinds import KINDS, Kind
 from ..export.position import Position
 from ..export.scan import Scan
 from ..search.changes import DELETED, Changes
+from ..tables.cells import encodable
 from . import from_events
-from .rows import TYPES, WHOLE, Clock, Rows, labels, named, relabelled
+from .rows import OWN, TYPES, Clock, Rows, labels, named, relabelled
 
 CHANGING = ("leads", "contacts", "companies", "customers", "tasks")
 WITH_FIELDS = CHANGING[:-1]
@@ -53,8 +54,8 @@ class Account:
                 self._fields[entity] = list(getattr(self.amo, entity).custom_fields.list(limit=50))
             return self._fields[entity]
 
-    def rows(self, kind: Kind, *, whole: bool = False) -> Rows:
-        return Rows(self.amo, self.id, kind, whole=whole, fields=self.fields(kind.entity) if kind.entity else ())
+    def rows(self, kind: Kind) -> Rows:
+        return Rows(self.amo, self.id, kind, fields=self.fields(kind.entity) if kind.entity else ())
 
     def state(self, table: str) -> dict[str, Any]:
         """What dlt keeps of a table of this account, with the data."""
@@ -85,12 +86,24 @@ def _batches(hints: dict[str, Any], rows: Iterable[dict[str, Any]]) -> Iterator[
 def _batched(rows: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
     held: list[dict[str, Any]] = []
     for row in rows:
-        held.append(row)
+        held.append(encodable(row))
         if len(held) == BATCH:
             yield held
             held = []
     if held:
         yield held
+
+
+def _whole(account: Account, table: str, hints: dict[str, Any], rows: Iterable[dict[str, Any]]) -> Iterator[Any]:
+    """Rows of a table that is read whole, in the place of those that are there."""
+    state, filled = account.state(table), False
+    for batch in _batches(hints, rows):
+        yield batch
+        filled = True
+    if state.get("filled") and not filled:  # dlt leaves what is there where nothing comes
+        gone = {"account_id": account.id, "is_deleted": True, "read_at": datetime.now(UTC), "id": 0}
+        yield from _batches(hints, [gone])
+    state["filled"] = filled
 
 
 def changed(account: Account, *, name: str) -> Iterator[Any]:
@@ -117,15 +130,15 @@ def _changed(account: Account, changes: _Whole, kind: Kind, rows: Rows, state: d
     count, state["more"] = 0, False
     linked = from_events.linked(account.amo, kind.name, state) if kind.entity else set()
     for change in changes:
+        if count == account.at_most:  # this one comes first the next time
+            state["cursor"], state["more"] = changes.cursor, True
+            break
         linked.discard(change.id)
         if change.action == "deleted":
             yield rows.gone(change.id, change.at)
             continue
         yield rows.row(change.entity)
         count += 1
-        if account.at_most is not None and count >= account.at_most:
-            state["cursor"], state["more"] = changes.cursor, True
-            break
     else:
         state["cursor"] = changes.cursor
     if linked:
@@ -167,11 +180,11 @@ def events(account: Account) -> Iterator[Any]:
 
 def _all(kind: Kind) -> Callable[[Account], Iterator[Any]]:
     def read(account: Account) -> Iterator[Any]:
-        rows = account.rows(kind, whole=True)
+        rows = account.rows(kind)
         arguments: dict[str, Any] = {} if kind.limit is None else {"limit": kind.limit}
         if kind.with_:
             arguments["with_"] = kind.with_
-        yield from _batches(rows.hints, map(rows.row, kind.list(account.amo)(**arguments)))
+        yield from _whole(account, kind.name, rows.hints, map(rows.row, kind.list(account.amo)(**arguments)))
 
     return read
 
@@ -180,23 +193,24 @@ users, pipelines, loss_reasons, catalogs = (_all(KINDS[name]) for name in ("user
 
 
 def statuses(account: Account) -> Iterator[Any]:
-    rows = account.rows(STATUSES, whole=True)
+    rows = account.rows(STATUSES)
     of = account.amo.pipelines.statuses
     found = (status for each in account.amo.pipelines.list() for status in of(each.id).list(with_=STATUSES.with_))
-    yield from _batches(rows.hints, map(rows.row, found))
+    yield from _whole(account, STATUSES.name, rows.hints, map(rows.row, found))
 
 
 def catalog_elements(account: Account) -> Iterator[Any]:
-    rows = account.rows(ELEMENTS, whole=True)
+    rows = account.rows(ELEMENTS)
     of = account.amo.catalogs.elements
     found = (each for catalog in account.amo.catalogs.list() for each in of(catalog.id).list(limit=250, with_=ELEMENTS.with_))
-    yield from _batches(rows.hints, map(rows.row, found))
+    yield from _whole(account, ELEMENTS.name, rows.hints, map(rows.row, found))
 
 
 def custom_fields(account: Account) -> Iterator[Any]:
     """Definitions of custom fields."""
     yield from _plain(
         account,
+        "custom_fields",
         {"entity": "text", "id": "integer", "code": "text", "name": "text", "type": "text", "sort": "integer"},
         (
             {"entity": entity, **{name: getattr(field, name) for name in ("id", "code", "name", "type", "sort")}}
@@ -210,6 +224,7 @@ def custom_field_options(account: Account) -> Iterator[Any]:
     """Options of custom fields: what `enum_id` of values stands for."""
     yield from _plain(
         account,
+        "custom_field_options",
         {"entity": "text", "field_id": "integer", "id": "integer", "value": "text", "sort": "integer"},
         (
             {"entity": entity, "field_id": field.id, "id": option.id, "value": option.value, "sort": option.sort}
@@ -220,7 +235,8 @@ def custom_field_options(account: Account) -> Iterator[Any]:
     )
 
 
-def _plain(account: Account, types: dict[str, str], rows: Iterable[dict[str, Any]]) -> Iterator[Any]:
+def _plain(account: Account, table: str, types: dict[str, str], rows: Iterable[dict[str, Any]]) -> Iterator[Any]:
     clock = Clock()
-    made = ({"account_id": account.id, "read_at": clock.next(), **row} for row in rows)
-    yield from _batches({**WHOLE, **{name: {"data_type": TYPES[type_]} for name, type_ in types.items()}}, made)
+    made = ({"account_id": account.id, "read_at": clock.next(), "is_deleted": False, **row} for row in rows)
+    hints = {**OWN, **{name: {"data_type": TYPES[type_]} for name, type_ in types.items()}}
+    yield from _whole(account, table, hints, made)

@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from amokit_api.argument_checks import check_path, check_several
-from attrs import asdict, define, evolve
+from attrs import asdict, define
 
 from ..client import AmoCRM
 from ..errors import ArgumentError
-from .columns import columns, table
+from ..tables.columns import table
+from .columns import columns
 from .kinds import Kind, find_kind
 from .position import Position
 from .scan import Scan
@@ -63,9 +64,9 @@ def export(
 ) -> Export:
     """Writes kinds of objects into files of a folder, and goes on where an earlier run was killed.
 
-    Columns are the scalars of the objects, ids of what is linked, tags, and a typed column for each custom field, named by its
-    code or name. Times are UTC, or in `zone`; days are those of the account. A kind that is done is not read again: remove its
-    `….state.json` or the folder to export anew.
+    Columns are those of `amokit.tables.rows`, with a typed one for each custom field, named by its code or name. Times are UTC,
+    or in `zone`; days are those of the account. A kind that is done is not read again: remove its `….state.json` or the folder
+    to export anew.
 
     Args:
         kinds: Names of `amokit.export.KINDS`: `leads`, `contacts`, …
@@ -119,7 +120,7 @@ class _Job:
             return Position(), 0, 0
         try:
             kept = json.loads(self._state.read_text(encoding="utf-8"))
-            shape, position = kept["shape"], _position(kept["position"])
+            shape, position = kept["shape"], Position(**kept["position"])
         except (ValueError, KeyError, TypeError) as error:
             raise ArgumentError(f"{self._state} is damaged ({error}): remove it to export {self._kind.name} anew") from error
         if shape != self._shape:
@@ -152,11 +153,6 @@ class _Job:
     def close(self) -> None:
         """Closes the file where the export was left early."""
         self._writer.abandon()
-
-
-def _position(kept: dict[str, Any]) -> Position:
-    seen: Any = kept["seen"]
-    return evolve(Position(**kept), seen=tuple(seen))
 
 
 class _Clock:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from amokit_api import models
 from amokit_api.lists.page import Page
 from amokit_api.on_request import ON_REQUEST
-from amokit_api.serialization.display import attributes
 from amokit_api.suggest import suggest
 from amokit_api.types import Unlisted
 from attrs import define
@@ -31,43 +30,31 @@ class Kind:
         list: The list method of a client.
         walk: What it is read by: a time that the list can be ordered and filtered by, or plain pages.
         entity: Name of the resource whose custom fields the objects have.
-        linked: Lists of other objects that are read along.
         has_trash: Whether deleted objects can be listed.
         limit: Objects on a page, as many as the server gives; None where the list is not in pages.
     """
 
     name: str
-    model: type[Any]
+    model: Any
     list: Callable[[AmoCRM], Callable[..., Page[Any]]]
     walk: Walk = "pages"
     entity: str | None = None
-    linked: tuple[str, ...] = ()
     has_trash: bool = False
     limit: int | None = 250
 
     @property
     def with_(self) -> tuple[Unlisted, ...]:
-        """The values of `with` that ask for what comes only on request: its scalars, and what is read along."""
-        model: Any = self.model
-        names = (*dict(attributes(model)), *self.linked)
-        return tuple(Unlisted(value) for name, value in ON_REQUEST.get(model.__name__, {}).items() if name in names)
+        """The values of `with` that ask for all that comes only on request."""
+        return tuple(map(Unlisted, dict.fromkeys(ON_REQUEST.get(self.model.__name__, {}).values())))
 
 
 KINDS: Mapping[str, Kind] = {
     kind.name: kind
     for kind in (
-        Kind("leads", models.Lead, lambda amo: amo.leads.list, "created_at", "leads", ("contacts", "companies"), True),
-        Kind(
-            "contacts",
-            models.Contact,
-            lambda amo: amo.contacts.list,
-            "created_at",
-            "contacts",
-            ("leads", "customers", "companies"),
-            True,
-        ),
-        Kind("companies", models.Company, lambda amo: amo.companies.list, "created_at", "companies", ("leads", "contacts"), True),
-        Kind("customers", models.Customer, lambda amo: amo.customers.list, "created_at", "customers", ("contacts", "companies")),
+        Kind("leads", models.Lead, lambda amo: amo.leads.list, "created_at", "leads", True),
+        Kind("contacts", models.Contact, lambda amo: amo.contacts.list, "created_at", "contacts", True),
+        Kind("companies", models.Company, lambda amo: amo.companies.list, "created_at", "companies", True),
+        Kind("customers", models.Customer, lambda amo: amo.customers.list, "created_at", "customers"),
         Kind("tasks", models.Task, lambda amo: amo.tasks.list),
         Kind("lead_notes", models.Note, lambda amo: amo.leads.notes.list),
         Kind("contact_notes", models.Note, lambda amo: amo.contacts.notes.list),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
 
 
 @define(frozen=True)
@@ -19,7 +19,7 @@ class Position:
     """
 
     since: int | None = None
-    seen: tuple[int, ...] = ()
+    seen: tuple[int, ...] = field(default=(), converter=tuple[int, ...])
     number: int = 1
     cursor: str | None = None
     trash: bool = False

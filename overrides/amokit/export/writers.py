@@ -7,13 +7,13 @@ import io
 import json
 import os
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime
+from operator import methodcaller
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from ..errors import ArgumentError
-from ..tables.cells import not_a_formula
-from .columns import Column
+from ..tables.cells import HALF, cell, encodable
+from ..tables.columns import Column
 
 if TYPE_CHECKING:
     import pyarrow as pa  # pyright: ignore[reportMissingTypeStubs]
@@ -63,11 +63,17 @@ def open_writer(format: Format, folder: Path, name: str, columns: Sequence[Colum
     raise ArgumentError(f"{format!r} is no format; there are jsonl, csv and parquet")
 
 
+def _cut(path: Path, kind: str) -> ArgumentError:
+    return ArgumentError(f"{path} is gone, or shorter than {kind}.state.json says: remove that file to export {kind} anew")
+
+
 class _Lines:
     """A text file that grows by whole rows."""
 
     def __init__(self, path: Path, columns: Sequence[Column], place: int, rows: int) -> None:
         self._columns = columns
+        if place and (not path.exists() or path.stat().st_size < place):
+            raise _cut(path, path.stem)
         self._file = open(path, "r+b" if place else "wb")  # noqa: SIM115  # closed by close()
         self._file.truncate(place)
         self._file.seek(place)
@@ -80,7 +86,7 @@ class _Lines:
         return True
 
     def _append(self, text: str) -> None:
-        self._file.write(text.encode("utf-8"))
+        self._file.write(text.encode("utf-8", HALF))
         self._file.flush()
         self.place = self._file.tell()
 
@@ -118,7 +124,7 @@ class Csv(_Lines):
 
 def _csv(rows: Iterable[Sequence[Any]]) -> str:
     text = io.StringIO(newline="")
-    csv.writer(text).writerows(map(_cell, row) for row in rows)
+    csv.writer(text).writerows(map(cell, row) for row in rows)
     return text.getvalue()
 
 
@@ -131,23 +137,7 @@ def _without_json(table: Table, columns: Sequence[Column]) -> Table:
 
 
 def _dumped(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, default=_iso)
-
-
-def _iso(value: Any) -> str:
-    if isinstance(value, date):
-        return value.isoformat()
-    raise TypeError(f"no JSON: {value!r}")
-
-
-def _cell(value: Any) -> Any:
-    if isinstance(value, str):
-        return not_a_formula(value)
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return _dumped(value) if isinstance(value, list) else value
+    return json.dumps(value, ensure_ascii=False, default=methodcaller("isoformat"))
 
 
 class Parquet:
@@ -171,6 +161,9 @@ class Parquet:
         for part in folder.glob("part-*.parquet*"):
             if not part.name.endswith(".parquet") or int(part.stem.partition("-")[2]) >= place:
                 part.unlink()
+        for number in range(place):
+            if not (part := folder / f"part-{number:05}.parquet").exists():
+                raise _cut(part, folder.name)
         self.place = place
         self.saved_rows = rows
 
@@ -185,7 +178,7 @@ class Parquet:
     def write(self, table: Table, count: int) -> bool:
         if count:
             values = _without_json(table, self._columns)
-            arrays = [self._arrow.array(column, field.type) for column, field in zip(values, self._schema, strict=True)]
+            arrays = [self._array(column, field.type) for column, field in zip(values, self._schema, strict=True)]
             self._held.append(self._arrow.RecordBatch.from_arrays(arrays, schema=self._schema))
             self._rows += count
             if sum(batch.num_rows for batch in self._held) >= GROUP_ROWS:
@@ -193,6 +186,12 @@ class Parquet:
         if self._rows >= PART_ROWS:
             self._finish_part()
         return self._rows == 0
+
+    def _array(self, values: Sequence[Any], type: Any) -> Any:
+        try:
+            return self._arrow.array(values, type)
+        except UnicodeEncodeError:
+            return self._arrow.array([encodable(value) for value in values], type)
 
     def _write_group(self) -> Any:
         part = self._part or self._open(self._beside, self._schema, compression="zstd")

@@ -10,7 +10,7 @@ from amokit_api.resources.async_files import AsyncFilesResource
 from amokit_api.resources.files import FilesResource
 
 from ..concurrency.sansio import Steps, run, run_async
-from .attachment import EntityType, attach_request, field_request
+from .attachment import EntityType, attach_request, check_place, field_request, key_of
 from .download import Content, DownloadProgress, FileTarget, address_of, download
 from .place import opened
 from .source import AsyncFileSource, FileSource, Source
@@ -40,11 +40,19 @@ def _upload(
     return file
 
 
-def _check(attach_to: object, field: object) -> None:
+def _check(attach_to: object, field: FileKey | int | None) -> None:
+    """Refuses a place before the file is uploaded to it."""
     from amokit_api.errors import ArgumentError
 
-    if field is not None and attach_to is None:
-        raise ArgumentError("field= is a field of an entity: say which, attach_to=('leads', 11)")
+    if attach_to is None:
+        if field is not None:
+            raise ArgumentError("field= is a field of an entity: say which, attach_to=('leads', 11)")
+        return
+    if not isinstance(attach_to, tuple | list) or len(attach_to) != 2:
+        raise ArgumentError(f"attach_to takes an entity type and an id, as in ('leads', 11), not {attach_to!r:.80}")
+    check_place(*attach_to)
+    if field is not None:
+        key_of(field)
 
 
 def _sent(state: UploadProgress) -> tuple[int, int, str]:

@@ -47,6 +47,8 @@ class Source:
     """
 
     def __init__(self, source: AsyncFileSource, name: str | None, size: int | None) -> None:
+        if name is not None and not isinstance(name, str):
+            raise WrongTypeError(f"name takes the name of the file, as in 'offer.pdf', not {type(name).__name__}")
         self._owned: BinaryIO | None = None
         self._stream: Any = source
         if isinstance(source, str | os.PathLike):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, get_args
 
+from amokit_api.argument_checks import check_id
 from amokit_api.errors import ArgumentError
 from amokit_api.suggest import suggest
 from amokit_api.types import UNSET, Unset
@@ -57,8 +58,8 @@ def _links(
         raise ArgumentError("catalog_id= is needed for catalog elements, and for them only")
     metadata = LinkMetadataWrite(is_main=is_main, catalog_id=catalog_id, quantity=quantity, price_id=price_id)
     sent = metadata if metadata.to_dict() else UNSET
-    several = [ids] if isinstance(ids, int) else ids
-    return [LinkWrite(to_entity_id=each, to_entity_type=to, metadata=sent) for each in several]
+    several = ids if isinstance(ids, Iterable) and not isinstance(ids, str) else [ids]
+    return [LinkWrite(to_entity_id=check_id("ids", each), to_entity_type=to, metadata=sent) for each in several]
 
 
 class Linking:

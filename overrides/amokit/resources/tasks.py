@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
-from amokit_api.errors import ArgumentError, WrongTypeError
+from amokit_api.argument_checks import check_id
+from amokit_api.errors import ArgumentError
 from amokit_api.resources.async_tasks import AsyncTasksResource
 from amokit_api.resources.tasks import TasksResource
 
@@ -27,16 +28,13 @@ def _task(
     text: str, complete_till: datetime | timedelta | int, to: dict[Entity, int | None], user: int | None, kind: int | None
 ) -> TaskCreateDict:
     given: list[tuple[Entity, int]] = [(entity, number) for entity, number in to.items() if number is not None]
-    for entity, number in given:
-        if isinstance(number, bool) or not isinstance(number, int):
-            name = {"companies": "company"}.get(entity, entity[:-1])
-            raise WrongTypeError(f"{name} takes an id, as in {name}={getattr(number, 'id', 11)}, not {type(number).__name__}")
     if len(given) > 1:
         raise ArgumentError(f"a task belongs to one entity; given are those of {' and '.join(entity for entity, _ in given)}")
     till = datetime.now(UTC) + complete_till if isinstance(complete_till, timedelta) else complete_till
     task: TaskCreateDict = {"text": text, "complete_till": till, "responsible_user_id": user, "task_type_id": kind}
     for entity, number in given:
-        task["entity_type"], task["entity_id"] = entity, number
+        name = "company" if entity == "companies" else entity[:-1]
+        task["entity_type"], task["entity_id"] = entity, check_id(name, number)
     return task
 
 

@@ -56,14 +56,17 @@ class Wanted:
         """The changes of one that was found; a phone or e-mail that it lacks is added to those it has."""
         phone, email = self._marks(found)
         add = {
-            "PHONE": None if phone or self._phone is None else [*_labelled(found.custom_fields.phones), self._phone],
-            "EMAIL": None if email or self._email is None else [*_labelled(found.custom_fields.emails), self._email],
+            "PHONE": None if phone or self._phone is None else [*_kept(found, "PHONE"), self._phone],
+            "EMAIL": None if email or self._email is None else [*_kept(found, "EMAIL"), self._email],
         }
         return _with(fields, add)
 
 
-def _labelled(values: Iterable[Any]) -> list[Any]:
-    return [{"value": str(each.value), "enum_code": each.enum_code} if each.enum_code else str(each.value) for each in values]
+def _kept(found: Any, code: str) -> list[Any]:
+    """The values of a field as they are sent again, with their labels."""
+    fields = found.custom_fields
+    written = None if fields.get(code=code) is None else fields.to_write(code)
+    return list(getattr(written, "values", None) or ())
 
 
 def _with(fields: Mapping[str, Any], add: Mapping[str, Any]) -> dict[str, Any]:

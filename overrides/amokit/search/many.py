@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from operator import index
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from amokit_api.argument_checks import check_several
 from amokit_api.errors import ArgumentError, FiltersOffWarning, NotFoundError, WrongTypeError
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ def contact_ids(leads: Iterable[Lead]) -> dict[int, list[int]]:
     Raises:
         ArgumentError: A lead was read without its contacts; or it is no lead.
     """
+    check_several("leads", leads, "leads")
     found: dict[int, list[int]] = {}
     for lead in leads:
         if not hasattr(lead, "embedded"):

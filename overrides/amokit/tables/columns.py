@@ -1,103 +1,163 @@
-"""What becomes a column: attributes, lists of `_embedded`, custom fields."""
+"""The columns of objects, for rows, files and databases: attributes, and lists of `_embedded` as names or ids.
+
+Lists are read from the plain values in `_embedded`, and no models are made of them: that would cost more than all else.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any, TypeAlias
+import inspect
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, datetime, tzinfo
+from enum import Enum
+from functools import cache, partial
+from typing import Any, Literal, get_args
 
-from amokit_api.argument_checks import check_several
-from amokit_api.serialization.custom_fields import FieldKey
-from amokit_api.suggest import suggest
+from amokit_api import models
+from amokit_api.on_request import ON_REQUEST
+from amokit_api.serialization.display import attributes
+from amokit_api.serialization.model import dump
+from attrs import define
 
-from amokit.errors import ArgumentError
+Type = Literal["integer", "number", "boolean", "text", "time", "day", "texts", "integers", "json"]
+SCALARS: dict[Any, Type] = {int: "integer", float: "number", bool: "boolean", str: "text"}
+NO_COLUMNS = frozenset({"links", "embedded", "custom_fields_values", "request_id"})
+"""Attributes that other columns are made of, or that only answers to requests have."""
+SHOWN: dict[str, tuple[str, Type]] = {"name": ("Names", "texts"), "id": ("Ids", "integers"), "": ("All", "json")}
+"""What lists of objects are shown as, by the key of theirs that is shown."""
+LINKED = ("leads", "contacts", "customers", "companies")
+ORDER = ("tags", *LINKED)
+"""Lists that come first, in this order."""
 
-Wanted: TypeAlias = "type[Any] | Mapping[str, str | int | FieldKey[Any, Any]] | Iterable[str | int | FieldKey[Any, Any]]"
-"""Custom fields: a class that `amokit.codegen` wrote, or ids, codes, names and keys, also under names of columns."""
 
-NO_COLUMNS = ("links", "embedded", "custom_fields_values")
-"""Attributes that other columns are made of."""
-RESOURCES = {"Lead": "leads", "Contact": "contacts", "Company": "companies", "Customer": "customers"}
-"""Resources of a client whose objects have custom fields, by class."""
-
-
-@dataclass(frozen=True)
+@define(frozen=True, eq=False)
 class Column:
-    """A column for a custom field.
+    """One column: its name, its type, what a reader should know, and how its value is read from a part of an object.
 
-    Attributes:
-        name: Its heading.
-        field: The id, code or name of the field, or its key.
+    `part` gives that part, once for all columns that have it. A value of type `json` is plain: dicts, lists, text, numbers.
     """
 
     name: str
-    field: str | int | FieldKey[Any, Any]
+    type: Type
+    description: str
+    part: Callable[[Any], Any]
+    read: Callable[[Any], Any]
 
 
-def columns_of(fields: Wanted) -> list[Column]:
-    """The columns for custom fields.
+@cache
+def columns_of(model: Any, zone: tzinfo | None = None) -> tuple[Column, ...]:
+    """The columns of a class of objects, without custom fields.
 
-    Raises:
-        ArgumentError: Something is no field; a class has no keys; or two columns have one name.
+    Args:
+        zone: Zone of times; UTC without it.
     """
-    found: list[Column]
-    if isinstance(fields, type):
-        found = [_column(value) for value in vars(fields).values() if isinstance(value, FieldKey)]
-        if not found:
-            raise ArgumentError(
-                f"{fields.__name__} has no keys of fields; give a class that amokit.codegen wrote, as fields.Lead"
-            )
-    elif isinstance(fields, Mapping):
-        found = [Column(str(name), _checked(field)) for name, field in fields.items()]
-    else:
-        check_several("fields", fields, "fields")
-        found = [_column(field) for field in fields]
-    names = [column.name for column in found]
-    for name in names:
-        if names.count(name) > 1:
-            raise ArgumentError(f"two columns would be called {name!r}: give a dict of names and fields")
-    return found
+    return (*_attributes(model, zone), *_lists(model))
 
 
-def free_name(name: str, taken: Container[str]) -> str:
+def _attributes(model: Any, zone: tzinfo | None) -> Iterator[Column]:
+    for (name, _), (_, _, kind) in zip(attributes(model), model._slots, strict=True):
+        read = inspect.getattr_static(model, name, None)
+        if name in NO_COLUMNS:
+            continue
+        if isinstance(read, property):
+            about = (read.__doc__ or "").strip().partition("\n")[0]
+            is_time = _annotation(read).startswith("datetime")
+            convert: Any = partial(in_zone, zone) if is_time else plain
+            yield Column(name, "time" if is_time else "json", about, itself, _attribute(name, convert))
+        elif kind in SCALARS:
+            yield Column(name, SCALARS[kind], "", itself, _attribute(name))
+        else:  # such as `note_type`, which other types add to, or a number or text
+            is_text = kind is Any or str in get_args(kind)
+            yield Column(name, "text" if is_text else "json", "", itself, _attribute(name, _text if is_text else plain))
+
+
+def _attribute(name: str, convert: Callable[[Any], Any] | None = None) -> Callable[[Any], Any]:
+    if convert is None:
+        return lambda item: getattr(item, name, None)
+    return lambda item: convert(getattr(item, name, None))
+
+
+def _lists(model: Any) -> Iterator[Column]:
+    """Parts of an object are their names, other objects their ids."""
+    own, on_request = dict(attributes(model)), ON_REQUEST.get(model.__name__, ())
+    below = getattr(models, _annotation(model.embedded).partition(" ")[0]) if "embedded" in own else None
+    found = [(name, key) for name, key in attributes(below) if name not in own and name in vars(model)] if below else []
+    for name, part in sorted(found, key=lambda each: ORDER.index(each[0]) if each[0] in ORDER else len(ORDER)):
+        of: Any = getattr(models, _annotation(getattr(model, name)).removeprefix("list[").removesuffix("]"))
+        key = "name" if hasattr(of, "name") and not hasattr(of, "custom_fields") else "id" if hasattr(of, "id") else ""
+        what, type_ = SHOWN[key]
+        yield Column(name, type_, f"{what} of its {name.replace('_', ' ')}.", embedded, _each(part, key, name in on_request))
+
+
+def _each(part: str, key: str, on_request: bool) -> Callable[[Any], Any]:
+    def read(given: dict[str, Any]) -> list[Any] | None:
+        found = given.get(part)
+        if not found:  # of what was not asked for, nobody knows whether there are none
+            return None if found is None and on_request else []
+        return [each.get(key) if key else each for each in as_list(found) if type(each) is dict]
+
+    return read
+
+
+def _annotation(read: property) -> str:
+    return str(inspect.signature(read.fget or len).return_annotation)
+
+
+def free_name(name: str, taken: Iterable[str]) -> str:
     """The heading of a custom field; one that an attribute has already is told from it."""
     return f"field {name}" if name in taken else name
 
 
-def _checked(field: Any) -> str | int | FieldKey[Any, Any]:
-    if isinstance(field, bool) or not isinstance(field, str | int | FieldKey):
-        raise ArgumentError(f"a field is an id, a code, a name or a key of amokit.fields, not {field!r}")
-    return field
+def table(items: Sequence[Any], columns: Sequence[Column]) -> list[list[Any]]:
+    """The values of objects, a list for each column."""
+    made: list[list[Any]] = [[] for _ in columns]
+    for values, column in zip(made, columns, strict=True):
+        if column.part is itself:
+            values += map(column.read, items)
+    for part in dict.fromkeys(column.part for column in columns if column.part is not itself):
+        wanted = [(values.append, column.read) for values, column in zip(made, columns, strict=True) if column.part is part]
+        for item in items:
+            found = part(item)  # it is gone before the next one is parsed: kept, they would have the garbage collector run
+            for append, read in wanted:
+                append(read(found))
+    return made
 
 
-def _column(field: Any) -> Column:
-    checked = _checked(field)
-    if isinstance(checked, FieldKey):
-        return Column(checked.name.rpartition(".")[2] or str(checked.field), checked)
-    return Column(str(checked), checked)
+def row(item: Any, columns: Sequence[Column]) -> dict[str, Any]:
+    """The values of one object by the names of the columns."""
+    parts = {part: part(item) for part in {column.part for column in columns}}
+    return {column.name: column.read(parts[column.part]) for column in columns}
 
 
-def check_known(items: Any, item: Any, fields: Iterable[str | int | FieldKey[Any, Any]], names: Iterable[str] = ()) -> None:
-    """Refuses fields that the account does not have.
+def itself(item: Any) -> Any:
+    return item
 
-    It is asked only where an object has none of a field. Objects that are no page of the client's do not know the account.
 
-    Args:
-        items: The page.
-        item: One of its objects.
-        fields: Ids, codes, names, keys.
-        names: What there is beside custom fields, for the message.
+def embedded(item: Any) -> dict[str, Any]:
+    """What is in `_embedded`, as it came."""
+    found = dump(getattr(item, "_embedded", None))
+    return found if type(found) is dict else {}
 
-    Raises:
-        ArgumentError: There is no such field; the message says which one may be meant.
-    """
-    missing = [field for field in fields if not isinstance(field, FieldKey) and field not in item.custom_fields]
-    client, resource = getattr(items, "_sender", None), RESOURCES.get(type(item).__name__)
-    if not missing or client is None or resource is None:
-        return
-    known = list(getattr(client, resource).custom_fields.list(limit=50))
-    there = {each for field in known for each in (field.id, field.code, field.name) if each is not None}
-    for field in missing:
-        if field not in there:
-            listed = (str(each) for each in there if isinstance(field, int) is isinstance(each, int))
-            raise ArgumentError(f"{resource} have no custom field {field!r}{suggest(field, [*listed, *names], 'there are')}")
+
+def as_list(part: Any) -> list[Any]:
+    return part if type(part) is list else []
+
+
+def in_zone(zone: tzinfo | None, time: datetime | None) -> datetime | None:
+    return time if zone is None or time is None else time.astimezone(zone)
+
+
+def _text(value: Any) -> str | None:
+    return None if value is None else str(getattr(value, "value", value))
+
+
+def plain(value: Any) -> Any:
+    """A value as JSON has it; what JSON does not know is text."""
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, list | tuple):
+        return [plain(each) for each in value]
+    return value if isinstance(value, str | int | float | bool | dict | None) else str(value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from ..account import ACCOUNT_ID, CLOSED, KINDS, NUMBERS, PLURALS
+from ..account import CLOSED, KINDS, NUMBERS, PLURALS
 from ..changes.events import label
 from ..http.calls import Call, Result
 from ..problems import Problem, not_found, request_id
@@ -108,7 +108,7 @@ def add_calls(call: Call) -> Result:
         note: dict[str, Any] = {"note_type": "call_in" if item["direction"] == "inbound" else "call_out"}
         note |= {"params": {key: item.get(key) for key in CALL_KEYS}, **{key: item[key] for key in NOTE_KEYS if key in item}}
         made = call.world.writer.create(f"{kind}/notes", note, call.author, parent=entity.id)
-        of = {"entity_id": entity.id, "entity_type": KINDS[kind], "account_id": ACCOUNT_ID, "request_id": name}
+        of = {"entity_id": entity.id, "entity_type": KINDS[kind], "account_id": call.world.account.id, "request_id": name}
         calls.append({"id": made.id, **of, "_embedded": {"entity": call.refer(kind, entity.id)}})
     return {"_total_items": len(calls), "errors": errors, "_embedded": {"calls": calls}}
 

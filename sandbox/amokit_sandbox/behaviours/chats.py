@@ -8,7 +8,7 @@ import uuid
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from ..account import ADMINISTRATOR, AMOJO_ID
+from ..account import ADMINISTRATOR
 from ..http.calls import Call, Result
 from ..problems import ChatsProblem
 from ..resources.hooks import answers
@@ -45,11 +45,11 @@ def check_signature(call: Call, body: bytes) -> None:
 
 @answers("connect_chat_channel")
 def connect(call: Call) -> Result:
-    asked, channel = call.body, call.path["channel_id"]
-    if asked["account_id"] != AMOJO_ID:
+    asked, channel, amojo_id = call.body, call.path["channel_id"], call.world.account.amojo_id
+    if asked["account_id"] != amojo_id:
         raise ChatsProblem(404, 404, "Account not found")
     kept = {key: asked.get(key, default) for key, default in (("title", "Channel"), ("is_time_window_disabled", False))}
-    body = {"account_id": AMOJO_ID, "scope_id": f"{channel}_{AMOJO_ID}", "hook_api_version": asked["hook_api_version"], **kept}
+    body = {"account_id": amojo_id, "scope_id": f"{channel}_{amojo_id}", "hook_api_version": asked["hook_api_version"], **kept}
     call.documents.put(Document(CHANNELS, channel, body))
     return body
 

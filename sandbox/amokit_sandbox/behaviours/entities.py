@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..account import CLOSED, ENTITIES, KINDS, LOST
+from ..arguments import there_are
 from ..http.calls import Call, Result
 from ..problems import each
 from ..resources.hooks import after_save, answers, before_save, embeds_all
@@ -156,7 +157,7 @@ def move(world: World, kind: str, ids: Iterable[int], author: Author, state: Sta
         ValueError: The kind has no trash, or an id is not there to be moved.
     """
     if kind not in KINDS:
-        raise ValueError(f"{kind!r} have no trash; {', '.join(KINDS)} have one")
+        raise ValueError(f"{kind!r} have no trash{there_are(kind, KINDS)}")
     wanted, documents = list(ids), world.documents
     known = world.models.of(kind).properties
     item = {"is_deleted": state == "deleted"} if "is_deleted" in known else {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from typing import Any
 
-from ..account import ACCOUNT_ID, KINDS, NUMBERS
+from ..account import KINDS, NUMBERS
 from ..http.calls import Call, Result
 from ..problems import Problem, each, refuse
 from ..resources.hooks import answers, before_save
@@ -156,7 +156,7 @@ def create_short_links(call: Call) -> Result:
         target = item["metadata"]
         if not call.documents.exists(target["entity_type"], target["entity_id"]):
             raise refuse("metadata", "entity_id")
-        return {"url": f"{call.base}/s/{secrets.token_urlsafe(5)}", "account_id": ACCOUNT_ID, "metadata": target}
+        return {"url": f"{call.base}/s/{secrets.token_urlsafe(5)}", "account_id": call.world.account.id, "metadata": target}
 
     return {"_links": {"self": {"href": call.target}}, "_embedded": {"short_links": each(call.body, one)}}
 

@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..account import ACCOUNT_ID, KINDS
+from ..account import KINDS
 from ..description import Description
 from ..store.documents import Document
 
@@ -81,14 +81,14 @@ def label(key: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def event(parts: EventParts, entity_type: str, entity_id: Any, user_id: int, now: int) -> Document:
+def event(parts: EventParts, account_id: int, entity_type: str, entity_id: Any, user_id: int, now: int) -> Document:
     """An event; its id is as amoCRM's: 26 characters that sort by time."""
     kind, before, after = parts
     number = (int(time.time() * 1000) << 80) | secrets.randbits(80)
     id = "".join(CROCKFORD[(number >> shift) & 31] for shift in range(125, -1, -5))
     of = {"entity_id": entity_id, "entity_type": entity_type, "created_by": user_id, "created_at": now}
     return Document(
-        "events", id, {"id": id, "type": kind, **of, "value_after": after, "value_before": before, "account_id": ACCOUNT_ID}
+        "events", id, {"id": id, "type": kind, **of, "value_after": after, "value_before": before, "account_id": account_id}
     )
 
 

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..account import ENTITIES, KINDS, PLURALS
+from ..arguments import check, is_whole, there_are
 from ..resources.tags import IDS, read_tags
 from ..store.documents import Document
 from .events import OF_NOTES, EventParts, event, event_types, of_change
@@ -77,9 +78,10 @@ class Journal:
 
     def form(self, code: str, id: Any) -> Form:
         """The body of a webhook that is asked for; raises ValueError for a code or an object that is not there."""
-        action, _, kind = code.partition("_")
+        action, _, kind = str(code).partition("_")
         if kind not in COLLECTIONS or f"{kind.title()}{EVENTS.get(action)}" not in self._forms:
-            raise ValueError(f"there is no webhook {code!r}; there are {', '.join(f'{one}_lead' for one in EVENTS)} and so on")
+            raise ValueError(f"there is no webhook {code!r}{there_are(code, (f'{one}_lead' for one in EVENTS))} and so on")
+        check("id", id, is_whole(id), f"the id of a {'note' if action == 'note' else kind}, a number")
         collection = COLLECTIONS[kind]
         found = self._world.documents.get(f"{collection}/notes" if action == "note" else collection, id)
         if found is None:
@@ -100,7 +102,7 @@ class Journal:
 
     def _keep(self, entity_type: str, entity_id: Any, parts: Iterable[EventParts], author: Author) -> None:
         for one in parts:
-            self._world.documents.put(event(one, entity_type, entity_id, author.user_id, author.now))
+            self._world.documents.put(event(one, self._world.account.id, entity_type, entity_id, author.user_id, author.now))
 
     def _tag_events(self, change: Change) -> list[EventParts]:
         before, after = (change.old or {}).get(IDS, []), change.new.get(IDS, [])

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from ..account import ACCOUNT_ID, KINDS, NUMBERS, SUBDOMAIN, time_text
+from ..account import KINDS, NUMBERS, SUBDOMAIN, time_text
 
 if TYPE_CHECKING:
     from ..world import World
@@ -49,9 +49,9 @@ def flatten(value: Any, name: str = "") -> Iterator[tuple[str, str]]:
         yield name, str(int(value) if isinstance(value, bool) else value)
 
 
-def encode(form: Form, base: str) -> bytes:
+def encode(form: Form, account_id: int, base: str) -> bytes:
     """The body of one delivery, with the account that it is from."""
-    account = {"subdomain": SUBDOMAIN, "id": ACCOUNT_ID, "_links": {"self": base}}
+    account = {"subdomain": SUBDOMAIN, "id": account_id, "_links": {"self": base}}
     return urlencode(list(flatten({"account": account, **form}))).encode()
 
 

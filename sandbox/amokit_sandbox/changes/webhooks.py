@@ -74,7 +74,7 @@ class Deliveries:
             body: bytes | None = None
             for hook in hooks:
                 if code in hook["settings"]:
-                    body = body or encode(form(), self.base)
+                    body = body or encode(form(), self._world.account.id, self.base)
                     self._put(Delivery(code, hook["destination"], body))
 
     def deliver(self, code: str, form: Form, to: Any, path: str = "/") -> Delivery:
@@ -94,7 +94,7 @@ class Deliveries:
                 await asyncio.wait(begun, timeout=DEADLINE)
             return status
 
-        body = encode(form, self.base)
+        body = encode(form, self._world.account.id, self.base)
         with ThreadPoolExecutor(1) as thread:  # the caller may be in an event loop
             status = thread.submit(lambda: asyncio.run(send())).result()
         return Delivery(code, "" if callable(to) else str(to), body, 1, status, time.time())

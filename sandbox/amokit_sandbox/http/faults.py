@@ -10,7 +10,7 @@ import struct
 import sys
 import threading
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from fnmatch import fnmatchcase
 from http import HTTPStatus
@@ -21,6 +21,7 @@ from starlette.responses import Response
 from starlette.types import Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from ..arguments import check, is_number, is_whole
 from ..problems import Problem
 from .calls import problem_response
 
@@ -29,6 +30,50 @@ BLOCKED = "<html><head><title>403 Forbidden</title></head><body><h1>403 Forbidde
 Connections = dict[tuple[str, int], asyncio.Transport]
 PIECES = 10
 """Pieces that a body is sent in when it drips, or breaks off after half of them."""
+
+
+METHODS = ("GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS")
+TIMES = ("before", "during", "after")
+
+
+def _is_json(value: Any) -> bool:
+    try:
+        return isinstance(value, bytes) or bool(json.dumps(value))
+    except (TypeError, ValueError):
+        return False
+
+
+def _is_method(value: Any) -> bool:
+    return isinstance(value, str) and any(fnmatchcase(one, value.upper()) for one in METHODS)
+
+
+def _are_headers(value: Any) -> bool:
+    return isinstance(value, Mapping) and all(isinstance(one, str) for one in (*value, *value.values()))
+
+
+Rule = tuple[Callable[[Any], bool], str]
+SECONDS: Rule = (is_number, "seconds, 0 or more")
+RULES: dict[str, Rule] = {
+    "method": (_is_method, "GET, POST and so on, or *"),
+    "path": (
+        lambda it: isinstance(it, str) and it[:1] in tuple("/*?["),
+        "a path that begins with /, or a pattern such as */notes",
+    ),
+    "nth": (lambda it: is_whole(it, 1), "a whole number of at least 1"),
+    "times": (lambda it: it is None or is_whole(it, 1), "a whole number of at least 1, or None for all calls"),
+    "delay": SECONDS,
+    "status": (lambda it: it is None or (is_whole(it, 100) and it < 600), "a status of HTTP, from 100 to 599"),
+    "headers": (_are_headers, "a dict of texts"),
+    "body": (_is_json, "what JSON has, a text or bytes"),
+    "when": (lambda it: it in TIMES, ", ".join(TIMES)),
+    "cut": (lambda it: it is None or is_whole(it), "a number of bytes"),
+    "drip": SECONDS,
+    "content_type": (lambda it: it is None or isinstance(it, str), "a text"),
+    "bomb": (is_whole, "a number of MiB"),
+    "chance": (lambda it: is_number(it) and it <= 1, "a number from 0 to 1"),
+    "seed": (lambda it: isinstance(it, int), "a whole number"),
+}
+"""What each argument of a fault must be: one that never strikes would let a test pass that tests nothing."""
 
 
 @dataclass
@@ -64,6 +109,8 @@ class Fault:
     hits: int = 0
 
     def __post_init__(self) -> None:
+        for name, (fits, wanted) in RULES.items():
+            check(f"{name} of a fault", value := getattr(self, name), fits(value), wanted)
         self._drawn = Random(self.seed)
 
     @classmethod
@@ -72,10 +119,7 @@ class Fault:
         known = {entry.name for entry in fields(cls)} - {"seen", "hits"}
         if not isinstance(data, dict) or not data.keys() <= known:
             raise ValueError(f"a fault is an object of {', '.join(sorted(known))}")
-        fault = cls(**data)
-        if fault.when not in ("before", "during", "after"):
-            raise ValueError("`when` is before, during or after")
-        return fault
+        return cls(**data)
 
     def to_dict(self) -> dict[str, Any]:
         return asdict(self)
@@ -185,6 +229,7 @@ class Faults:
         self._faults: list[Fault] = []
 
     def add(self, fault: Fault) -> Fault:
+        check("add", fault, isinstance(fault, Fault), "a Fault, which `sandbox.fault(…)` makes")
         with self._lock:
             self._faults.append(fault)
         return fault

@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from ..account import ACCOUNT_ID
 from ..problems import OAuthProblem, unauthorized
 from ..store.database import Database
 
@@ -36,12 +35,15 @@ class OAuthClient:
 class Authority:
     """Issues, rotates and checks codes and tokens of one integration in one account."""
 
-    def __init__(self, store: Database, client: OAuthClient, clock: Callable[[], float], expires_in: int = 86400) -> None:
+    def __init__(
+        self, store: Database, client: OAuthClient, clock: Callable[[], float], expires_in: int, account_id: int
+    ) -> None:
         self._store = store
         self._clock = clock
         self._key = store.setting("signing_key", secrets.token_hex(32)).encode()
         self.client = client
         self.expires_in = expires_in
+        self.account_id = account_id
 
     def issue_code(self, user_id: int) -> str:
         code = "def50200" + secrets.token_hex(64)
@@ -71,7 +73,7 @@ class Authority:
             "exp": int(now + life),
             "sub": str(user_id),
             "grant_type": "",
-            "account_id": ACCOUNT_ID,
+            "account_id": self.account_id,
             "base_domain": ZONE,
             "api_domain": host,
             "version": 2,

@@ -6,7 +6,7 @@ import json
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from ..account import ACCOUNT_ID, ADMINISTRATOR, SUBDOMAIN
+from ..account import ADMINISTRATOR, SUBDOMAIN
 from ..http.calls import Answer, Call, Result
 from ..http.origin import host_name, is_local
 from ..http.query_string import pairs
@@ -100,4 +100,4 @@ def host(call: Call) -> str:
 def domain(call: Call) -> dict[str, Any]:
     """The account lives where it was asked for."""
     zone = ZONE.rpartition(".")[2]
-    return {"id": ACCOUNT_ID, "subdomain": SUBDOMAIN, "domain": host(call), "top_level_domain": zone}
+    return {"id": call.world.account.id, "subdomain": SUBDOMAIN, "domain": host(call), "top_level_domain": zone}

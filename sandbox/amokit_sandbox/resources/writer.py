@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..account import ACCOUNT_ID, ENTITIES, ROBOT
+from ..account import ENTITIES, ROBOT
 from ..problems import FieldError, Problem, Refused, not_found
 from ..store.documents import Document, Documents, State
 from ..validation.access import check_right
@@ -100,7 +100,7 @@ class Writer:
             id = documents.database.new_id()
         elif isinstance(id, int):
             documents.database.reserve_id(id)
-        stamps = dict.fromkeys(("created_at", "updated_at"), author.now) | {"account_id": ACCOUNT_ID}
+        stamps = dict.fromkeys(("created_at", "updated_at"), author.now) | {"account_id": self._world.account.id}
         stamps |= dict.fromkeys(("created_by", "updated_by", "responsible_user_id"), author.user_id)
         known = self._world.models.of(collection).properties
         data = {**self._world.models.blanks(collection), rules.key: id, **{k: v for k, v in stamps.items() if k in known}}

@@ -8,6 +8,7 @@ from importlib import resources
 from random import Random
 from typing import Any
 
+LANGUAGES = ("ru", "en")
 DAY = 86_400
 FIRST_ID = 2_000_000
 PART = 1000

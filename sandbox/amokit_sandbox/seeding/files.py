@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from importlib import resources
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..account import ACCOUNT_ID, ADMINISTRATOR, CLOSED, ENTITIES, ROBOT
+from ..account import ADMINISTRATOR, CLOSED, ENTITIES, ROBOT, ids_of
+from ..arguments import is_whole
 from ..resources.writer import Author
 from ..store.documents import Document
-from .demo import Demo
+from .demo import LANGUAGES, Demo
 from .seed import Ids, SeedError, seed
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ CREATED_AT = 1589000000
 def begin(world: World) -> None:
     """Puts in what a new account holds (`account.json`): users, pipelines, dictionaries and custom fields."""
     rows = json.loads(resources.files(__package__).joinpath("account.json").read_text("utf-8"))
-    world.documents.put(Document("account", ACCOUNT_ID, rows.pop("account")))
+    world.documents.put(Document("account", world.account.id, rows.pop("account") | ids_of(world.account.id)))
     fields = rows.pop("fields")
     rows |= {f"fields_{kind}": [*fields, *rows[f"fields_{kind}"]] for kind in ENTITIES}
     rows["field_groups"] = [{**group, "entity_type": kind} for kind in ENTITIES for group in rows["field_groups"]]
@@ -34,9 +36,15 @@ def begin(world: World) -> None:
 
 def seed_from(world: World, source: str | Path, *, random_seed: int = 0, leads: int = 1000, language: str = "ru") -> Ids:
     """Seeds `demo`, or what a JSON file holds; raises SeedError for a file that is neither."""
+    if not isinstance(source, str | PathLike):
+        raise SeedError(f"seed_from takes `demo` or a file, not {source!r:.80}; rows are given by seed(leads=[…])")
     if str(source) == "demo":
+        if language not in LANGUAGES:
+            raise SeedError(f"language takes {' or '.join(LANGUAGES)}, not {language!r:.80}")
+        if not is_whole(leads, 1):
+            raise SeedError(f"leads takes how many leads the demo has, at least 1, not {leads!r:.80}")
         ids: Ids = {}
-        demo = Demo(random_seed, max(leads, 1), language, world.now)
+        demo = Demo(random_seed, leads, language, world.now)
         for rows in demo.parts():
             for name, found in seed(world, rows, Author(ADMINISTRATOR, demo.now, seeding=True)).items():
                 ids.setdefault(name, []).extend(found)

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ..account import ADMINISTRATOR
-from ..behaviours.unsorted import receive
+from ..account import ADMINISTRATOR, KINDS
+from ..arguments import is_whole, there_are
+from ..behaviours.unsorted import CATEGORIES, receive
 from ..problems import FieldError, Refused
 from ..resources.resource import Resources
 from ..resources.writer import WRITE_ONLY, Author
 from ..store.documents import Document
+from ..store.links import ALLOWED
 
 if TYPE_CHECKING:
     from ..world import World
@@ -60,7 +62,7 @@ def seed(world: World, rows: Mapping[str, Sequence[Row]], author: Author | None 
     """Puts rows in; the author says who made them and when, where they do not say so themselves."""
     known = world.seed_kinds
     if unknown := rows.keys() - {*known, *SPECIAL}:
-        raise SeedError(f"cannot seed {', '.join(sorted(unknown))}; there are {', '.join(sorted((*known, *SPECIAL)))}")
+        raise SeedError(f"cannot seed {', '.join(sorted(unknown))}{there_are(min(unknown), sorted((*known, *SPECIAL)))}")
     author = author or Author(ADMINISTRATOR, world.now, seeding=True)
     ids: Ids = {}
     with world.documents.database.transaction():
@@ -75,10 +77,11 @@ def seed(world: World, rows: Mapping[str, Sequence[Row]], author: Author | None 
 
 def listed(name: str, rows: Any) -> Iterator[Row]:
     if not isinstance(rows, Sequence) or isinstance(rows, str):
-        raise SeedError(f"{name}: a list of rows is wanted, not {rows!r}")
+        raise SeedError(f"{name}: a list of rows is wanted, as in {name}=[{{…}}], not {rows!r:.80}")
     for row in rows:
         if not isinstance(row, Mapping):
-            raise SeedError(f"{name}: a row is a map as the API has it, not {row!r}")
+            how = "; give its to_dict()" if hasattr(row, "to_dict") else ""
+            raise SeedError(f"{name}: a row is a map as the API has it, not {row!r:.80}{how}")
         yield row
 
 
@@ -91,7 +94,8 @@ def row_of(world: World, name: str, kind: Kind, row: Row, author: Author) -> int
     if kind.entity:
         collection = collection.replace("{entity_type}", str(row[kind.entity]))
         if collection not in world.resources.templates:
-            raise SeedError(f"{name}: there is no entity_type {row[kind.entity]!r}")
+            kinds = [one for one in KINDS if kind.collection.replace("{entity_type}", one) in world.resources.templates]
+            raise SeedError(f"{name}: there is no entity_type {row[kind.entity]!r}{there_are(row[kind.entity], kinds)}")
     key = world.resources.rules(collection).key
     check_keys(world, name, collection, row, {*where, key})
     id = row.get(key)
@@ -99,15 +103,26 @@ def row_of(world: World, name: str, kind: Kind, row: Row, author: Author) -> int
         world.links.drop(collection, id)
     elif key in ("uuid", "uid") or collection == "talks/messages":
         id = secrets.token_hex(16)
-    body = {k: v for k, v in row.items() if k not in (key, kind.entity)}
+    body = {k: owned(v, world.account.id, k) for k, v in row.items() if k not in (key, kind.entity)}
     try:
         document = world.writer.create(collection, body, author, parent=row[kind.parent] if kind.parent else None, id=id)
     except Refused as refused:
         raise wrong(name, row, [error for _, error in refused.errors]) from None
+    except TypeError as error:  # a value that JSON does not have
+        raise SeedError(f"{name}: {dict(row)!r}: {error}") from error
     if errors := [error for error in read_errors(world, collection, document) if error.path and error.path[0] in row]:
         raise wrong(name, row, errors)
     found: int | str = document.id
     return found
+
+
+def owned(value: Any, account_id: int, key: str = "") -> Any:
+    """A value as one of this account: rows may be answers of another one."""
+    if isinstance(value, dict):
+        return {name: owned(part, account_id, name) for name, part in value.items()}
+    if isinstance(value, list):
+        return [owned(part, account_id) for part in value]
+    return account_id if key == "account_id" else value
 
 
 def wrong(name: str, row: Row, errors: Sequence[FieldError]) -> SeedError:
@@ -139,6 +154,8 @@ def read_errors(world: World, collection: str, document: Document) -> list[Field
 
 
 def put_unsorted(world: World, row: Row, author: Author) -> int | str:
+    if row.get("category", "forms") not in CATEGORIES:
+        raise SeedError(f"unsorted: there is no category {row['category']!r}{there_are(row['category'], CATEGORIES)}")
     uid: str = receive(world, row.get("category", "forms"), row, author).id
     return uid
 
@@ -147,5 +164,10 @@ def put_link(world: World, row: Row, author: Author) -> int | str:
     needed = ("entity_type", "entity_id", "to_entity_type", "to_entity_id")
     if missing := [key for key in needed if key not in row]:
         raise SeedError(f"links: {dict(row)!r} has no {missing[0]}")
+    if row["to_entity_type"] not in ALLOWED.get(row["entity_type"], ()):
+        links = sorted(f"{kind} to {other}" for kind, others in ALLOWED.items() for other in others)
+        raise SeedError(f"links: {dict(row)!r}: there are links of {', '.join(links)}")
+    if not (is_whole(row["entity_id"]) and is_whole(row["to_entity_id"])):
+        raise SeedError(f"links: {dict(row)!r}: ids are numbers")
     world.links.add(row["entity_type"], row["entity_id"], row["to_entity_type"], row["to_entity_id"], row.get("metadata"))
     return int(row["entity_id"])

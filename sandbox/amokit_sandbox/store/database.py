@@ -75,7 +75,10 @@ class Database:
 
     def __init__(self, database: str = ":memory:") -> None:
         self._lock = threading.RLock()
-        self._connection = sqlite3.connect(database, check_same_thread=False, isolation_level=None)
+        try:
+            self._connection = sqlite3.connect(database, check_same_thread=False, isolation_level=None)
+        except sqlite3.OperationalError as error:
+            raise OSError(f"the database {database} cannot be used: {error}") from error
         self._connection.row_factory = sqlite3.Row
         if database != ":memory:":
             self._connection.execute("PRAGMA journal_mode = WAL")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 from ..errors import ArgumentError, NoSuchFieldError
 from .decoders import ModelDecoder
 from .read_model import ReadModel
-from .to_write import writable_keys
+from .to_write import as_read, writable_keys
 from .write_model import RawModel, WriteModel
 
 if TYPE_CHECKING:
@@ -244,7 +244,7 @@ def _clear(field: int | str) -> ClearField:
 
 def to_write_model(field: Any, ref: ModelDecoder[W], field_id: int | None) -> W | ClearField:
     """The write form of a field that was read: only keys that requests take, no nulls; cleared where it is empty."""
-    data = field.to_dict()
+    data = as_read(field)
     target = field_id if field_id is not None else data.get("field_id")
     if not isinstance(target, int):
         raise ArgumentError(f"{field!r} has no field_id; say which field to write")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from datetime import datetime
+from typing import Any, TypeVar
 
 from ..errors import ArgumentError
 from .decoders import ModelDecoder, UnionDecoder
+from .read_model import ReadModel
 from .write_model import RawModel, WriteModel
-
-if TYPE_CHECKING:
-    from .read_model import ReadModel
 
 W = TypeVar("W")
 
@@ -25,10 +24,7 @@ def to_write_form(model: ReadModel, ref: ModelDecoder[W]) -> W:
         ArgumentError: It cannot be written: it lacks what requests must have, has a kind that they do not take, or holds more
             than the server takes.
     """
-    data = model.to_dict()
-    for key in data.keys() & (model._extra or {}).keys() & model._fields.keys():
-        if (read := getattr(model, model._fields[key][0], None)) is not None:
-            data[key] = read  # it came as another type than the declared one
+    data = as_read(model)
     cls = _class_of(ref, data)
     if cls is None:
         tag = ref.tag if isinstance(ref, UnionDecoder) else ""
@@ -44,6 +40,29 @@ def to_write_form(model: ReadModel, ref: ModelDecoder[W]) -> W:
         written.custom_fields_values = fields.custom_fields.to_write_all()
     written.to_dict()  # what the server would refuse is refused here
     return written  # type: ignore[no-any-return]
+
+
+def as_read(value: Any) -> Any:
+    """The JSON form of what was read, in which what came as another type than the declared one is as it reads: `"11"` is 11."""
+    if isinstance(value, list):
+        return [as_read(item) for item in value]
+    data = value.to_dict() if isinstance(value, ReadModel) else value
+    if data is value or type(data) is not dict:
+        return data
+    extra = value._extra or {}
+    for key in data.keys() & value._fields.keys() - {FIELDS}:
+        came, read = data[key], getattr(value, value._fields[key][0].lstrip("_"), None)
+        if isinstance(came, dict | list):
+            data[key] = as_read(read) if isinstance(read, ReadModel) or _holds_models(read) else came
+        elif isinstance(read, datetime) and not isinstance(came, int):
+            data[key] = int(read.timestamp())
+        elif key in extra and read is not None:
+            data[key] = read
+    return data
+
+
+def _holds_models(read: Any) -> bool:
+    return isinstance(read, list) and any(isinstance(item, ReadModel) for item in read)
 
 
 def _class_of(ref: ModelDecoder[Any], data: dict[str, Any]) -> Any:
