@@ -363,7 +363,7 @@ def test_errors_of_a_database_do_not_quote_the_pair(tmp_path: Path) -> None:
     store.close()
 
 
-def test_a_server_that_is_not_there(tmp_path: Path) -> None:
+def test_a_server_that_is_not_there() -> None:
     with reserved_port() as port:
         for store in (
             RedisTokenStore(f"redis://:s3cret@127.0.0.1:{port}/0"),

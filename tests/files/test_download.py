@@ -12,7 +12,7 @@ from amokit.errors import ArgumentError, FileTransferError, TransportError, Unau
 from amokit.models import File, FilePreview
 
 from ..client.support import Mode, answer
-from .drive import DRIVE, LINK, UUID, VERSION, Drive, no_pause, problem
+from .drive import LINK, UUID, VERSION, Drive, no_pause, problem
 
 CONTENT = b"0123456789"
 
@@ -167,7 +167,3 @@ def test_a_part_that_was_not_asked_for_is_refused(mode: Mode, said: str) -> None
 def test_a_file_of_unknown_size(mode: Mode) -> None:
     stream = io.BytesIO()
     assert mode.wait(mode.client(Drive()).files.download(file(size=None), stream)) == 10
-
-
-def test_the_link_is_of_the_drive(mode: Mode) -> None:
-    assert LINK.startswith(DRIVE)
