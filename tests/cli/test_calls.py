@@ -47,6 +47,16 @@ def test_many_objects_from_standard_input_or_a_file(amokit: Terminal, tmp_path: 
     assert {each["name"] for each in names} == {"a", "b", "c"}
 
 
+def test_what_was_printed_can_be_read_again(amokit: Terminal, tmp_path: Path) -> None:
+    """Texts may hold what is an end of a line elsewhere; Windows puts a mark before UTF-8."""
+    amokit.sandbox.seed(leads=[{"name": "one\u2028\x85two"}, {"name": "three"}])
+    printed = amokit.run("leads", "list", "--fields", "name").out
+    file = tmp_path / "leads.jsonl"
+    file.write_text(printed, encoding="utf-8-sig")
+    assert amokit.run("leads", "create-many", "--json", f"@{file}").code == 0
+    assert [lead["name"] for lead in amokit.run("leads", "list", "--order", "id=asc").lines] == ["one\u2028\x85two", "three"] * 2
+
+
 def test_filters_orders_and_other_arguments(amokit: Terminal) -> None:
     amokit.sandbox.seed(leads=[{"name": f"n{price}", "price": price} for price in (100, 200, 300, 400)])
     found = amokit.run("leads", "list", "-f", "price.from=200", "-f", "price.to=300", "--order", "id=desc", "--arg", "limit=1")
@@ -99,6 +109,14 @@ def test_tables(amokit: Terminal) -> None:
         (["leads", "list", "--fields", "id,nmae"], "leads have no custom field 'nmae'; did you mean 'name'?"),
         (["leads", "list", "--fields", "id,9999"], "leads have no custom field 9999; there are "),
         (["users", "list", "--fields", "id,nmae"], "no field 'nmae'; did you mean 'name'?"),
+        (["leads", "list", "-f", "pipline_id=5"], "no filter of leads.list 'pipline_id'; did you mean 'pipeline_id'?"),
+        (["leads", "list", "-f", "id[]=5"], "name=value"),
+        (["leads", "list", "-f", "=5"], "name=value"),
+        (["leads", "list", "--max", "-1"], "Must be >= 0"),
+        (["webhooks", "tail", "--port", "70000"], "Must be <= 65535"),
+        (["leads", "create", "--json", "[" * 100_000], "--json cannot be read: maximum recursion depth"),
+        (["leads", "create", "--json", f"@{sys.executable}"], "--json cannot be read: 'utf-8' codec"),
+        (["leads", "create-many", "--json", '{"name": "a"}\n{"name": "b"'], "is no JSON: line 2: Expecting ',' delimiter"),
     ],
 )
 def test_what_is_wrong_is_named(amokit: Terminal, words: list[str], said: str) -> None:

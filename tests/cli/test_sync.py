@@ -34,3 +34,16 @@ def test_sync_and_sync_again(amokit: Terminal, tmp_path: Path, monkeypatch: pyte
 def test_wrong_use(amokit: Terminal, words: list[str], said: str) -> None:
     done = amokit.run("sync", *words)
     assert (done.code, said in done.err) == (2, True), done.err
+
+
+def test_what_ends_a_load_is_one_line(amokit: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """dlt wraps it several times, and would show all of its calls."""
+    monkeypatch.setenv("DLT_DATA_DIR", str(tmp_path / "dlt"))
+    to = f"duckdb:///{tmp_path / 'crm.duckdb'}"
+    refused = amokit.run("sync", "users", "--to", to, "--token", "bad")
+    assert (refused.code, refused.err.count("\n")) == (1, 1), refused.err
+    assert refused.err.startswith("amokit: GET /api/v4/account: 401 Unauthorized")
+    (tmp_path / "folder.duckdb").mkdir()
+    failed = amokit.run("sync", "users", "--to", f"duckdb:///{tmp_path / 'folder.duckdb'}")
+    assert failed.code == 1
+    assert failed.err.startswith("amokit: the load failed: IO Error: ")

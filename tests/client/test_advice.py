@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 import inspect
 import socket
+from contextlib import suppress
 from typing import Any
 
 import httpx
 import pytest
 from amokit import AmoCRM, AsyncAmoCRM
-from amokit.errors import ArgumentError, ConnectError, NoSuchMethodError, WrongTypeError
+from amokit.errors import AmoError, ArgumentError, ConnectError, NoSuchMethodError, WrongTypeError
 from amokit.models import Lead
 from amokit.resources.contacts import AsyncContacts, Contacts
+from amokit_api.resource import Resource
 
 from .support import Mode, answer, serve
 
@@ -192,3 +194,42 @@ def test_a_server_that_is_not_reached_is_named(mode: Mode) -> None:
 
     with pytest.raises(ConnectError, match=r"the server mycompany\.amocrm\.ru was not reached: Connection refused\.$"):
         mode.wait(mode.client(refused).leads.list())
+
+
+class Strange:
+    """What no argument takes."""
+
+
+def methods(resource: Any, depth: int = 0) -> list[Any]:
+    """The methods of a resource, and of those below it."""
+    found: list[Any] = []
+    for name in dir(type(resource)):
+        part = None if name.startswith("_") else getattr(resource, name)
+        if inspect.ismethod(part) or inspect.isfunction(part):
+            found += [part] * (name not in ("upload", "download"))  # which take paths
+        elif isinstance(part, Resource) and depth < 3:
+            found += methods(part, depth + 1) + (methods(part(1), depth + 1) if callable(part) else [])
+    return found
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("value", [-1, 1.5, "\ud83d", {1: 2}, {"\ud83d": 1}, Strange()], ids=ascii)
+def test_whatever_is_given_the_error_is_one_of_the_package(value: Any) -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(204))
+    with AmoCRM("mycompany", token="t", transport=transport, limiter=None, retry=None) as amo:
+        found = [method for name in dir(amo) if isinstance(part := getattr(amo, name), Resource) for method in methods(part)]
+        assert len(found) > 400
+        for method in found:
+            parameters = [one for one in inspect.signature(method).parameters.values() if one.kind is not one.VAR_KEYWORD]
+            needed = {one.name: 1 if "id" in one.name else [] for one in parameters if one.default is one.empty}
+            for one in parameters:
+                given = {**needed, one.name: value}
+                first = [given.pop(each.name) for each in parameters if each.kind is each.POSITIONAL_ONLY and each.name in given]
+                with suppress(AmoError):
+                    method(*first, **given)
+
+
+def test_less_than_nothing_is_not_collected(mode: Mode) -> None:
+    amo = mode.client(serve(answer({"_embedded": {"leads": [{"id": 1}, {"id": 2}]}})))
+    with pytest.raises(ArgumentError, match="max takes a whole number of at least 0, not -1"):
+        mode.wait(mode.wait(amo.leads.list()).collect(-1))

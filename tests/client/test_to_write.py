@@ -170,6 +170,22 @@ FORMS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
         "LeadCreate",
         {"name": "Deal", "_embedded": {"contacts": [{"id": 21, "is_main": True}]}},
     ),
+    (
+        "Note",
+        {
+            "id": 4,
+            "entity_id": 11,
+            "note_type": "call_in",
+            "params": {"uniq": 5, "duration": "15", "source": "pbx", "link": None, "call_status": "4", "call_responsible": 504},
+        },
+        "to_create",
+        "CallInNoteCreate",
+        {
+            "entity_id": 11,
+            "note_type": "call_in",
+            "params": {"uniq": "5", "duration": 15, "source": "pbx", "call_status": 4, "call_responsible": 504},
+        },
+    ),
     ("EntityFile", {"file_uuid": "f-1", "id": 5}, "to_write", "EntityFileRef", {"file_uuid": "f-1"}),
 ]
 
@@ -197,6 +213,11 @@ def test_what_was_read_has_a_form_to_send(name: str, read: Any, method: str, for
         ("birthday", {"value": "-100"}, {"value": -100}),
         ("chained_list", {"catalog_id": "3", "catalog_element_id": 8.0}, {"catalog_id": 3, "catalog_element_id": 8}),
         ("items", {"value": {"unit_price": "10.5", "metadata": []}}, {"value": {"unit_price": 10.5, "metadata": []}}),
+        (
+            "legal_entity",
+            {"value": {"name": "Acme", "vat_id": 77, "entity_type": "2"}},
+            {"value": {"name": "Acme", "vat_id": "77", "entity_type": 2}},
+        ),
         ("file", {"value": {"file_uuid": "u", "file_size": "10"}}, {"value": {"file_uuid": "u", "file_size": 10}}),
     ],
 )

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import pickle
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
+import amokit
 import pytest
-from amokit import fields, models
+from amokit import AmoCRM, fields, models
 from amokit.codegen.render import KEYS
 from amokit.errors import ArgumentError, ZoneError
 from amokit.fields import Address, DateKey, DateTimeKey, FileKey, Labelled, MultitextKey, SupplierKey, TextKey, UnlistedOption
 from amokit.models import Lead, LeadUpdate
+from amokit_sandbox import Sandbox
 
 from ..client.support import label
 from .support import (
@@ -308,6 +310,16 @@ class TestShorterForms:
         assert key.set(day, MOSCOW).to_dict() == {"field_id": ID, "values": kind.sent}
         assert view(envelope(kind.code, kind.read))[key] == kind.value
         assert view(envelope(kind.code, None), zone=None)[key] is None
+
+    @pytest.mark.parametrize("day", [date(1900, 1, 1), date(1918, 1, 1), date(1985, 7, 1), date(2012, 12, 1), date(2026, 3, 29)])
+    def test_a_day_is_the_same_day_whatever_the_offset_was(self, day: date) -> None:
+        """RFC 3339 has no seconds in offsets, and the server takes no text with them; Moscow had +02:30:17, +03:00 and +04:00."""
+        with Sandbox() as sandbox, AmoCRM(base_url=sandbox.url, token=sandbox.token, limiter=None) as amo:
+            key = DateKey(1107, amo.bind_zone())
+            lead = amo.leads.create(name="Roof", custom_fields={key: day})
+            assert amo.leads.get(lead.id).custom_fields[key] == day
+            again = amo.leads.create(name="Roof", custom_fields={1107: amokit.day(day, "Europe/Moscow")})
+            assert amo.leads.get(again.id).custom_fields[key] == day
 
     def test_the_zone_of_the_client_wins_over_that_of_the_key(self) -> None:
         fields = view(envelope("date", [{"value": 1790802000}]), zone=MOSCOW)

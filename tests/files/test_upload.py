@@ -167,9 +167,11 @@ def test_an_upload_goes_on_after_a_restart(mode: Mode) -> None:
     drive.failures.clear()
     resume = kept[1].resume
     later = Mode(mode.name)
-    for source in (CONTENT, Trickle(CONTENT)):
+    stood = io.BytesIO(b"before" + CONTENT)
+    stood.seek(6)
+    for source in (CONTENT, Trickle(CONTENT), stood):
         seen, drive.parts[1:] = len(drive.seen), []
-        size = {"size": 10} if source is not CONTENT else {}
+        size = {"size": 10} if isinstance(source, Trickle) else {}
         drive.answers = {url: body for url, body in drive.answers.items() if "c.1" in url}
         drive.expected = json.loads(resume)["url"]
         file = later.wait(later.client(drive).files.upload(source, "a.txt", resume=resume, progress=kept.append, **size))
@@ -260,6 +262,7 @@ def test_a_file_that_is_too_large_is_not_sent(mode: Mode) -> None:
         (Trickle(CONTENT), {"name": "a"}, ArgumentError, "give size="),
         (io.StringIO, {"name": "a", "size": 4}, WrongTypeError, "mode 'rb'"),
         (CONTENT, {"name": "a", "field": 5}, ArgumentError, "say which"),
+        (CONTENT, {"name": "a", "size": 3}, ArgumentError, "a has 10 bytes, not size=3"),
     ],
 )
 def test_arguments_that_cannot_be_used(mode: Mode, source: Any, options: Any, error: type[AmoError], words: str) -> None:

@@ -234,6 +234,16 @@ def test_ids_of_an_accepted_incoming_lead_are_numbers() -> None:
     assert event.to_dict()["accept_result"] == result
 
 
+def test_lists_whose_numbers_have_gaps_are_lists() -> None:
+    lead = one({"leads": {"update": [{"id": "1", "tags": {"0": {"id": "5"}, "2": {"id": "9"}}}]}})
+    assert [tag.id for tag in lead.tags] == [5, 9]
+    review = one({"add": [{"id": "5", "type": "waba", "reviews": {"3": {"id": "1"}}}]})
+    assert [each.id for each in review.reviews] == [1]
+    data = {"leads": {"4": {"name": "n", "custom_fields": {"2": {"id": "5", "values": {"1": "x"}}}}}}
+    made = one({"unsorted": {"add": [{"uid": "ab", "data": data}]}})
+    assert made.data.leads[0].custom_fields[fields.TextKey(5)] == "x"
+
+
 def test_linked_leads_are_a_map_by_id() -> None:
     event = one({"contacts": {"update": [{"id": "6", "linked_leads_id": {"99827190000": {"ID": "99827190000"}}}]}})
     assert {key: linked.id for key, linked in event.linked_leads_id.items()} == {"99827190000": 99827190000}

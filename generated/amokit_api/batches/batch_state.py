@@ -81,8 +81,8 @@ class BatchState(Generic[I, R]):
 
     def __post_init__(self) -> None:
         size = self.plan.size if self.options.size is None else self.options.size
-        if not 1 <= size <= self.plan.max_size:
-            raise ArgumentError(f"a request takes 1 to {self.plan.max_size} objects here, not {size}")
+        if not isinstance(size, int) or not 1 <= size <= self.plan.max_size:
+            raise ArgumentError(f"a request takes 1 to {self.plan.max_size} objects here, not {size!r:.80}")
         self.size = size
         self._shown = Shown(self.options.progress, "objects", _numbers)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
+from ..argument_checks import check_several
 from ..errors import ArgumentError, FilterError, WrongTypeError
 from ..serialization.arguments import from_fields
 from ..serialization.convert import write, write_list
@@ -67,7 +68,10 @@ def check_listed(name: str, value: Any, values: tuple[Any, ...]) -> Any:
     """The values of a parameter, each of which must be listed or `Unlisted`. Raises ArgumentError."""
     if value is None:
         return None
-    given = [value] if isinstance(value, str) else list(value)
+    if isinstance(value, str):
+        value = [value]
+    check_several(name, value, "texts")
+    given = list(value)
     for item in given:
         if item not in values and not isinstance(item, Unlisted):
             advice = suggest(item, map(str, values), "it takes")
@@ -124,7 +128,14 @@ def add_filter(pairs: Pairs, filter: Any, cls: Any, styles: Mapping[str, str]) -
 
 def encode(pairs: Iterable[tuple[str, str]]) -> str:
     """The query string; everything but unreserved characters and commas is percent-encoded, as PHP does."""
-    return "&".join(f"{quote(name, safe='')}={quote(value, safe=',')}" for name, value in pairs)
+    try:
+        return "&".join(f"{quote(name, safe='')}={quote(value, safe=',')}" for name, value in pairs)
+    except UnicodeEncodeError as error:
+        raise _half("the query", error) from error
+
+
+def _half(where: str, error: UnicodeEncodeError) -> WrongTypeError:
+    return WrongTypeError(f"{where} cannot hold {error.object[:80]!a}: it holds a half of a character (a lone surrogate)")
 
 
 def headers(*pairs: tuple[str, Any]) -> dict[str, str]:
@@ -140,4 +151,7 @@ def path_segment(name: str, value: Any) -> str:
     text = str(value)
     if value is None or value is UNSET or text in ("", ".", ".."):
         raise ArgumentError(f"{name} must not be {value!r}: it is a part of the address")
-    return quote(text, safe="")
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError as error:
+        raise _half(name, error) from error

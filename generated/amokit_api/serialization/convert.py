@@ -144,11 +144,16 @@ def read_day(value: Any, zone: tzinfo | None) -> Day | None:
 
 
 def write_day(value: Any, where: str = "") -> Any:
-    """A day as RFC 3339 text with its offset; seconds and text as they are. Raises ZoneError without a time zone."""
+    """A day as RFC 3339 text with its offset; seconds and text as they are. Raises ZoneError without a time zone.
+
+    RFC 3339 has no seconds in offsets, as zones had before they went by whole minutes (Moscow until 1919): then it is Unix
+    seconds.
+    """
     if isinstance(value, datetime):
         if value.tzinfo is None:
             raise ZoneError(f"{_at(where)}{value!r} has no time zone; the account's is needed to store a day")
-        return value.isoformat(timespec="seconds")
+        offset = value.utcoffset()
+        return write_time(value) if offset and offset.seconds % 60 else value.isoformat(timespec="seconds")
     if isinstance(value, Day):
         raise ZoneError(
             f"{_at(where)}{value!r} is a day in no time zone: use amokit.day({value.isoformat()!r}, zone) with the account's"

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from amokit_api import models
 from amokit_api.serialization.write_model import RawModel
 
 from .methods import Method
@@ -56,21 +57,34 @@ def _model(value: Any) -> Any:
 
 
 def _json(given: str) -> Any:
-    """Raises UsageProblem where it is no JSON, with the line and column."""
-    if given == "-":
-        given = sys.stdin.read()
-    elif given.startswith("@"):
-        given = Path(given[1:]).read_text(encoding="utf-8")
+    """One JSON value, or the values of JSON lines. Raises UsageProblem where it is neither, with the line and column."""
+    text = _text(given).removeprefix("\ufeff")  # the mark that Windows puts before UTF-8
     try:
-        return json.loads(given)
+        return json.loads(text)
+    except RecursionError as error:
+        raise UsageProblem(f"--json cannot be read: {error}") from None
     except ValueError as error:
-        lines = [line for line in given.splitlines() if line.strip()]
-        if len(lines) > 1:
-            try:
-                return [json.loads(line) for line in lines]
-            except ValueError:
-                pass
-        raise UsageProblem(f"--json is no JSON: {error}") from None
+        problem = str(error)
+    found: list[Any] = []
+    for number, line in enumerate(text.split("\n"), 1):  # a text may hold what `splitlines` takes for ends of lines
+        try:
+            found += [json.loads(line)] if line.strip() else []
+        except ValueError as error:
+            problem = f"line {number}: {error}" if found else problem
+            found = []
+            break
+    if not found:
+        raise UsageProblem(f"--json is no JSON: {problem}")
+    return found
+
+
+def _text(given: str) -> str:
+    try:
+        if given == "-":
+            return sys.stdin.read()
+        return Path(given[1:]).read_text(encoding="utf-8") if given.startswith("@") else given
+    except UnicodeDecodeError as error:
+        raise UsageProblem(f"--json cannot be read: {error}") from None
 
 
 def keywords(method: Method, given: Iterable[str]) -> dict[str, Any]:
@@ -90,14 +104,22 @@ def keywords(method: Method, given: Iterable[str]) -> dict[str, Any]:
     return found
 
 
-def filters(given: Iterable[str]) -> RawModel | None:
-    """A filter from `price.from=1000`, `id=11` or `id=11,12`: dots lead into ranges and lists."""
+def filters(method: Method, given: Iterable[str]) -> RawModel | None:
+    """A filter from `price.from=1000`, `id=11` or `id=11,12`: dots lead into ranges and lists.
+
+    What the list does not know is refused: the server would leave it out, and list everything.
+    """
+    known = _filter_keys(method)
     found: dict[str, Any] = {}
     for each in given:
         path, equals, text = each.partition("=")
         if not equals or not text:
             raise UsageProblem(f"--filter takes name=value, such as price.from=1000, not {each!r}")
-        *outer, last = path.replace("][", ".").replace("[", ".").rstrip("]").split(".")
+        *outer, last = parts = path.replace("][", ".").replace("[", ".").rstrip("]").split(".")
+        if "" in parts:
+            raise UsageProblem(f"--filter takes name=value, such as price.from=1000, not {each!r}")
+        if known and parts[0] not in known:
+            raise unknown(f"filter of {method.name}", parts[0], known)
         target = found
         for part in outer:
             target = target.setdefault(part, {})
@@ -108,6 +130,15 @@ def filters(given: Iterable[str]) -> RawModel | None:
             value = [*_listed(target[last]), *_listed(value)]
         target[last] = value
     return RawModel(found) if found else None
+
+
+def _filter_keys(method: Method) -> Iterable[str]:
+    """What the filter of a list has, by the class that its annotation begins with; nothing where it takes none."""
+    if "filter" not in method.keywords:
+        return ()
+    cls: Any = getattr(models, str(method.keywords["filter"].annotation).partition(" ")[0])
+    keys: Iterable[str] = cls._wire
+    return keys
 
 
 def _listed(value: Any) -> list[Any]:

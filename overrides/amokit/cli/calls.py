@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from cyclopts import App, Parameter
+from cyclopts.validators import Number
 
 from ..client import AmoCRM
 from . import arguments, methods
@@ -44,7 +45,7 @@ class Printing:
     "Attributes, and ids, codes or names of custom fields, separated by commas: id,name,price,CONTRACT; --with is not needed."
     output: Annotated[Format, Parameter(name=["--output", "-o"])] = "auto"
     "auto is a table on a terminal, JSON lines into a pipe or file."
-    max: int | None = None
+    max: Annotated[int | None, Parameter(validator=Number(gte=0))] = None
     "Objects to print at most; lists go on over all pages otherwise."
 
 
@@ -85,7 +86,7 @@ def _ask_for(fields: Iterable[str], method: methods.Method, given: dict[str, Any
 
 def _keywords(method: methods.Method, call: Call) -> dict[str, Any]:
     given: dict[str, Any] = {}
-    if (parts := arguments.filters(call.filter)) is not None:
+    if (parts := arguments.filters(method, call.filter)) is not None:
         given["filter"] = parts
     if call.with_:
         given["with_"] = _names(call.with_)

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from cyclopts import Parameter
 
-from ..errors import ArgumentError
+from ..errors import AmoError, ArgumentError
 from .connection import Connection
 from .problems import UsageProblem
 
@@ -41,6 +41,8 @@ def sync(
         Rows of a table that are loaded at once.
     """
     try:
+        from dlt.pipeline.exceptions import PipelineStepFailed
+
         from ..dlt.loading import destination, load
     except ImportError as error:
         raise UsageProblem(str(error)) from None
@@ -51,6 +53,16 @@ def sync(
                 _say(step)
     except ArgumentError as error:
         raise UsageProblem(str(error)) from None
+    except PipelineStepFailed as error:
+        raise _reason(error) from None
+
+
+def _reason(failed: BaseException) -> AmoError:
+    """What has ended a load, which dlt wraps several times."""
+    error, below = failed, failed.__cause__ or failed.__context__
+    while below is not None and not isinstance(error, AmoError):
+        error, below = below, below.__cause__ or below.__context__
+    return error if isinstance(error, AmoError) else AmoError(f"the load failed: {error}")
 
 
 def _say(counts: dict[str, Any]) -> None:

@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 from amokit_api.webhooks.event import HookEvent
 from amokit_api.webhooks.events import WebhookEventName
 from cyclopts import Parameter
+from cyclopts.validators import Number
 
 from ..auth.trusted_hosts import is_loopback
 from ..client import AmoCRM
@@ -37,8 +38,8 @@ def tail(
     *,
     subscribe: str | None = None,
     events: str | None = None,
-    port: int = 0,
-    max: int | None = None,
+    port: Annotated[int, Parameter(validator=Number(gte=0, lte=65535))] = 0,
+    max: Annotated[int | None, Parameter(validator=Number(gte=0))] = None,
     output: Annotated[Format, Parameter(name=["--output", "-o"])] = "auto",
     connection: Connection = Connection(),
 ) -> None:

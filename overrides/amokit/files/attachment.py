@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from amokit_api.argument_checks import check_id
-from amokit_api.errors import ArgumentError
+from amokit_api.errors import ArgumentError, WrongTypeError
 from amokit_api.http.request import Request
 from amokit_api.suggest import suggest
 
@@ -58,4 +58,7 @@ def key_of(field: FileKey | int) -> FileKey:
 
 def uuid_of(file: File | str) -> str:
     """The UUID of a file, or of one that is given by it."""
-    return file if isinstance(file, str) else file.uuid
+    found: Any = file if isinstance(file, str) else getattr(file, "uuid", None)
+    if not isinstance(found, str):
+        raise WrongTypeError(f"a file is given by its UUID, or as amo.files gives it, not by {file!r:.80}")
+    return found

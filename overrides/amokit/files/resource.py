@@ -100,8 +100,9 @@ class Files(FilesResource):
             resume: What `progress` got for this file before: goes on from there.
 
         Raises:
-            ArgumentError: There is no name or no size, or `resume` is of another file.
-            FileTransferError: The source is not as long as it said, or the server does not take the file.
+            ArgumentError: There is no name or no size, a path or bytes have another size than `size`, or `resume` is of another
+                file.
+            FileTransferError: The source is shorter than it said, or the server does not take the file.
             NotFoundError: The session is over; begin anew, without `resume`.
             UntrustedHostError: A part is said to go to a host that is not amoCRM's.
         """

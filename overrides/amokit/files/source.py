@@ -41,7 +41,7 @@ class Source:
         size: Length in bytes; found out where that is possible.
 
     Raises:
-        ArgumentError: There is no name, or no length.
+        ArgumentError: There is no name, or no length; or a path or bytes have another length than was given.
         WrongTypeError: `source` is none of these, or a stream that gives text.
         OSError: The path cannot be opened.
     """
@@ -64,7 +64,9 @@ class Source:
             self.name = name or found
             if not self.name:
                 raise ArgumentError("give the file's name: name='offer.pdf'")
-            self.size = _size_of(self._stream) if size is None else size
+            self.size = size if size is not None and self._stream is source else _size_of(self._stream)
+            if size is not None and size != self.size:
+                raise ArgumentError(f"{self.name} has {self.size:,} bytes, not size={size!r}; leave size= out")
         except BaseException:
             self.close()
             raise
@@ -85,7 +87,7 @@ class Source:
     def skip(self, size: int) -> Steps[None]:
         """Goes past what was uploaded before."""
         if self._owned is not None or isinstance(self._stream, io.BytesIO):
-            self._stream.seek(size)
+            self._stream.seek(size, os.SEEK_CUR)  # a stream is read from where it stood
             return
         while size > 0:
             piece = yield from self.read(min(size, DISCARD))

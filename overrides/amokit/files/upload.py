@@ -87,7 +87,7 @@ def upload(source: Source, options: UploadOptions, at: At) -> Steps[File]:
 
     Raises:
         ArgumentError: `resume` is of another file.
-        FileTransferError: The source is longer or shorter than it said, or the server does not say how to go on.
+        FileTransferError: The source is shorter than it said, or the server does not say how to go on.
     """
     from amokit_api.operations import upload_file_part
 

@@ -26,6 +26,12 @@ def _number(given: Any) -> int:
         raise WrongTypeError(f"get_many takes ids as numbers, not {given!r}") from None
 
 
+def _along(with_: Any) -> dict[str, Any]:
+    """What to read along, as an argument of each request; tasks take none."""
+    several = isinstance(with_, Iterable) and not isinstance(with_, str)
+    return {} if with_ is None else {"with_": list(with_) if several else with_}
+
+
 class _Wanted:
     """The ids that are asked for, and what has been found of them."""
 
@@ -72,7 +78,7 @@ class GetMany(Generic[T]):
             FiltersOffWarning: The account's API filters are off, so that each object costs a request.
         """
         resource: Any = self
-        parts = {} if with_ is None else {"with_": list(with_)}  # tasks take none
+        parts = _along(with_)
         wanted = _Wanted(ids)
         for chunk in wanted.chunks():
             if wanted.take(chunk, resource.list(filter={"id": chunk}, limit=len(chunk), **parts).items):
@@ -93,7 +99,7 @@ class AsyncGetMany(Generic[T]):
     async def get_many(self, ids: Iterable[int], *, with_: Iterable[str] | None = None) -> dict[int, T]:
         """Many objects by id, a hundred in a request; see `GetMany.get_many`."""
         resource: Any = self
-        parts = {} if with_ is None else {"with_": list(with_)}  # tasks take none
+        parts = _along(with_)
         wanted = _Wanted(ids)
         for chunk in wanted.chunks():
             if wanted.take(chunk, (await resource.list(filter={"id": chunk}, limit=len(chunk), **parts)).items):

@@ -23,6 +23,8 @@ _EXTENDED = {
     "HookWidgetRequest": "WidgetRequestedEvent",
 }
 """Classes with methods by hand, in `own_events`, which stand in for the generated ones."""
+_BY_ID = "linked_leads_id"
+"""The one map whose keys are ids, and no places in a list."""
 
 
 @dataclass(frozen=True)
@@ -178,11 +180,12 @@ def _event(classes: Any, data: Any, received: Received, zone: tzinfo | None) -> 
 
 
 def _bring_into_form(node: dict[str, Any]) -> None:
-    """Makes lists of objects of all custom fields; hooks also send bare values, one object, or maps whose numbers have gaps."""
+    """Makes lists of maps whose numbers have gaps, and lists of objects of the values of custom fields, bare ones too."""
     for key, inner in node.items():
+        if key != _BY_ID:
+            node[key] = inner = _numbered(inner)
         if key == "custom_fields":
-            node[key] = fields = _numbered(inner)
-            for one in fields if isinstance(fields, list) else ():
+            for one in inner if isinstance(inner, list) else ():
                 if isinstance(one, dict) and "values" in one:
                     one["values"] = _values(one["values"])
         elif isinstance(inner, dict):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime, time, timedelta, timezone
+from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
-from functools import partial
+from functools import cache, partial
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from ..account import ENTITIES
 from ..description import Description
@@ -15,8 +16,6 @@ from ..problems import Refused, each, refuse
 from ..store.documents import Documents
 from .schemas import Validation
 
-# The account keeps calendar days in this zone.
-ZONE = timezone(timedelta(hours=3))
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
@@ -148,6 +147,12 @@ def decimal(value: int | float | str) -> str:
     return format(Decimal(str(value)), "f").removesuffix(".0")
 
 
+@cache
+def zone() -> ZoneInfo:
+    """The zone in which the account keeps calendar days; its offset has been another one in summer, and from 2011 to 2014."""
+    return ZoneInfo("Europe/Moscow")
+
+
 def seconds(value: int | str) -> int:
     """Unix seconds of a time, which may be given as RFC 3339 text or as a number in text."""
     if isinstance(value, int):
@@ -158,13 +163,13 @@ def seconds(value: int | str) -> int:
         moment = datetime.fromisoformat(value)
     except ValueError:
         raise refuse("value", code="InvalidType") from None
-    return since_epoch(moment if moment.tzinfo else moment.replace(tzinfo=ZONE))
+    return since_epoch(moment if moment.tzinfo else moment.replace(tzinfo=zone()))
 
 
 def midnight(moment: int) -> int:
     """The beginning of the day of a time, in the account's zone."""
-    day = (EPOCH + timedelta(seconds=moment)).astimezone(ZONE).date()
-    return since_epoch(datetime.combine(day, time(), ZONE))
+    day = (EPOCH + timedelta(seconds=moment)).astimezone(zone()).date()
+    return since_epoch(datetime.combine(day, time(), zone()))
 
 
 def since_epoch(moment: datetime) -> int:

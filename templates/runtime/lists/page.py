@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Generator
 from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
+from ..argument_checks import check_number
 from ..errors import WrongTypeError
 from .async_iteration import AsyncItems, AsyncPages
 from .loaded_page import CountOfObjects, LoadedPage
@@ -86,8 +87,10 @@ class Page(LoadedPage[T]):
 
     def collect(self, max: int | None = None) -> list[T]:
         """The objects of this page and those that follow, at most `max` of them."""
-        if max is not None and len(self.items) >= max:
-            return self.items[:max]
+        if max is not None:
+            check_number("max", max, least=0, whole=True)
+            if len(self.items) >= max:
+                return self.items[:max]
         found: list[T] = []
         with closing(self.pages()) as pages:
             for page in pages:
@@ -174,8 +177,10 @@ class AsyncPage(LoadedPage[T]):
 
     async def collect(self, max: int | None = None) -> list[T]:
         """The objects of this page and those that follow, at most `max` of them."""
-        if max is not None and len(self.items) >= max:
-            return self.items[:max]
+        if max is not None:
+            check_number("max", max, least=0, whole=True)
+            if len(self.items) >= max:
+                return self.items[:max]
         found: list[T] = []
         async with aclosing(self.pages()) as pages:
             async for page in pages:

@@ -171,7 +171,7 @@ def _with_parts(cls: type[Any], embedded: Any, parts: dict[str, Any]) -> dict[st
 def _no_field(cls: type[Any], given: str) -> str:
     extra = ["custom_fields"] if FIELDS in cls._wire and not cls._selects else []
     names = [*(name for name, _ in cls._wire.values()), *_embedded(cls), *extra]
-    code = given.upper()
+    code = str(given).upper()
     if extra and code in CODES:
         return f"{cls.__name__} has no field {given!r}, which is a custom field: custom_fields={{{code!r}: …}}"
     return f"{cls.__name__} has no field {given!r}{suggest(given, names, 'it takes')}"
