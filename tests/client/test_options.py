@@ -6,12 +6,25 @@ import inspect
 import logging
 import traceback
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from amokit import Accounts, AmoCRM, AsyncAccounts, AsyncAmoCRM, FileLimiter, Hooks, RateLimiter, RedisLimiter, Retry
+from amokit import (
+    Accounts,
+    AmoCRM,
+    AsyncAccounts,
+    AsyncAmoCRM,
+    AsyncChatChannel,
+    ChatChannel,
+    FileLimiter,
+    Hooks,
+    RateLimiter,
+    RedisLimiter,
+    Retry,
+)
 from amokit.errors import ArgumentError, MissingTokenError, WrongTypeError
 from amokit.transport.options import ALL, Options
 
@@ -87,12 +100,21 @@ def test_a_value_that_cannot_be_used(mode: Mode, name: str, value: Any, error: t
             mode.client(serve()).with_options(**{name: value})
 
 
-@pytest.mark.parametrize("accounts", [Accounts, AsyncAccounts])
-def test_options_of_all_accounts_are_checked_at_once(accounts: Any) -> None:
+@pytest.mark.parametrize(
+    "make",
+    [
+        *(partial(each, "id", "secret", "https://shop.example/callback") for each in (Accounts, AsyncAccounts)),
+        *(partial(each, "11111111-2222", "secret") for each in (ChatChannel, AsyncChatChannel)),
+    ],
+    ids=lambda make: make.func.__name__,
+)
+def test_options_of_accounts_and_channels(make: Callable[..., object]) -> None:
     for name, value, error, message in REFUSED:
-        if name not in ("auth", "token", "base_url", "hosts"):  # it takes the first three not; hosts belong to an account's own
+        if name not in ("auth", "token", "base_url") and not isinstance(
+            value, dict
+        ):  # an address in hosts is checked when it is used
             with pytest.raises(error, match=message):
-                accounts("id", "secret", "https://shop.example/callback", **{name: value})
+                make(**{name: value})
 
 
 def test_each_option_is_refused_once_at_least() -> None:

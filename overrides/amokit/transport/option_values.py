@@ -1,13 +1,13 @@
 """Checks the values of the options that both clients take, when a client is made. What they are is said in `options`.
 
-`base_url`, `hosts`, `token` and `auth` are checked in `amokit.auth`, files of certificates where they are read.
+`base_url`, the addresses in `hosts`, `token` and `auth` are checked in `amokit.auth`, files of certificates where they are read.
 """
 
 from __future__ import annotations
 
 import logging
 import ssl
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from os import PathLike
 from typing import Any, cast
 
@@ -28,7 +28,7 @@ def _wrong(name: str, wanted: str, given: object) -> WrongTypeError:
     return WrongTypeError(f"{name} takes {wanted}, not {given!r:.80}")
 
 
-def _a(wanted: str, *kinds: type[Any] | None, also: tuple[str, ...] = ()) -> Check:
+def _a(wanted: str, *kinds: Any, also: tuple[str, ...] = ()) -> Check:
     """An instance of one of `kinds`, None where it is among them, or one of the texts `also`."""
     taken = tuple(type(None) if kind is None else kind for kind in kinds)
 
@@ -118,6 +118,7 @@ def _cert(name: str, value: Any) -> Any:
 
 
 _CHECKS: dict[str, Check] = {
+    "hosts": _a("addresses by server, as in hosts={'drive': 'https://…'}", Mapping, None),
     "zones": _several_texts,
     "allow_http": _FLAG,
     "app": _app,
