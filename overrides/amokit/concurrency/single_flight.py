@@ -37,7 +37,7 @@ class _Failures:
             raise
 
     def raise_since(self, number: int) -> None:
-        """Raises the last exception where there were more than `number`: a copy, as each thread adds to the traceback."""
+        """Raises the last exception if there are more failures than `number`: a copy, as each thread adds to the traceback."""
         if self.number == number or self._last is None:
             return
         try:
