@@ -14,7 +14,8 @@ _UNPACKED = re.compile(r"Unpack\[(\w+)\]")
 
 
 class LazySignature(Signature):
-    """The signature of a method with `**fields`, each field by its name. It is made when it is read: typed dicts take a while.
+    """The signature of a method with `**fields`, each field by its name. It is made when it is first read, as typed dicts take a
+    while to import.
 
     Args:
         method: The method; it or its overloads have a typed dict as annotation of `**fields`.

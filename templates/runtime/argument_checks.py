@@ -12,13 +12,13 @@ from .errors import ArgumentError, WrongTypeError
 
 
 def check_number(name: str, value: Any, *, least: float, without: bool = False, whole: bool = False, other: str = "") -> None:
-    """Refuses what is no number, or none of those that are taken.
+    """Raises an error unless a value is a number in range.
 
     Args:
         name: The argument.
         value: What was given.
-        least: The smallest number that is taken.
-        without: Whether `least` itself is too small.
+        least: The smallest number.
+        without: Whether `least` itself is refused.
         whole: Whether it must be an int.
         other: What else the argument takes, for the message, as in ` or None`.
 
@@ -35,15 +35,15 @@ def check_number(name: str, value: Any, *, least: float, without: bool = False, 
 
 
 def check_several(name: str, values: Any, of: str) -> None:
-    """Refuses one text, or what cannot be iterated, where several are given.
+    """Raises an error for one text, or what cannot be iterated, where several values are needed.
 
     Args:
         name: The argument.
         values: What was given.
-        of: What it takes several of, as in `texts`.
+        of: What the values are, as in `texts`.
 
     Raises:
-        WrongTypeError: It is one.
+        WrongTypeError: It is a single value.
     """
     if isinstance(values, str | bytes) or not isinstance(values, Iterable):
         raise WrongTypeError(f"{name} takes several {of}, as in {name}=[{values!r:.80}], not one")
