@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -13,21 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from .support import ROOT, SPEC, TEMPLATES, command
+from ..changes.support import cut
+from .support import ROOT, TEMPLATES, command
 
 # A part of the API with each kind of thing: filters of all shapes, comma lists, batches, unions, parents, shared paths, 204s.
 PART = ("pipelines", "subscriptions", "talks", "short_links")
-
-
-def cut(target: Path) -> None:
-    """A folder of the description with the files of PART and what they refer to."""
-    target.mkdir()
-    todo = ["openapi", *PART]
-    while todo:
-        name = f"{todo.pop()}.yaml"
-        if not (target / name).exists():
-            shutil.copy(SPEC / name, target / name)
-            todo += re.findall(r"\$ref: '([a-z_]+)\.yaml#", (target / name).read_text(encoding="utf-8"))
 
 
 @dataclass(frozen=True)
@@ -208,7 +197,7 @@ def generate_and_check(folder: Path) -> tuple[int, dict[str, list[str]]]:
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """A part of the description, and the templates."""
-    cut(tmp_path / "spec")
+    cut(tmp_path / "spec", PART)
     shutil.copytree(TEMPLATES, tmp_path / "templates", ignore=shutil.ignore_patterns("__pycache__"))
     return tmp_path
 
