@@ -42,7 +42,7 @@ MODEL, OPERATION, RESOURCE = (f"templates/{name}.py.jinja" for name in ("model",
 MODEL_WRITE = "templates/model_write.jinja"
 EXCHANGE, QUERY = "templates/runtime/http/response.py", "templates/runtime/http/query.py"
 SLOTS = "    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (\n{% for f in m.fields"
-REQUEST_SENT = "        result: dict[str, Any] = {}\n{% for f in m.fields"
+WRITTEN = "        result: dict[str, Any] = {}\n{% for f in m.fields"
 NO_CONTENT = "        if self.status == 204:\n"
 
 MUTATIONS: dict[str, Mutation] = {
@@ -95,8 +95,8 @@ MUTATIONS: dict[str, Mutation] = {
     # In the templates.
     "a dropped field of what is written": _mutation(
         MODEL_WRITE,
-        f"{REQUEST_SENT} %}}",
-        f"{REQUEST_SENT}[1:] %}}",
+        f"{WRITTEN} %}}",
+        f"{WRITTEN}[1:] %}}",
         "leads.loss_reasons.update: request",
     ),
     "a dropped field of what a batch sends": _mutation(
