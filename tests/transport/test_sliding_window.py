@@ -237,7 +237,8 @@ def test_threads_share_the_rate() -> None:
 
 @pytest.mark.parametrize(("rate", "per"), [(0, 1.0), (-1, 1.0), (7, 0.0), (7, -1.0), (7, float("nan"))])
 def test_a_limit_that_lets_nothing_through_is_refused(rate: int, per: float) -> None:
-    with pytest.raises(ArgumentError, match=r"^(rate takes a whole number of at least 1|per takes a number above 0), not "):
+    wrong = f"rate takes a whole number of at least 1, not {rate}" if rate < 1 else f"per takes a number above 0, not {per}"
+    with pytest.raises(ArgumentError, match=f"^{wrong}$"):
         RateLimiter(rate, per)
 
 
