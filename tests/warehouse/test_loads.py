@@ -11,7 +11,7 @@ from pathlib import Path
 import httpx
 import pytest
 from amokit import AmoCRM
-from amokit.dlt import from_events
+from amokit.dlt import amocrm, from_events
 from amokit.errors import ArgumentError
 from amokit.models import LeadUpdate
 from amokit_sandbox import Sandbox
@@ -142,6 +142,16 @@ def test_small_loads_come_to_an_end(sandbox: Sandbox, amo: AmoCRM, tmp_path: Pat
     assert place.query("select count(*) from amocrm.leads") == [(4,)]
     with pytest.raises(ArgumentError, match="at_most is a number of rows from 1 on, not 0"):
         place.load(amo, at_most=0)
+
+
+def test_a_first_load_begins_at_the_time_that_is_given(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:
+    old, new = ({"created_at": at, "updated_at": at} for at in (EARLIER, EARLIER + 500))
+    first, second = sandbox.seed(leads=[{"name": "old", **old}, {"name": "new", **new}])["leads"]
+    note = {"entity_type": "leads", "entity_id": first, "note_type": "common", "params": {"text": "x"}}
+    _, later = sandbox.seed(notes=[{**note, **old}, {**note, **new}])["notes"]
+    resources = amocrm(clients={"": amo}, only=["leads", "notes"], since=EARLIER + 100).resources
+    assert [row["id"] for row in resources["leads"]] == [second]
+    assert [row["id"] for row in resources["notes"]] == [later]
 
 
 def test_half_of_a_character_stops_no_load(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:
