@@ -1,4 +1,4 @@
-# The one way to do each thing here; CI calls the same targets.
+# The tasks of development; CI calls the same targets.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -13,7 +13,7 @@ DEMO_READY := $(if $(wildcard $(READY)),$(READY),$(VENV)/.demo-ready)
 help: ## Lists these targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-# Installs the package with extras into the virtual environment; pip says what it downloads, which is what takes long.
+# Installs the package with extras into the virtual environment. pip is not quiet: downloading takes long, and its output shows it.
 define install
 $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "amokit needs Python 3.11 or newer; set PYTHON=")'
 @echo "Installing amokit[$(1)] into $(VENV)"
@@ -45,7 +45,7 @@ generate: $(READY) ## Writes generated/ from spec/ and templates/.
 check: $(READY) ## Fails when generated/ is not what spec/ gives.
 	$(BIN)/python -m generator check
 
-lint: $(READY) types ## Holds the description and the code against our conventions.
+lint: $(READY) types ## Checks the description and the code by the rules of this project.
 	$(BIN)/python -m generator lint
 	$(BIN)/lint-imports
 	$(BIN)/python -m ruff check .
@@ -56,27 +56,27 @@ types: $(READY) ## Type-checks everything, strictly, by mypy and pyright.
 	$(BIN)/python -m mypy examples
 	$(BIN)/python -m pyright
 
-ci: check lint test ## Runs all that CI runs: check, lint, types, tests; on a pull request (BASE=rev) the review too.
+ci: check lint test ## Runs check, lint, types and tests; on a pull request (BASE=rev) the review too.
 	$(if $(BASE),$(BIN)/python -m generator review --base $(BASE) --output review.md)
 
 BASE ?=
-spec-diff: $(READY) ## Says what changed for callers since BASE=rev, and fails for what breaks them.
+spec-diff: $(READY) ## Reports what changed for callers since BASE=rev; fails for breaking changes.
 	$(BIN)/python -m generator diff --base "$(or $(BASE),HEAD)"
 
 review: $(READY) ## Writes review.md for a pull request against BASE=rev; fails for a breaking change that is not announced.
 	$(BIN)/python -m generator review --base "$(or $(BASE),HEAD)" --output review.md
 
-probe: $(READY) ## Holds the answers of an account (URL=…, token in AMOKIT_TOKEN) or of the sandbox against the description.
+probe: $(READY) ## Compares the answers of an account (URL=…, token in AMOKIT_TOKEN) or of the sandbox with the description.
 	@$(if $(URL),printf '%s\n' "$$AMOKIT_TOKEN" | $(BIN)/python -m generator probe --url "$(URL)" --token - --output probe.patch,$(BIN)/python -m generator probe --sandbox --output probe.patch)
 
-scaffold: $(READY) ## Begins an operation: TAG=leads.moods OP=list, and API_PATH=… where it is another than that of the tag.
+scaffold: $(READY) ## Begins an operation: TAG=leads.moods OP=list, and API_PATH=… if the path does not follow from the tag.
 	$(BIN)/python -m generator scaffold --tag "$(TAG)" --op "$(OP)" $(if $(API_PATH),--path "$(API_PATH)")
 
-redocly: $(READY) ## Holds our verdicts on changes against those of redocly; needs Node.
+redocly: $(READY) ## Compares our findings on changes with those of redocly; needs Node.
 	npm install --silent --no-save --prefix $(VENV)/redocly @redocly/cli@2.77.0
 	$(BIN)/python -m pytest -q -s tests/changes/test_redocly.py
 
-public-check: $(READY) ## Holds the published file against validators, generators and mock servers of others; needs Node and Chromium.
+public-check: $(READY) ## Tests the published file with validators, generators and mock servers of others; needs Node and Chromium.
 	mkdir -p $(VENV)/public
 	cp tests/public/package.json $(VENV)/public/
 	npm install --silent --no-package-lock --no-audit --no-fund --prefix $(VENV)/public
@@ -87,25 +87,25 @@ judges: $(READY) ## Runs clients of others, as published, against the sandbox; n
 	$(BIN)/python -m pytest -q -s -m judge tests/judges
 
 install-check: $(READY) ## Installs the wheel alone on each Python of pyenv, and resolves the extras; needs a package index.
-	$(BIN)/python -m pytest -q -s -m install tests/test_installation.py
+	$(BIN)/python -m pytest -q -s -m install tests/packaging/test_installation.py
 
 screenshots: $(READY) docs ## Makes the pictures of docs/; needs Chromium, and what `make public-check` installs.
 	$(BIN)/python -m tests.browser.screenshots
 
-spec-report: $(READY) ## Says what the description rests on, by operation and by field.
+spec-report: $(READY) ## Reports the evidence of the description, by operation and by field.
 	$(BIN)/python -m generator report
 
-audit: $(READY) ## Looks for published advisories of all that is installed; needs the network.
+audit: $(READY) ## Looks for published advisories on all installed packages; needs the network.
 	$(PYTHON) -m venv $(VENV)/audit
 	$(VENV)/audit/bin/python -m pip install --disable-pip-version-check --quiet 'pip-audit>=2.9'
 	$(VENV)/audit/bin/pip-audit --path "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" --skip-editable
 
-docs: $(READY) ## Builds the site into site/, with the reference from the code; fails for a link that leads nowhere or a lagging translation.
+docs: $(READY) ## Builds the site into site/, with the reference from the code; fails for a dead link or an outdated translation.
 	$(BIN)/python -m website.twins
 	$(BIN)/python -m website.build
 
-bench: $(READY) ## Measures speed as ratios and holds them against the baseline.
+bench: $(READY) ## Measures speed as ratios and compares them with the baseline.
 	$(BIN)/python -m benchmarks
 
-clean: ## Removes what these targets leave, but for generated/.
+clean: ## Removes what these targets write, except generated/.
 	rm -rf $(VENV) build dist site review.md probe.patch .mypy_cache .pytest_cache .ruff_cache

@@ -35,7 +35,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, text in (
         ("generate", "write what the description gives"),
         ("check", "fail when the target is not what the description gives"),
-        ("lint", "hold the description against our conventions"),
+        ("lint", "check the description by the rules of this project"),
         ("bundle", "print the description as one document"),
     ):
         command = commands.add_parser(name, parents=[common], help=text)

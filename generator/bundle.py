@@ -134,38 +134,33 @@ def bundle(folder: Path, shown_in: PurePath = PurePath("spec")) -> Bundle:
 
 
 def _shapes(source: Source) -> Iterator[Problem]:
-    """Checks what later steps rely on: mappings where OpenAPI has them, and paths in the files of resources."""
+    """Where a file lacks what later steps rely on: mappings where OpenAPI has them, and paths in the files of resources."""
     root = source.path.name == ROOT_FILE
     for key in source.value:
         if root and key in ("paths", "webhooks"):
             yield source.place(f"/{key}").problem(
                 f"/{key}", "files", f"{ROOT_FILE} holds no {key}: they stand in the file of their resource"
             )
-    spots = [(f"/{key}", source.value.get(key)) for key in ("paths", "webhooks", "components")]
-    components = source.value.get("components")
-    for kind, entries in components.items() if isinstance(components, dict) else ():
-        spots.append((f"/components/{escape(kind)}", entries))
-        spots += [(f"/components/{escape(kind)}/{escape(k)}", v) for k, v in entries.items()] if isinstance(entries, dict) else []
-    for top in ("paths", "webhooks"):
-        items = source.value.get(top)
-        spots += [(f"/{top}/{escape(k)}", v) for k, v in items.items()] if isinstance(items, dict) else []
-    for pointer, value in spots:
-        if value is not None and not isinstance(value, dict):
-            yield source.place(pointer).problem(pointer, "files", f"a mapping is expected here, not {value!r}")
+    depths = {"paths": 2, "webhooks": 2, "components": 3}
+    found = (spot for key, depth in depths.items() for spot in _levels(source.value.get(key), f"/{key}", depth))
+    mappings = [(pointer, value) for pointer, value in found if value is not None]
     for pointer, node in schema_nodes(source.value):
-        if not isinstance(node, dict):
+        if not isinstance(node, dict) or pointer.endswith("/properties"):
             continue
-        if "$ref" in node and not isinstance(node["$ref"], str) and not pointer.endswith("/properties"):
+        if "$ref" in node and not isinstance(node["$ref"], str):
             yield source.place(pointer).problem(pointer, "files", f"$ref must be text, not {node['$ref']!r}")
-        properties = node.get("properties")
-        if "properties" in node and not pointer.endswith("/properties"):
-            for where, value in (
-                [(f"{pointer}/properties", properties)]
-                if not isinstance(properties, dict)
-                else [(f"{pointer}/properties/{escape(k)}", v) for k, v in properties.items()]
-            ):
-                if not isinstance(value, dict):
-                    yield source.place(where).problem(where, "files", f"a mapping is expected here, not {value!r}")
+        if "properties" in node:
+            mappings += _levels(node["properties"], f"{pointer}/properties", 2)
+    for pointer, value in mappings:
+        if not isinstance(value, dict):
+            yield source.place(pointer).problem(pointer, "files", f"a mapping is expected here, not {value!r}")
+
+
+def _levels(value: Any, pointer: str, depth: int) -> Iterator[tuple[str, Any]]:
+    """A value and those below it, `depth` levels in all, each with its pointer."""
+    yield pointer, value
+    for key, below in value.items() if depth > 1 and isinstance(value, dict) else ():
+        yield from _levels(below, f"{pointer}/{escape(key)}", depth - 1)
 
 
 def _merge(

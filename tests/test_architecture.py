@@ -23,21 +23,21 @@ PACKAGES = {
 }
 # A line that breaks a contract, the module that it is added to, and a word of the contract's name.
 BREAKS = [
-    ("amokit_api/http/client.py", "import amokit.auth.tokens", "generated package knows nothing"),
-    ("amokit_api/serialization/convert.py", "import amokit_sandbox.server", "generated package knows nothing"),
+    ("amokit_api/http/client.py", "import amokit.auth.tokens", "generated package imports nothing"),
+    ("amokit_api/serialization/convert.py", "import amokit_sandbox.server", "generated package imports nothing"),
     ("amokit/client.py", "import amokit_sandbox.server", "neither the generator nor the sandbox"),
     ("amokit/transport/retry.py", "import generator.build", "neither the generator nor the sandbox"),
-    ("generator/build.py", "import amokit_sandbox.server", "Nothing imports the sandbox"),
+    ("generator/build.py", "import amokit_sandbox.server", "do not import each other"),
     ("amokit_sandbox/server.py", "import amokit_api.http.query", "shares no code"),
     ("generator/bundle.py", "import amokit.client", "only the probe uses it"),
-    ("amokit/auth/oauth.py", "import amokit.transport.retry", "do not know each other"),
-    ("amokit/transport/retry.py", "import amokit.auth.tokens", "do not know each other"),
-    ("amokit/auth/tokens.py", "import amokit.client", "do not know each other"),
-    ("amokit/client.py", "import amokit.codegen.render", "do not know each other"),
-    ("amokit/client.py", "import amokit.accounts.accounts", "do not know each other"),
-    ("amokit/auth/tokens.py", "import amokit.files.upload", "do not know each other"),
+    ("amokit/auth/oauth.py", "import amokit.transport.retry", "do not import each other"),
+    ("amokit/transport/retry.py", "import amokit.auth.tokens", "do not import each other"),
+    ("amokit/auth/tokens.py", "import amokit.client", "do not import each other"),
+    ("amokit/client.py", "import amokit.codegen.render", "do not import each other"),
+    ("amokit/client.py", "import amokit.accounts.accounts", "do not import each other"),
+    ("amokit/auth/tokens.py", "import amokit.files.upload", "do not import each other"),
     ("amokit_api/operations/list_leads.py", "import amokit_api.resources.leads", "Resources use operations"),
-    ("amokit_api/serialization/convert.py", "import amokit_api.serialization.write_model", "circle of imports"),
+    ("amokit_api/serialization/convert.py", "import amokit_api.serialization.write_model", "import cycle"),
 ]
 
 

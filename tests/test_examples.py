@@ -9,6 +9,8 @@ import ast
 import builtins
 import re
 import runpy
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -28,15 +30,14 @@ from .sandboxes import renew
 
 FOLDER = ROOT / "examples"
 README = (FOLDER / "README.md").read_text(encoding="utf-8")
-# These start servers of their own; other tests run them.
+# These start servers of their own, so they are run in processes of their own.
+WITH_SERVERS = ("chat_channel", "two_accounts", "upload")
+# Other tests run these.
 ELSEWHERE = {
-    "chat_channel": "tests/chats",
     "dagster_partitions": "tests/judges",
     "demo": "tests/test_demo.py",
     "intake": "tests/client/test_short_docs.py",
     "intake_by_models": "tests/client/test_short_docs.py",
-    "two_accounts": "tests/accounts",
-    "upload": "tests/files",
     "webhooks_fastapi": "tests/webhooks",
 }
 SECRET = "a-secret-that-is-long-enough-for-HS256"
@@ -127,7 +128,7 @@ def programs() -> list[str]:
     return sorted(path.stem for path in FOLDER.glob("*.py"))
 
 
-@pytest.mark.parametrize("name", [name for name in programs() if name not in ELSEWHERE])
+@pytest.mark.parametrize("name", [name for name in programs() if name not in {*WITH_SERVERS, *ELSEWHERE}])
 def test_a_program_does_what_it_shows(
     name: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -142,6 +143,14 @@ def test_a_program_does_what_it_shows(
         monkeypatch.setattr(builtins, "input", lambda prompt: consent(capsys.readouterr().out.split()[-1], sandbox))
     runpy.run_path(str(FOLDER / f"{name}.py"), run_name="__main__")
     assert capsys.readouterr().out == OUTPUTS[name].strip("\n") + "\n"
+
+
+@pytest.mark.parametrize("name", WITH_SERVERS)
+def test_a_program_with_its_own_servers_does_what_it_shows(name: str) -> None:
+    command = [sys.executable, "-W", "error", str(FOLDER / f"{name}.py")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == OUTPUTS[name].strip("\n") + "\n"
 
 
 def test_each_output_is_of_a_program() -> None:
@@ -177,6 +186,6 @@ def test_every_example_of_the_official_sdk_has_a_counterpart() -> None:
     assert shown <= set(programs())
 
 
-@pytest.mark.parametrize("name", sorted(OUTPUTS))
+@pytest.mark.parametrize("name", sorted(OUTPUTS.keys() - WITH_SERVERS))
 def test_a_program_is_short(name: str) -> None:
     assert 10 <= len((FOLDER / f"{name}.py").read_text(encoding="utf-8").splitlines()) <= 40

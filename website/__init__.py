@@ -1,1 +1,1 @@
-"""What `make docs` needs beside the pages: the reference, written from the code, and the check of translated pages."""
+"""Builds the site of the documents (`make docs`): pages, the reference from the code, and the check of translated pages."""

@@ -1,8 +1,8 @@
 """Builds the site: `python -m website.build`, or `make docs`.
 
-English pages are in `docs/`, their Russian twins below `docs/ru/`. Each language is a site of its own, below `site/`; what has
-no twin in Russian is reached from there in English. The reference is written anew each time. A link that leads nowhere ends
-the build with an error.
+English pages are in `docs/`, their Russian translations below `docs/ru/`. Each language is a site of its own, below `site/`;
+links from Russian pages to pages without a translation lead to the English site. The reference is written from the code each
+time. A dead link ends the build with an error.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ FRONT = """<!doctype html>
 
 
 def sources(language: str) -> Path:
-    """The folder of pages in one language, with the reference in the English one."""
+    """Copies the pages of one language to where they are built, with the reference for English. Returns that folder."""
     target = WORK / language
     shutil.rmtree(target, ignore_errors=True)
     docs = DOCS if language == "en" else DOCS / language
@@ -53,7 +53,7 @@ def sources(language: str) -> Path:
 
 
 def toml(value: Any) -> str:
-    """A value of the navigation as TOML: text, tables of one key, lists."""
+    """A value of the navigation as TOML: a string, a table or a list."""
     if isinstance(value, list):
         return "[" + ", ".join(toml(each) for each in value) + "]"
     if isinstance(value, dict):
@@ -62,7 +62,7 @@ def toml(value: Any) -> str:
 
 
 def configuration(language: str, docs: Path) -> Path:
-    """The file that zensical takes for one language."""
+    """Writes the configuration of zensical for one language. Returns its path."""
     text = (ROOT / "website" / "zensical.toml").read_text(encoding="utf-8")
     own = [
         f'docs_dir = "{docs.relative_to(WORK)}"',
@@ -78,7 +78,7 @@ def configuration(language: str, docs: Path) -> Path:
 
 
 def main() -> int:
-    """Builds all languages; the exit code is zensical's where it fails, and 1 where links lead nowhere."""
+    """Builds all languages; the exit code is zensical's if it fails, and 1 if there are dead links."""
     shutil.rmtree(SITE, ignore_errors=True)
     for language in LANGUAGES:
         if language != "en" and not (DOCS / language).is_dir():

@@ -1,4 +1,4 @@
-"""The resources of a client as the reference shows them: `amo.leads.notes(entity_id)` and its class."""
+"""The resources and sub-resources of a client for the reference: the expression, `amo.leads.notes(entity_id)`, and its class."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ from amokit.cli.methods import children
 
 @dataclass(frozen=True)
 class Group:
-    """A group of methods: how it is written in a program, and its class."""
+    """A resource or sub-resource: the expression that reaches it in a program, and its class."""
 
     shown: str
     cls: type[Any]
 
     @property
     def resource(self) -> str:
-        """Name of the resource of the client that it belongs to."""
+        """Name of the client's resource that it belongs to: `leads`."""
         return self.shown.removeprefix("amo.").partition(".")[0].partition("(")[0]
 
     @property
     def methods(self) -> list[str]:
-        """Names of what it does itself."""
+        """Names of its own methods, without sub-resources."""
         groups = children(self.cls)
         return [name for name in dir(self.cls) if not name.startswith("_") and name not in groups]
 
     @property
     def anchor(self) -> str:
-        """Its heading's name in links."""
+        """The anchor of its heading."""
         return self.shown.replace("(", "-").replace(")", "")
 
     @property
@@ -41,7 +41,7 @@ class Group:
 
 
 def groups() -> list[Group]:
-    """All groups of the sync client in the order of their names; the async client has the same."""
+    """Resources of the sync client with their sub-resources, by name; the async client has the same."""
     with AmoCRM("mycompany", token="reference") as amo:
         return [group for name in children(AmoCRM) for group in _below(getattr(amo, name), f"amo.{name}")]
 

@@ -1,7 +1,7 @@
-"""Checks the links of the built site: `problems(SITE)` names those that lead to no file, or to no place in one.
+"""Finds dead links of the built site: to files and anchors that do not exist.
 
-zensical checks links between the pages of one language; those from one language to the other, and anchors of the reference, are
-only known when all is built.
+zensical checks links between the pages of one language; links from one language to the other, and to anchors of the reference,
+can only be checked when all is built.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def _anchors(page: Path) -> frozenset[str]:
 
 
 def problems(site: Path) -> Iterator[str]:
-    """Links of pages to files and anchors that are not there, a line each."""
+    """A message for each dead link."""
     site = site.resolve()
     for page in sorted(site.rglob("*.html")):
         if page.name == "404.html":  # is served at any depth

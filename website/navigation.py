@@ -16,19 +16,19 @@ SECTIONS = [
     ("topics", {"en": "Topics", "ru": "Темы"}),
     ("reference", {"en": "Reference", "ru": "Справочник"}),
 ]
-# Pages in the order in which readers need them; those that are not named follow.
+# Names of pages in the order in which readers need them; other pages follow.
 ORDER = {
     "how-to": "contacts complex-leads finding notes tasks tags links custom-fields pipelines files events webhooks unsorted",
     "recipes": "fastapi django-celery nightly-sync several-accounts spreadsheet telephony jupyter-pandas pytest",
     "topics": "reading writing finding lists custom-fields errors sign-in accounts transport webhooks files chats tables sandbox",
 }
 PROJECT = {"en": "Project", "ru": "Проект"}
-# Pages beside `index.md` that are about the project rather than about using it; the others are topics.
+# Pages beside `index.md` about the project; the others are topics.
 ABOUT = ("architecture.md", "changes.md", "openapi.md", "reliability.md", "speed.md")
 
 
 def title(page: Path) -> str:
-    """The first heading of a page, without what the section says already."""
+    """The first heading of a page, without marks of code and the word `Models`, which the section has."""
     for line in page.read_text(encoding="utf-8").splitlines():
         if line.startswith("# "):
             return line.removeprefix("# ").removeprefix("Models: ").replace("`", "")
@@ -36,7 +36,7 @@ def title(page: Path) -> str:
 
 
 def entries(pages: list[Path], docs: Path) -> list[Any]:
-    """Pages under their titles."""
+    """Entries of the navigation for pages: title and path."""
     return [{title(page): page.relative_to(docs).as_posix()} for page in pages]
 
 
@@ -56,7 +56,7 @@ def section(folder: Path, docs: Path) -> list[Any]:
 
 
 def navigation(docs: Path, language: str) -> list[Any]:
-    """What stands at the top and at the left of each page."""
+    """The navigation of the site in one language: `docs` has its pages."""
     beside = sorted(page for page in docs.glob("*.md") if page.name != "index.md")
     found = entries([page for page in [docs / "index.md"] if page.exists()], docs)
     for name, titles in SECTIONS:

@@ -1,6 +1,6 @@
-"""Writes the pages of the reference: a page a resource, the models by the file that describes them, and what is made by hand.
+"""The pages of the reference: one for each resource, for the models of each file of `spec/`, and for handwritten modules.
 
-mkdocstrings takes signatures and docstrings from the code itself, so that a page cannot say anything else than the code.
+mkdocstrings takes signatures and docstrings from the code.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from generator.yaml_source import read
 from website.calls import Group, groups
 
 ROOT = Path(__file__).resolve().parents[1]
-# The parts of the public package that are not resources: page, title, modules.
-BY_HAND = [
+# Parts of the public package that are not resources: page, title, modules.
+HANDWRITTEN = [
     ("client", "The clients", ["amokit.client", "amokit.transport.options"]),
     ("lists", "Lists and batches", ["amokit_api.lists.page", "amokit_api.batches"]),
     ("custom-fields", "Custom fields", ["amokit.fields", "amokit_api.serialization.custom_fields"]),
@@ -34,19 +34,19 @@ BY_HAND = [
 
 
 def directive(identifier: str, level: int, **options: Any) -> str:
-    """What mkdocstrings replaces by the documentation of an object."""
+    """The directive that mkdocstrings replaces by the documentation of an object."""
     lines = [f"::: {identifier}", "    options:", f"      heading_level: {level}"]
     lines += [f"      {name}: {json.dumps(value)}" for name, value in options.items()]
     return "\n".join(lines) + "\n"
 
 
 def without(names: Iterable[str]) -> list[str]:
-    """Filters of mkdocstrings that leave out private names and these, which have a place of their own."""
+    """Filters of mkdocstrings that leave out private names and the names given."""
     return ["!^_", *(f"!^{name}$" for name in names)]
 
 
 def resource_page(found: list[Group]) -> str:
-    """All groups of methods of one resource, each under the words by which a program reaches it."""
+    """The page of a resource and its sub-resources, each under the expression that reaches it in a program."""
     first, *below = [group for group in found if group is found[0] or group.methods]
     parts = [f"# `{first.shown}`\n\nThe async client has the same methods, to be awaited.\n"]
     if below:
@@ -66,7 +66,7 @@ def resource_page(found: list[Group]) -> str:
 
 
 def model_sources() -> dict[str, str]:
-    """The file of the description that defines each schema."""
+    """The stem of the file in `spec/` that defines a schema, by the name of the schema."""
     found: dict[str, str] = {}
     for path in sorted((ROOT / "spec").glob("*.yaml")):
         schemas = (read(path, path).value.get("components") or {}).get("schemas") or {}
@@ -75,7 +75,7 @@ def model_sources() -> dict[str, str]:
 
 
 def model_pages() -> Iterator[tuple[str, list[str]]]:
-    """Names of the models by the file that defines them, or that defines the schema whose name they begin with."""
+    """Names of models by the file of their schema; filters and others go by the schema that their name begins with."""
     sources = model_sources()
     pages: dict[str, list[str]] = defaultdict(list)
     for name in sorted(models.__all__):
@@ -96,7 +96,7 @@ def model_page(title: str, names: Iterable[str]) -> str:
 
 
 def calls_page() -> str:
-    """The list of all calls. In code of a table this Markdown shows the backslash before a bar."""
+    """`generated/api.md` as a page; code with `\\|` becomes HTML, as zensical would show the backslash."""
     text = (ROOT / "generated" / "api.md").read_text(encoding="utf-8")
     code = re.compile(r"`([^`\n]*\\\|[^`\n]*)`")
     return code.sub(lambda found: "<code>" + html.escape(found[1].replace("\\|", "|")).replace("|", "&#124;") + "</code>", text)
@@ -108,7 +108,7 @@ def pages() -> Iterator[tuple[str, str]]:
     for group in groups():
         by_resource[group.resource].append(group)
     resources = ["resource_classes", *children(AmoCRM)]
-    for name, title, modules in BY_HAND:
+    for name, title, modules in HANDWRITTEN:
         options = {"show_root_heading": True, "show_root_toc_entry": False, "filters": without(resources)}
         options["inherited_members"] = name != "errors"  # each error would repeat what all errors have
         text = "\n".join(directive(module, 2, **options) for module in modules)

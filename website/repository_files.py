@@ -1,6 +1,6 @@
-"""Files of the repository that pages link to, such as `../SECURITY.md`: they become pages of the site too, below `project/`.
+"""Copies files of the repository that pages link to, such as `../SECURITY.md`, below `project/` of the site.
 
-Links to English pages out of those of another language lead to the English site, which stands beside it.
+Links from pages of another language to English pages lead to the English site, in the folder beside.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ LINK = re.compile(r"(?<=\]\()(?![a-z]+:)([^)#\s]+)")
 
 
 class RepositoryFiles:
-    """Copies pages to where they are built, and with them what they link to outside of `docs/`."""
+    """Copies pages to where they are built, and with them the files outside of `docs/` that they link to."""
 
     def __init__(self, root: Path, docs: Path, target: Path) -> None:
         self._root = root
@@ -23,18 +23,18 @@ class RepositoryFiles:
         self._copied: set[Path] = set()
 
     def _place(self, file: Path) -> Path:
-        """Where a file of the repository is on the site."""
+        """The path of the copy of a file."""
         if file.is_relative_to(self._docs):
             return self._target / file.relative_to(self._docs)
         return self._target / "project" / file.relative_to(self._root)
 
     def _is_english(self, file: Path) -> bool:
-        """Whether it is a page of the English site alone."""
+        """Whether a file is an English page, seen from a site in another language."""
         docs = self._root / "docs"
         return self._docs != docs and file.suffix == ".md" and file.is_relative_to(docs) and not file.is_relative_to(self._docs)
 
     def _english(self, file: Path, page: Path) -> str:
-        """Address of an English page from the file of a page of this site; pages become folders with an `index.html`."""
+        """The relative address of an English page from a page of this site; pages become folders with an `index.html`."""
         english = Path("en", file.relative_to(self._root / "docs"))
         folder = english.parent if english.name == "index.md" else english.with_suffix("")
         return os.path.relpath(folder, Path("this", page.relative_to(self._target)).parent) + "/"
@@ -53,7 +53,7 @@ class RepositoryFiles:
         def link(match: re.Match[str]) -> str:
             linked = (file.parent / match[1]).resolve()
             if not linked.is_file() or not linked.is_relative_to(self._root):
-                return match[1]  # zensical names it, where it leads nowhere
+                return match[1]  # zensical reports it if it is dead
             if self._is_english(linked):
                 return self._english(linked, place)
             self.copy(linked)

@@ -1,6 +1,6 @@
-"""Writes the page that shows the published description, for those who read the API rather than the client.
+"""Writes the page that shows the published OpenAPI file, for readers of the API rather than of the client.
 
-Redoc draws it in the browser; its code comes with the package drf-spectacular-sidecar, so that the page asks no other host.
+Redoc renders it in the browser. Its code is from the package drf-spectacular-sidecar, so that the page needs no other host.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 DESCRIPTION = ROOT / "generated" / "amocrm.openapi.json"
 BUNDLES = "drf_spectacular_sidecar/static/drf_spectacular_sidecar/redoc/bundles"
 NAME = "rest-api.html"
-# Redoc's footer has a picture of its own on another host: the policy keeps the browser from asking for it.
+# Redoc's footer has a picture from another host: the policy keeps the browser from requesting it.
 PAGE = """<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from functools import wraps
 from importlib import import_module
-from inspect import iscoroutinefunction
+from inspect import CO_VARKEYWORDS, iscoroutinefunction
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
+from .lazy_signature import LazySignature
 from .suggest import suggest
 
 if TYPE_CHECKING:
@@ -73,7 +74,10 @@ def explained(method: F) -> F:
                 raise
             raise _explanation(method, given, named) from None
 
-    result: F = call_async if iscoroutinefunction(method) else call  # type: ignore[assignment]  # it takes the same
+    chosen: Any = call_async if iscoroutinefunction(method) else call
+    if method.__code__.co_flags & CO_VARKEYWORDS:
+        chosen.__signature__ = LazySignature(method)
+    result: F = chosen
     return result
 
 

@@ -88,6 +88,11 @@ class Field:
         return self.type.scalar_annotation
 
     @property
+    def only_kind(self) -> str:
+        """`int` or `str` for a scalar of which requests take this type alone, else `None`."""
+        return self.decoded_as if self.how == "plain" and self.decoded_as in ("int", "str") else "None"
+
+    @property
     def python_types(self) -> list[str]:
         """The types that a scalar of `decoded_as` may have without being converted. To JSON, 2 is a number like 2.5."""
         names = self.decoded_as.split(" | ")

@@ -8,7 +8,7 @@ from .schemas import SchemaReader
 from .types import Type
 
 
-class ApiResponse(NamedTuple):
+class Response(NamedTuple):
     """How the result of an operation is read from its response."""
 
     result: str
@@ -21,7 +21,7 @@ class ApiResponse(NamedTuple):
     """Of what type the items of a page are where `with` asks for them, by its value."""
 
 
-def response_of(reader: SchemaReader, raw: dict[str, Any]) -> ApiResponse:
+def response_of(reader: SchemaReader, raw: dict[str, Any]) -> Response:
     """The result that the responses of an operation describe."""
     responses = {code: reader.bundle.resolve(r) for code, r in raw["responses"].items() if str(code).startswith("2")}
     schema, media = None, ""
@@ -32,27 +32,27 @@ def response_of(reader: SchemaReader, raw: dict[str, Any]) -> ApiResponse:
     empty = next((response["x-empty"] for response in responses.values() if "x-empty" in response), "")
     paginate, batch = raw.get("x-paginate"), raw.get("x-batch")
     if schema is None:
-        return ApiResponse("done")
+        return Response("done")
     if not media.endswith("json"):
-        return ApiResponse("text")
+        return Response("text")
     if paginate:
         key = paginate["items"]
         top = reader.flat(schema)["properties"].get(key)
         if top:  # not below _embedded
-            return ApiResponse("page", reader.type_of(reader.bundle.resolve(top)["items"]), f"/{key}")
+            return Response("page", reader.type_of(reader.bundle.resolve(top)["items"]), f"/{key}")
         items = _items_below(reader, schema, key)
         usual, *others = items.get("anyOf", [items])
         variants = tuple((other["x-with"], reader.type_of(other)) for other in others)
-        return ApiResponse("page", reader.type_of(usual), key, variants)
+        return Response("page", reader.type_of(usual), key, variants)
     resolved = reader.bundle.resolve(schema)
     if resolved.get("type") == "array":
-        return ApiResponse("many", reader.type_of(resolved["items"]))
+        return Response("many", reader.type_of(resolved["items"]))
     if batch and "items" in batch:
-        return ApiResponse("many", reader.type_of(_items_below(reader, schema, batch["items"])), batch["items"])
+        return Response("many", reader.type_of(_items_below(reader, schema, batch["items"])), batch["items"])
     kind = reader.type_of(schema)
     if kind.kind not in ("model", "union"):
-        return ApiResponse("any")
-    return ApiResponse("maybe" if empty == "done" else "one", kind)
+        return Response("any")
+    return Response("maybe" if empty == "done" else "one", kind)
 
 
 def _items_below(reader: SchemaReader, schema: dict[str, Any], key: str) -> dict[str, Any]:

@@ -90,17 +90,8 @@ class SchemaReader:
             values = tuple(self.bundle.resolve(schema).get("x-constants", {}).values())
             plain = self.type_of({key: value for key, value in schema.items() if key != "x-listed"})
             return replace(plain, enum=values, listed=True)
-        ref = schema.get("$ref")
-        if ref is not None:
-            name = ref_name(ref)
-            target = self.schemas[name]
-            if self.is_model(target):
-                closed = self.is_write(target)
-                return Type("model", name, closed=closed, short=tuple(self.short(target)) if closed else ())
-            if self.is_union(target):
-                closed = all(self.is_write(self.bundle.resolve(option)) for option in offered(target))
-                return Type("union", name, tagged="discriminator" in target or "x-discriminator" in target, closed=closed)
-            return self.type_of(target)
+        if "$ref" in schema:
+            return self._of_component(ref_name(schema["$ref"]))
         options = offered(schema)
         if options and not schema.get("properties"):
             return self._any_of(options)
@@ -110,24 +101,24 @@ class SchemaReader:
         nullable = "null" in kinds and len(kinds) > 1
         kinds = [kind for kind in kinds if kind != "null" or len(kinds) == 1]
         if "array" in kinds:
-            items = schema.get("items", {})
-            return Type("list", item=self.type_of(items), nullable=nullable)
+            return Type("list", item=self.type_of(schema.get("items", {})), nullable=nullable)
         if "object" in kinds:
             extra = schema.get("additionalProperties")
             item = self.type_of(extra) if isinstance(extra, dict) and extra else Type("scalar", "Any")
             ids = schema.get("propertyNames", {}).get("pattern") == IDS
             return Type("map", item=item, nullable=nullable, ids=ids)
-        if "const" in schema:
-            return Type("scalar", type(schema["const"]).__name__, enum=(schema["const"],), nullable=nullable)
-        enum = tuple(value for value in schema.get("enum", ()) if value is not None)
-        names = [SCALARS[kind] for kind in kinds]
-        if "float" in names and "int" in names:
-            names.remove("int")
-        if not names and enum:
-            names = sorted({type(value).__name__ for value in enum})
-        name = " | ".join(names) or "Any"
-        format_ = schema.get("format", "")
-        return Type("scalar", name, format=format_ if format_ in FORMATS else "", enum=enum, nullable=nullable)
+        return _scalar(schema, kinds, nullable)
+
+    def _of_component(self, name: str) -> Type:
+        """The Python type of a schema below `components`."""
+        target = self.schemas[name]
+        if self.is_model(target):
+            closed = self.is_write(target)
+            return Type("model", name, closed=closed, short=tuple(self.short(target)) if closed else ())
+        if self.is_union(target):
+            closed = all(self.is_write(self.bundle.resolve(option)) for option in offered(target))
+            return Type("union", name, tagged="discriminator" in target or "x-discriminator" in target, closed=closed)
+        return self.type_of(target)
 
     def _any_of(self, options: list[dict[str, Any]]) -> Type:
         nullable = empty = False
@@ -168,3 +159,17 @@ def json_types(schema: dict[str, Any]) -> list[str]:
 def ref_name(ref: str) -> str:
     """The component that a `$ref` names."""
     return ref.rpartition("/")[2]
+
+
+def _scalar(schema: dict[str, Any], kinds: list[str], nullable: bool) -> Type:
+    if "const" in schema:
+        return Type("scalar", type(schema["const"]).__name__, enum=(schema["const"],), nullable=nullable)
+    enum = tuple(value for value in schema.get("enum", ()) if value is not None)
+    names = [SCALARS[kind] for kind in kinds]
+    if "float" in names and "int" in names:
+        names.remove("int")
+    if not names and enum:
+        names = sorted({type(value).__name__ for value in enum})
+    name = " | ".join(names) or "Any"
+    format_ = schema.get("format", "")
+    return Type("scalar", name, format=format_ if format_ in FORMATS else "", enum=enum, nullable=nullable)

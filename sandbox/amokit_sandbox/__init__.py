@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Delivery", "Fault", "LoggedRequest", "OAuthClient", "Sandbox", "SeedError"]
 
 # Imported when they are first used: pytest imports this package in every project that has it installed.
-HOMES = {
+_PLACES = {
     "Delivery": ".changes.webhooks",
     "Fault": ".http.faults",
     "LoggedRequest": ".http.calls",
@@ -35,7 +35,7 @@ EXTRA = ("starlette", "uvicorn", "jsonschema_rs", "jinja2")
 
 
 def __getattr__(name: str) -> Any:
-    if name not in HOMES:
+    if name not in _PLACES:
         from .arguments import there_are
 
         advice = "" if name.startswith("_") else there_are(name, __all__)
@@ -46,4 +46,4 @@ def __getattr__(name: str) -> Any:
         if (error.name or "").partition(".")[0] not in EXTRA:
             raise
         raise ModuleNotFoundError(f"the sandbox needs {error.name}: pip install 'amokit[sandbox]'", name=error.name) from None
-    return getattr(import_module(HOMES[name], __name__), name)
+    return getattr(import_module(_PLACES[name], __name__), name)

@@ -46,7 +46,11 @@ class Sandbox:
         hosts: Names beside those of this machine under which it may be called.
         seed: `demo`, or a JSON file of rows or of `amokit.codegen --save`.
         webhook_delays: Seconds before each further attempt at a webhook that failed.
-        account_id: Id of the account, 77 by default; that of the account which the database holds.
+        account_id: Id of the account; 77 by default, or that of the account in the database file.
+
+    Raises:
+        ValueError: An argument cannot be used, or the database file holds another account. A SeedError is one too.
+        OSError: The port is taken, or the database file cannot be opened.
     """
 
     def __init__(

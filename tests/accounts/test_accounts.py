@@ -38,9 +38,7 @@ def closing(mode: Mode, thing: Any) -> Any:
     return mode.wait(thing.close() if mode.name == "sync" else thing.aclose())
 
 
-def test_two_accounts_sign_in_and_each_gets_its_own(
-    mode: Mode, make: Make, sandbox: Sandbox, second_server: Sandbox, hosts: Hosts
-) -> None:
+def test_two_accounts_sign_in_and_each_gets_its_own(mode: Mode, make: Make, sandbox: Sandbox, second_server: Sandbox) -> None:
     accounts = make()
     sandbox.seed(leads=[{"name": "of the first"}])
     second_server.seed(leads=[{"name": "of the second"}])
@@ -92,7 +90,7 @@ def test_the_page_of_consent_needs_no_account(make: Make, sandbox: Sandbox) -> N
         accounts.authorize_url("")
 
 
-def test_a_redirect_of_another_integration_is_refused(mode: Mode, make: Make, sandbox: Sandbox, hosts: Hosts) -> None:
+def test_a_redirect_of_another_integration_is_refused(mode: Mode, make: Make, sandbox: Sandbox) -> None:
     callback = consent(sandbox, FIRST)
     wrong = copy.replace(callback, client_id="9") if hasattr(copy, "replace") else type(callback)("c", FIRST, "9")
     before = len(sandbox.requests)
@@ -101,7 +99,7 @@ def test_a_redirect_of_another_integration_is_refused(mode: Mode, make: Make, sa
     assert len(sandbox.requests) == before
 
 
-def test_who_is_not_signed_in_is_named(mode: Mode, make: Make, sandbox: Sandbox) -> None:
+def test_who_is_not_signed_in_is_named(mode: Mode, make: Make) -> None:
     accounts = make()
     with pytest.raises(MissingTokenError, match=r"^nobody\.amocrm\.ru: the account is not signed in") as caught:
         mode.wait(accounts["nobody"].account.get())
@@ -117,7 +115,7 @@ def test_who_is_not_signed_in_is_named(mode: Mode, make: Make, sandbox: Sandbox)
 
 
 def test_every_error_and_log_line_names_the_account(
-    mode: Mode, make: Make, sandbox: Sandbox, hosts: Hosts, caplog: pytest.LogCaptureFixture
+    mode: Mode, make: Make, sandbox: Sandbox, caplog: pytest.LogCaptureFixture
 ) -> None:
     accounts = make(log=True)
     amo = mode.wait(accounts.sign_in(consent(sandbox, FIRST)))
@@ -125,8 +123,8 @@ def test_every_error_and_log_line_names_the_account(
     with caplog.at_level(logging.DEBUG, "amokit"), pytest.raises(NotFoundError) as caught:
         mode.wait(amo.leads.get(404))
     assert str(caught.value).startswith(f"{FIRST}: GET /api/v4/leads/404: ")
-    twin = pickle.loads(pickle.dumps(caught.value))
-    assert (str(twin), twin.account) == (str(caught.value), FIRST)
+    copied = pickle.loads(pickle.dumps(caught.value))
+    assert (str(copied), copied.account) == (str(caught.value), FIRST)
     lines = [record.getMessage() for record in caplog.records]
     assert len(lines) >= 2
     assert all(f" {FIRST} GET /api/v4/leads/404 " in line for line in lines), lines
@@ -141,7 +139,7 @@ def test_every_error_and_log_line_names_the_account(
     assert wrong.value.account == "", "made by the program, before any account is concerned"
 
 
-def test_errors_of_lists_that_are_read_ahead_name_the_account(mode: Mode, make: Make, sandbox: Sandbox, hosts: Hosts) -> None:
+def test_errors_of_lists_that_are_read_ahead_name_the_account(mode: Mode, make: Make, sandbox: Sandbox) -> None:
     accounts = make()
     amo = mode.wait(accounts.sign_in(consent(sandbox, FIRST)))
     sandbox.seed(leads=[{"name": "n"}] * 40)
@@ -218,7 +216,7 @@ def test_a_renamed_account_is_found_by_both_hosts(mode: Mode, make: Make) -> Non
     assert accounts[FIRST]._oauth().load() == accounts["old"]._oauth().load() == store.for_account("old.amocrm.ru").load()
 
 
-def test_a_name_that_another_account_took_over(mode: Mode, make: Make, sandbox: Sandbox, hosts: Hosts) -> None:
+def test_a_name_that_another_account_took_over(mode: Mode, make: Make, sandbox: Sandbox) -> None:
     """The pair of the account that lived there is not lost: it is found by its present host."""
     store = MemoryTokenStore()
     store.for_account(FIRST).save(pair(11, FIRST, domain="moved.amocrm.ru"))
@@ -230,7 +228,7 @@ def test_a_name_that_another_account_took_over(mode: Mode, make: Make, sandbox: 
     assert (kept.refresh_token, kept.issuer, kept.domain) == ("refresh-11", "moved.amocrm.ru", None)
 
 
-def test_removal(mode: Mode, make: Make, sandbox: Sandbox, hosts: Hosts) -> None:
+def test_removal(mode: Mode, make: Make, sandbox: Sandbox) -> None:
     accounts = make()
     amo = mode.wait(accounts.sign_in(consent(sandbox, FIRST)))
     known = sandbox.oauth_client
@@ -258,7 +256,7 @@ def test_whether_one_is_signed_in(sandbox: Sandbox, hosts: Hosts) -> None:
     assert hosts.closed == 1
 
 
-def test_a_damaged_pair_hides_no_other_account(mode: Mode, make: Make, sandbox: Sandbox, hosts: Hosts, tmp_path: Any) -> None:
+def test_a_damaged_pair_hides_no_other_account(mode: Mode, make: Make, sandbox: Sandbox, tmp_path: Any) -> None:
     store = FileTokenStore(tmp_path)
     (tmp_path / f"{FIRST}.json").write_text("half a pa")
     store.for_account(SECOND).save(pair(12, SECOND))

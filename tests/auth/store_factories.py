@@ -1,9 +1,8 @@
-"""Where pairs are kept in these tests, said in a way that reaches other processes."""
+"""Stores that processes of the tests share: `Place` says which one, and can be passed to another process."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -16,8 +15,8 @@ PAST = datetime(2020, 1, 1, tzinfo=UTC)
 class Place:
     """A store that any process can open: its kind, where it is, and the key it is encrypted with.
 
-    With a `lease` in seconds, a lock in Redis outlives a process that died for no longer. On a busy machine a short
-    one may end while its holder lives.
+    With a `lease` in seconds, a lock in Redis is freed so long after its process was killed. On a busy machine a short
+    lease may end while its holder still runs.
     """
 
     kind: str
@@ -35,13 +34,6 @@ class Place:
         if self.kind == "redis":
             return stores.RedisTokenStore(self.where, **({} if self.lease is None else {"lease": self.lease}) | options)
         return stores.SQLTokenStore(self.where, **options)
-
-    def to_json(self) -> str:
-        return json.dumps(asdict(self))
-
-    @classmethod
-    def from_json(cls, text: str) -> Place:
-        return cls(**json.loads(text))
 
 
 def close(store: Any) -> None:

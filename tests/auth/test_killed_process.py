@@ -1,4 +1,4 @@
-"""A process that is killed amid a refresh leaves the old pair or the new one; and the lock comes free."""
+"""A process that is killed during a refresh leaves the old pair or the new one; and the lock comes free."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if sys.platform == "win32":
 
 
 @pytest.fixture(scope="module")
-def victim() -> Iterator[subprocess.Popen[str]]:
+def process() -> Iterator[subprocess.Popen[str]]:
     command = [sys.executable, "-W", "ignore::DeprecationWarning", "-m", "tests.auth.killed_process"]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=ENVIRONMENT
@@ -49,7 +49,7 @@ class Deaths:
     """The server had given the new pair, and the process died before it was saved."""
 
 
-def kill(victim: subprocess.Popen[str], place: Place, sandbox: Sandbox, lines: Any) -> Deaths:
+def kill(process: subprocess.Popen[str], place: Place, sandbox: Sandbox, lines: Any) -> Deaths:
     """Kills at each of these lines, until a call comes through."""
     deaths = Deaths()
     place = replace(place, lease=LEASE)
@@ -61,11 +61,11 @@ def kill(victim: subprocess.Popen[str], place: Place, sandbox: Sandbox, lines: A
             old = replace(store.load(), expires_at=PAST)
             store.save(old)
             sandbox.requests.clear()
-            assert victim.stdin
-            assert victim.stdout
-            victim.stdin.write(f"{number} {setup(sandbox, place, text=True)}\n")
-            victim.stdin.flush()
-            where = victim.stdout.readline().strip()
+            assert process.stdin
+            assert process.stdout
+            process.stdin.write(f"{number} {setup(sandbox, place, text=True)}\n")
+            process.stdin.flush()
+            where = process.stdout.readline().strip()
             assert where, "the child failed by itself"
             spent = any(request.path == "/oauth2/access_token" for request in sandbox.requests)
             left = store.load()
@@ -89,16 +89,16 @@ def kill(victim: subprocess.Popen[str], place: Place, sandbox: Sandbox, lines: A
     return deaths
 
 
-def test_killed_at_some_lines(victim: subprocess.Popen[str], place: Place, sandbox: Sandbox) -> None:
-    deaths = kill(victim, place, sandbox, range(7, 10_000, 29))
+def test_killed_at_some_lines(process: subprocess.Popen[str], place: Place, sandbox: Sandbox) -> None:
+    deaths = kill(process, place, sandbox, range(7, 10_000, 29))
     assert deaths.kept > 4
 
 
 @pytest.mark.soak
-def test_killed_at_every_line(victim: subprocess.Popen[str], place: Place, sandbox: Sandbox) -> None:
+def test_killed_at_every_line(process: subprocess.Popen[str], place: Place, sandbox: Sandbox) -> None:
     """Twice through: more than 200 kills."""
     for _ in range(2):
-        deaths = kill(victim, place, sandbox, count(1))
+        deaths = kill(process, place, sandbox, count(1))
         print(f"{place.kind}: {deaths}")
         assert deaths.kept + deaths.lost > 100
         assert deaths.lost > 0, "between answer and save the pair is lost; else nothing was tested"

@@ -231,7 +231,7 @@ def test_the_account_domain_by_an_older_token(sandbox: Sandbox, net: Net, mode: 
     assert net.seen == ["GET www.amocrm.ru/oauth2/account/subdomain"]
 
 
-def test_a_client_of_a_base_url_is_not_moved(sandbox: Sandbox, mode: Mode) -> None:
+def test_a_client_of_a_base_url_is_not_moved(sandbox: Sandbox) -> None:
     """A proxy stands for all hosts."""
     client = sandbox.oauth_client
     store = MemoryTokenStore()

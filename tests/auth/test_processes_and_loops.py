@@ -55,20 +55,20 @@ class NoLock:
 
 @forks
 @pytest.mark.parametrize("kind", ["memory", "no lock"])
-def test_a_fork_amid_a_refresh(kind: str) -> None:
+def test_a_fork_during_a_refresh(kind: str) -> None:
     """The child has the parent's locks as they were: held by a thread that it does not have."""
     store: TokenStore = MemoryTokenStore(EXPIRED) if kind == "memory" else NoLock(EXPIRED)
-    amid, go_on = threading.Event(), threading.Event()
+    during_refresh, go_on = threading.Event(), threading.Event()
 
     def during() -> None:
-        amid.set()
+        during_refresh.set()
         go_on.wait(30)
 
     server = TokenServer(during)
     with AmoCRM("mycompany", auth=auth_with(store), transport=httpx.MockTransport(server), limiter=None) as amo:
         thread = threading.Thread(target=amo.leads.get, args=(1,))
         thread.start()
-        assert amid.wait(30)
+        assert during_refresh.wait(30)
 
         def child() -> None:
             server.current, server.during = 1, None
@@ -246,7 +246,7 @@ def test_those_who_wait_for_a_refresh_that_fails_fail_with_it(mode: Mode) -> Non
 
 
 class Hung(MemoryTokenStore):
-    """A store whose server does not answer until it is told to."""
+    """A store whose server does not answer until it is released."""
 
     blocking = True
 

@@ -126,10 +126,10 @@ FAULTS: list[dict[str, Any]] = [
 def test_nothing_is_shown(place: Place, sandbox: Sandbox, tmp_path: Path) -> None:
     report = tmp_path / "secrets"
     faults = [{"method": "POST", "path": "/oauth2/access_token", **fault} for fault in FAULTS]
-    told = setup(sandbox, place) | {"codes": [code(sandbox) for _ in range(8)], "faults": faults, "report": str(report)}
+    given = setup(sandbox, place) | {"codes": [code(sandbox) for _ in range(8)], "faults": faults, "report": str(report)}
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM],
-        input=json.dumps(told),
+        input=json.dumps(given),
         capture_output=True,
         text=True,
         cwd=ROOT,

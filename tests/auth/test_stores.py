@@ -148,7 +148,7 @@ def test_nothing_shows_its_secrets(store: Any) -> None:
 
 
 def stored(place: Place) -> bytes:
-    """What lies there, as it is."""
+    """The stored bytes."""
     if place.kind == "file":
         return Path(place.where).read_bytes()
     if place.kind == "redis":
@@ -244,11 +244,11 @@ def test_what_is_no_pair(path: Path, content: bytes) -> None:
 
 
 def test_a_link_left_in_its_place_is_not_followed(path: Path) -> None:
-    victim = path.with_name("victim")
-    victim.write_text("dear")
-    path.with_name(f".{path.name}.new").symlink_to(victim)
+    linked = path.with_name("linked")
+    linked.write_text("dear")
+    path.with_name(f".{path.name}.new").symlink_to(linked)
     FileTokenStore(path).save(pair(1))
-    assert victim.read_text() == "dear"
+    assert linked.read_text() == "dear"
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
@@ -363,7 +363,7 @@ def test_errors_of_a_database_do_not_quote_the_pair(tmp_path: Path) -> None:
     store.close()
 
 
-def test_a_server_that_is_not_there(tmp_path: Path) -> None:
+def test_a_server_that_is_not_there() -> None:
     with reserved_port() as port:
         for store in (
             RedisTokenStore(f"redis://:s3cret@127.0.0.1:{port}/0"),
@@ -505,7 +505,7 @@ def test_a_file_that_is_mounted_by_itself_is_written_over(path: Path, monkeypatc
 
 @pytest.mark.parametrize("cut", [0.3, 0.9])
 def test_a_file_that_was_left_half_written_over_is_healed(path: Path, cut: float) -> None:
-    """Its writer died; the pair lies beside it, and the next one who takes the lock must not lose it."""
+    """Its writer was killed; the pair is in the file beside it, and the next one who takes the lock must not lose it."""
     store = FileTokenStore(path)
     store.save(pair(7))
     whole = path.read_bytes()
@@ -603,7 +603,7 @@ def test_an_async_redis_client_is_refused() -> None:
 
 @pytest.mark.parametrize("given", [False, True], ids=["URL", "engine"])
 def test_logs_of_a_database_do_not_show_the_pair(postgresql: str, tmp_path: Path, given: bool) -> None:
-    """SQLAlchemy logs parameters at INFO and rows at DEBUG; it heeds its own logger's level only."""
+    """SQLAlchemy logs parameters at INFO and rows at DEBUG; only the level of its own logger decides."""
     import sqlalchemy
 
     lines: list[str] = []

@@ -1,1 +1,1 @@
-"""Changes of the description: what each command says of them, and that the commands around them hold."""
+"""Changes of the description: what each command reports about them."""

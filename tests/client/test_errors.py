@@ -479,10 +479,10 @@ def test_the_samples_are_of_every_class() -> None:
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 @pytest.mark.parametrize("error", SAMPLES, ids=lambda error: type(error).__name__)
 def test_every_error_survives_pickling(error: AmoError, protocol: int) -> None:
-    twin = pickle.loads(pickle.dumps(error, protocol))
-    assert type(twin) is type(error)
-    assert str(twin) == str(error)
-    assert vars(twin) == vars(error)
+    copied = pickle.loads(pickle.dumps(error, protocol))
+    assert type(copied) is type(error)
+    assert str(copied) == str(error)
+    assert vars(copied) == vars(error)
 
 
 def test_a_note_survives_pickling() -> None:
@@ -493,9 +493,9 @@ def test_a_note_survives_pickling() -> None:
 
 @pytest.mark.parametrize("error", SAMPLES, ids=lambda error: type(error).__name__)
 def test_what_became_of_the_request_survives_pickling(error: AmoError) -> None:
-    told = copy.copy(error)
-    told.sent_maybe = not error.sent_maybe
-    assert pickle.loads(pickle.dumps(told)).sent_maybe is told.sent_maybe
+    changed = copy.copy(error)
+    changed.sent_maybe = not error.sent_maybe
+    assert pickle.loads(pickle.dumps(changed)).sent_maybe is changed.sent_maybe
 
 
 # -- the tree -------------------------------------------------------------------------------------
@@ -526,10 +526,10 @@ def test_the_tree_in_the_docstring_is_the_tree() -> None:
 
 def test_the_tree_tells_the_status_of_each_class() -> None:
     assert api_errors.__doc__
-    told = dict(re.findall(r"(\w+Error) +(\d{3})\b", api_errors.__doc__))
+    documented = dict(re.findall(r"(\w+Error) +(\d{3})\b", api_errors.__doc__))
     for status, cls in api_errors.BY_STATUS.items():
-        if cls.__name__ in told:
-            assert told[cls.__name__] == str(status)
+        if cls.__name__ in documented:
+            assert documented[cls.__name__] == str(status)
 
 
 def test_every_error_has_a_docstring_and_is_exported() -> None:
@@ -546,8 +546,8 @@ SECRETS = (CLIENT_SECRET, REFRESH, ACCESS, CODE, TOKEN)
 PERSON = "Private person"
 
 
-def told(error: BaseException) -> str:
-    """All that an error shows of itself, with causes and traceback."""
+def all_text(error: BaseException) -> str:
+    """Everything that is shown of an error: its texts, attributes, causes and traceback."""
     return "".join(traceback.format_exception(error)) + repr(error) + str(error) + repr(error.args) + repr(vars(error))
 
 
@@ -574,20 +574,20 @@ FAILURES: dict[str, Answer] = {
 @pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
 @pytest.mark.parametrize("call", [get_lead, create_lead, list_leads])
 def test_no_error_tells_the_token(mode: Mode, failure: Answer, call: Call) -> None:
-    text = told(raised(mode, failure, call))
+    text = all_text(raised(mode, failure, call))
     assert TOKEN not in text
     assert "Bearer" not in text
 
 
 @pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
 def test_no_error_of_a_refresh_tells_a_secret(mode: Mode, failure: Answer) -> None:
-    text = told(raised(mode, failure, auth=expired()))
+    text = all_text(raised(mode, failure, auth=expired()))
     assert [secret for secret in SECRETS if secret in text] == []
 
 
 @pytest.mark.parametrize("failure", FAILURES.values(), ids=FAILURES)
 def test_no_error_of_a_sign_in_tells_a_secret(mode: Mode, failure: Answer) -> None:
-    text = told(raised(mode, failure, lambda amo: amo.sign_in(CODE), auth=expired()))
+    text = all_text(raised(mode, failure, lambda amo: amo.sign_in(CODE), auth=expired()))
     assert [secret for secret in SECRETS if secret in text] == []
 
 
@@ -604,12 +604,12 @@ def test_an_unreadable_answer_of_the_token_endpoint_is_not_shown(mode: Mode, bod
     for call in (get_lead, lambda amo: amo.sign_in(CODE)):
         error = raised(mode, answer(body), call, auth=expired())
         assert type(error) is UnreadableBodyError
-        text = told(error)
+        text = all_text(error)
         assert [secret for secret in SECRETS if secret in text] == []
 
 
 def test_an_error_shows_no_body_that_was_sent(mode: Mode) -> None:
-    text = told(raised(mode, problem(400), lambda amo: amo.leads.update(1, LeadUpdate(name=PERSON))))
+    text = all_text(raised(mode, problem(400), lambda amo: amo.leads.update(1, LeadUpdate(name=PERSON))))
     assert PERSON not in text
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import threading
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import anyio
 import httpx
 import pytest
-from amokit import ArgumentError
-from amokit.errors import FiltersOffWarning
+from amokit import AmoCRM, ArgumentError
+from amokit.errors import FiltersOffWarning, ForbiddenError
 from amokit.models import Lead
 from amokit_sandbox import Sandbox
 
@@ -210,13 +213,17 @@ def test_names_are_read_again(mode: Mode) -> None:
 # -- changes, against the sandbox: it filters and orders -------------------------------------------
 
 
-def shown(mode: Mode, changes: Any, most: int | None = None) -> list[tuple[str, str, int]]:
+def shown(
+    mode: Mode, changes: Any, most: int | None = None, after_first: Callable[[], None] = lambda: None
+) -> list[tuple[str, str, int]]:
     """The changes; after `most` of them, the program dies."""
     found: list[tuple[str, str, int]] = []
 
     async def run() -> None:
         async for change in changes:
             found.append((change.kind, change.action, change.id))
+            if len(found) == 1:
+                after_first()
             if most is not None and len(found) > most:
                 return
 
@@ -225,6 +232,8 @@ def shown(mode: Mode, changes: Any, most: int | None = None) -> list[tuple[str, 
         return found[:most]
     for change in changes:
         found.append((change.kind, change.action, change.id))
+        if len(found) == 1:
+            after_first()
         if most is not None and len(found) > most:
             break
     return found[:most]
@@ -299,9 +308,94 @@ def test_an_account_whose_filters_are_off_is_read_once(mode: Mode) -> None:
     assert len(calls) == 1 + 4 + 1, "the first page, then the list, then events"
 
 
+# -- changes whose first pages are requested before their turn -----------------------------------------
+
+
+def seeded(sandbox: Sandbox) -> None:
+    rows = [{"name": f"n{i}", "created_at": SECONDS + i // 2, "updated_at": SECONDS + i // 2} for i in range(300)]
+    tasks = [{"text": "call", "complete_till": SECONDS, "updated_at": SECONDS + i} for i in range(260)]
+    gone = sandbox.seed(leads=rows, contacts=rows, companies=rows[:9], customers=rows[:2], tasks=tasks)["leads"]
+    sandbox.delete("leads", [int(each) for each in gone[:3]])
+
+
+@pytest.mark.parametrize("most", [None, 100, 400])
+def test_changes_are_the_same_whatever_is_requested_at_a_time(mode: Mode, most: int | None) -> None:
+    with Sandbox() as sandbox:
+        seeded(sandbox)
+        amo = account(mode, sandbox)
+        found = []
+        for concurrency in (1, 2, 6, 9):
+            changes = amo.changes(since=0, concurrency=concurrency)
+            given = shown(mode, changes, most)
+            found.append((given, changes.cursor, shown(mode, amo.changes(cursor=changes.cursor, concurrency=concurrency))))
+        assert all(each == found[0] for each in found)
+        assert len({*found[0][0], *found[0][2]}) >= 297 + 300 + 9 + 2 + 260 + 3
+
+
+@pytest.mark.parametrize(("concurrency", "at_once"), [(1, 1), (2, 2), (6, 6), (9, 6)])
+def test_first_pages_are_requested_at_the_same_time(mode: Mode, concurrency: int, at_once: int) -> None:
+    """The server answers once so many requests have come, so that fewer at a time would fail."""
+    waiting: list[object] = []
+
+    async def together(request: httpx.Request) -> httpx.Response:
+        waiting.append(request)
+        for _ in range(2000):
+            if len(waiting) >= at_once:
+                return answer(status=204)
+            await anyio.sleep(0.005)
+        return answer(status=500)
+
+    barrier = threading.Barrier(at_once)
+
+    def blocking(request: httpx.Request) -> httpx.Response:
+        waiting.append(request)
+        if len(waiting) <= at_once:
+            barrier.wait(10)
+        return answer(status=204)
+
+    amo = mode.client(blocking if mode.name == "sync" else together)
+    assert shown(mode, amo.changes(since=0, concurrency=concurrency)) == []
+    assert len(waiting) == 6
+
+
+def test_what_fails_before_its_turn_is_raised_at_its_turn(mode: Mode) -> None:
+    lead = {"id": 1, "name": "a", "created_at": SECONDS, "updated_at": SECONDS}
+
+    def some(request: httpx.Request) -> httpx.Response:
+        name = request.url.path.rpartition("/")[2]
+        return page("leads", [lead]) if name == "leads" else answer(status=403) if name == "contacts" else answer(status=204)
+
+    amo = mode.client(some)
+    changes = amo.changes(since=0, concurrency=6)
+    assert shown(mode, changes, 0) == []
+    assert shown(mode, amo.changes(since=0, kinds=["leads"], concurrency=6)) == [("leads", "created", 1)]
+    with pytest.raises(ForbiddenError, match="contacts"):
+        shown(mode, changes)
+    assert json.loads(changes.cursor)["leads"]["at"] == SECONDS, "what came before it was given"
+
+
+def test_what_moves_to_another_page_meanwhile_hides_nothing(mode: Mode) -> None:
+    """All were changed in one second, which has more of them than a page: one that changes again moves those behind it up."""
+    with Sandbox() as sandbox:
+        rows = [{"name": f"n{i}", "created_at": SECONDS, "updated_at": SECONDS} for i in range(300)]
+        made = sandbox.seed(leads=rows[:1], contacts=rows, tasks=[{"text": "x", "complete_till": 1} for _ in range(300)])
+        amo = account(mode, sandbox)
+        changes = amo.changes(since=SECONDS, concurrency=6)
+        with AmoCRM(base_url=sandbox.url, token=sandbox.token, limiter=None) as other:
+
+            def move() -> None:
+                other.contacts.update(int(made["contacts"][0]), name="moved")
+                sandbox.delete("tasks", [int(made["tasks"][0])])
+
+            found = shown(mode, changes, after_first=move)
+        assert {each for kind, _, each in found if kind == "contacts"} == set(made["contacts"])
+        assert {each for kind, _, each in found if kind == "tasks"} >= set(made["tasks"][1:])
+
+
 @pytest.mark.parametrize(
     ("given", "message"),
     [
+        ({"since": 0, "concurrency": 0}, "concurrency takes a whole number of at least 1, not 0"),
         ({}, "changes takes either since= or cursor="),
         ({"since": 0, "cursor": "{}"}, "changes takes either since= or cursor="),
         ({"since": NOON.replace(tzinfo=None)}, "since: .* has no time zone"),

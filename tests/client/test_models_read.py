@@ -318,27 +318,27 @@ def untouched(read: Lead) -> Lead:
 )
 def test_a_copy_holds_the_same_and_is_no_less_typed(copied: Callable[[Lead], Lead], before: Callable[[Lead], Lead]) -> None:
     original = before(Lead.from_dict(lead()))
-    twin = copied(original)
-    assert type(twin) is Lead
-    assert twin is not original
-    assert twin == original
-    assert twin.to_dict() == lead()
-    assert list(twin.to_dict()) == list(Lead.from_dict(lead()).to_dict())
-    assert twin.created_at == NOON
-    assert twin.embedded is not None
-    assert twin.embedded.tags == [Tag.from_dict({"id": 3, "name": "vip", "colour": "f00"})]
+    made = copied(original)
+    assert type(made) is Lead
+    assert made is not original
+    assert made == original
+    assert made.to_dict() == lead()
+    assert list(made.to_dict()) == list(Lead.from_dict(lead()).to_dict())
+    assert made.created_at == NOON
+    assert made.embedded is not None
+    assert made.embedded.tags == [Tag.from_dict({"id": 3, "name": "vip", "colour": "f00"})]
 
 
 @pytest.mark.parametrize("before", [untouched, touch])
 @pytest.mark.parametrize("copied", [copy.deepcopy, lambda read: pickle.loads(pickle.dumps(read))], ids=["deepcopy", "pickle"])
 def test_a_deep_copy_shares_nothing(copied: Callable[[Lead], Lead], before: Callable[[Lead], Lead]) -> None:
     original = before(Lead.from_dict(lead()))
-    twin = copied(original)
-    assert twin.embedded is not None
-    assert twin.embedded.tags is not None
-    twin.embedded.tags[0] = Tag(id=8)
-    assert twin._extra is not None
-    twin._extra["brand_new"]["deep"].append(2)
+    made = copied(original)
+    assert made.embedded is not None
+    assert made.embedded.tags is not None
+    made.embedded.tags[0] = Tag(id=8)
+    assert made._extra is not None
+    made._extra["brand_new"]["deep"].append(2)
     assert original.to_dict() == lead()
 
 

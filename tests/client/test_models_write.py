@@ -288,11 +288,11 @@ def test_from_dict_names_the_key_it_does_not_know_and_those_it_does() -> None:
 )
 def test_write_models_are_copied(copied: Callable[[LeadCreate], LeadCreate]) -> None:
     lead = LeadCreate.from_dict(FULL)
-    twin = copied(lead)
-    assert type(twin) is LeadCreate
-    assert twin == lead
-    assert twin.to_dict() == FULL
-    assert twin.status_id is UNSET
+    made = copied(lead)
+    assert type(made) is LeadCreate
+    assert made == lead
+    assert made.to_dict() == FULL
+    assert made.status_id is UNSET
 
 
 def test_evolve_changes_and_unsets() -> None:

@@ -122,11 +122,11 @@ def test_operations_that_answer_nothing_save_without_a_result(mode: Mode) -> Non
 
 
 def test_progress_is_told_after_each_request(mode: Mode) -> None:
-    told: list[tuple[int, int, int]] = []
+    reported: list[tuple[int, int, int]] = []
     amo = mode.client(serve(refusing("n2")))
-    each = amo.leads.create_each(leads(5), size=2, progress=lambda p: told.append((p.requests, p.saved, p.refused)))
+    each = amo.leads.create_each(leads(5), size=2, progress=lambda p: reported.append((p.requests, p.saved, p.refused)))
     mode.all(each)
-    assert told == [(1, 2, 0), (2, 2, 1), (3, 3, 1), (4, 4, 1)]
+    assert reported == [(1, 2, 0), (2, 2, 1), (3, 3, 1), (4, 4, 1)]
 
 
 @pytest.mark.parametrize("size", [0, -1, 251])
@@ -162,8 +162,8 @@ def test_a_refusal_that_names_nobody_holds_for_the_whole_request(mode: Mode) -> 
 
 
 def test_a_refusal_that_names_somebody_else_does_not_run_for_ever(mode: Mode) -> None:
-    told: Any = [{"request_id": "99", "errors": [{"code": "C", "path": "p", "detail": "d"}]}]
-    server = serve(problem(400, **{"validation-errors": told}))
+    errors: Any = [{"request_id": "99", "errors": [{"code": "C", "path": "p", "detail": "d"}]}]
+    server = serve(problem(400, **{"validation-errors": errors}))
     outcomes = mode.all(mode.client(server).leads.create_each(leads(3)))
     assert [outcome.status for outcome in outcomes] == ["refused"] * 3
     assert len(server.seen) == 1

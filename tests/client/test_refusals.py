@@ -27,7 +27,7 @@ def error_of(body: Any, status: int = 400, info: RequestInfo = INFO) -> APIError
     return error_for(status, info, {}, body if isinstance(body, bytes) else json.dumps(body).encode())
 
 
-def told(error: APIError) -> list[tuple[str, str, str, str, str]]:
+def fields_of(error: APIError) -> list[tuple[str, str, str, str, str]]:
     return [(each.request_id, each.entity_id, each.path, each.code, each.detail) for each in error.validation_errors]
 
 
@@ -89,12 +89,12 @@ SHAPES: list[tuple[str, Any, list[tuple[str, str, str, str, str]]]] = [
 def test_the_reason_is_in_the_message_and_where_it_is_tied_to_an_item_in_the_list(body: Any, tied: list[Any]) -> None:
     error = error_of(body)
     assert str(error).count(REASON) == 1
-    assert told(error) == tied
+    assert fields_of(error) == tied
     assert type(error) is (ValidationError if tied else BadRequestError)
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
     unprocessable = error_of(body, 422)
     assert type(unprocessable) is UnprocessableError
-    assert told(unprocessable) == tied
+    assert fields_of(unprocessable) == tied
 
 
 @pytest.mark.parametrize(
@@ -155,8 +155,8 @@ def test_the_value_is_in_no_message(mode: Mode) -> None:
     assert error.validation_errors[0].value == "a person"
     assert "a person" not in f"{error} {error!r} {vars(error)}"
     assert copy.copy(error).validation_errors[0].item is error.validation_errors[0].item
-    twin = pickle.loads(pickle.dumps(error))
-    assert (twin.validation_errors[0].value, twin.validation_errors[0].item) == ("a person", None)
+    copied = pickle.loads(pickle.dumps(error))
+    assert (copied.validation_errors[0].value, copied.validation_errors[0].item) == ("a person", None)
     assert error.validation_errors[0] == FieldError("0", "name", "InvalidValue", "d")
 
 

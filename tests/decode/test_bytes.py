@@ -166,10 +166,10 @@ def test_a_page_of_64_mib() -> None:
 
 def test_copies_and_pickles_hold_the_same_and_no_bytes() -> None:
     (lead,) = page(text({"_embedded": {"leads": [{"id": 1, "custom_fields_values": [FIELD], "new": 2}]}}))
-    for twin in (copy.copy(lead), copy.deepcopy(lead), pickle.loads(pickle.dumps(lead)), attrs.evolve(lead)):
-        assert twin == lead
-        assert type((twin.custom_fields_values or [None])[0]) is TextCustomField
-        assert twin == lead
+    for made in (copy.copy(lead), copy.deepcopy(lead), pickle.loads(pickle.dumps(lead)), attrs.evolve(lead)):
+        assert made == lead
+        assert type((made.custom_fields_values or [None])[0]) is TextCustomField
+        assert made == lead
     assert b"Raw" not in pickle.dumps(lead)
 
 

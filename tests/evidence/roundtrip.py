@@ -272,12 +272,12 @@ def round_trip(read: Callable[[Any], Any], payload: Any, spec: Description) -> l
         models = list(touch(touched))
         for state, model in (("untouched", read(payload)), ("touched", touched)):
             for way, duplicate in (("deepcopy", copy.deepcopy), ("pickle", pickled)):
-                twin = duplicate(model)
-                same(f"{way}, {state}", twin.to_dict())
-                if twin != model:
+                copied = duplicate(model)
+                same(f"{way}, {state}", copied.to_dict())
+                if copied != model:
                     failures.append(f"{way}, {state}: is not equal to its original")
-                list(touch(twin))
-                same(f"{way}, {state}, then touched", twin.to_dict())
+                list(touch(copied))
+                same(f"{way}, {state}, then touched", copied.to_dict())
         for part in models:
             failures.extend(evolve(spec, part))
         same("after all that", touched.to_dict())

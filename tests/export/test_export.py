@@ -17,7 +17,7 @@ import duckdb
 import pytest
 from amokit import AmoCRM
 from amokit.errors import ArgumentError
-from amokit.export import Progress, export
+from amokit.export import Progress, export, writers
 from amokit.export.columns import columns
 from amokit.export.kinds import KINDS, Kind
 from amokit.export.scan import Scan
@@ -150,6 +150,33 @@ def test_going_on_after_a_kill(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path, fo
     source = {"jsonl": "leads.jsonl", "csv": "leads.csv", "parquet": "leads/*.parquet"}[format]
     with duckdb.connect() as db:
         assert db.sql(f"select id from '{tmp_path}/{source}' order by id").fetchall() == [(lead,) for lead in made]
+
+
+def test_parts_of_parquet_that_are_whole_are_not_read_again(
+    sandbox: Sandbox, amo: AmoCRM, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writers, "PART_ROWS", 500)
+    made = sandbox.seed(leads=leads(2100))["leads"]
+
+    def killed(at: Progress) -> None:
+        if at.rows >= 1400:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        export(amo, ["leads"], tmp_path, format="parquet", progress=killed)
+    kept = json.loads((tmp_path / "leads.state.json").read_text(encoding="utf-8"))
+    parts = {path.name: path.stat().st_mtime_ns for path in (tmp_path / "leads").iterdir()}
+    assert len(parts) == kept["place"] >= 2
+    read = []
+    export(amo, ["leads"], tmp_path, format="parquet", progress=lambda at: read.append(at.rows))
+    assert read[0] > kept["rows"] >= 1000
+    assert {name: (tmp_path / "leads" / name).stat().st_mtime_ns for name in parts} == parts
+    with duckdb.connect() as db:
+        assert db.sql(f"select id from '{tmp_path}/leads/*.parquet'").fetchall() == [(lead,) for lead in made]
+        groups = f"select max(row_group_id), max(row_group_num_rows) from parquet_metadata('{tmp_path}/leads/*.parquet')"
+        ((last_group, most_rows),) = db.sql(groups).fetchall()
+    assert last_group == 0, "a part is one row group"
+    assert 500 <= most_rows < 750, "of whole pages"
 
 
 def test_a_kind_that_is_done_is_not_read_again(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:

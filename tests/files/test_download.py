@@ -12,7 +12,7 @@ from amokit.errors import ArgumentError, FileTransferError, TransportError, Unau
 from amokit.models import File, FilePreview
 
 from ..client.support import Mode, answer
-from .drive import DRIVE, LINK, UUID, VERSION, Drive, no_pause, problem
+from .drive import LINK, UUID, VERSION, Drive, no_pause, problem
 
 CONTENT = b"0123456789"
 
@@ -100,13 +100,13 @@ class Streaming(httpx.BaseTransport, httpx.AsyncBaseTransport):
 def test_a_broken_connection_is_gone_on_from(mode: Mode, ranges: bool, retry: Any) -> None:
     """Where the server gives ranges, the rest is asked for; where not, what comes again is passed over."""
     breaks = (3, 2, 4) if ranges else (3, 5, 9)
-    drive, stream, told = Drive(ranges=ranges), io.BytesIO(), []
+    drive, stream, reported = Drive(ranges=ranges), io.BytesIO(), []
     amo = mode.client(drive, transport=Streaming(drive, *breaks), retry=retry)
-    assert mode.wait(amo.files.download(file(), stream, progress=told.append)) == 10
+    assert mode.wait(amo.files.download(file(), stream, progress=reported.append)) == 10
     assert stream.getvalue() == CONTENT
     assert drive.wanted == [None, "bytes=3-", "bytes=5-", "bytes=9-"]
-    assert [each.received for each in told] == [3, 5, 9, 10]
-    assert {each.size for each in told} == {10}
+    assert [each.received for each in reported] == [3, 5, 9, 10]
+    assert {each.size for each in reported} == {10}
 
 
 def test_a_connection_that_brings_nothing_is_given_up(mode: Mode, tmp_path: Path) -> None:
@@ -167,7 +167,3 @@ def test_a_part_that_was_not_asked_for_is_refused(mode: Mode, said: str) -> None
 def test_a_file_of_unknown_size(mode: Mode) -> None:
     stream = io.BytesIO()
     assert mode.wait(mode.client(Drive()).files.download(file(size=None), stream)) == 10
-
-
-def test_the_link_is_of_the_drive(mode: Mode) -> None:
-    assert LINK.startswith(DRIVE)

@@ -74,7 +74,7 @@ def test_a_file_goes_up_in_parts_of_the_size_that_the_server_names(mode: Mode, t
     assert all(seen.headers["authorization"].startswith("Bearer ") for seen in drive.seen)
 
 
-def test_an_upload_of_an_async_framework(tmp_path: Path) -> None:
+def test_an_upload_of_an_async_framework() -> None:
     mode = Mode("async")
     drive = Drive()
     mode.wait(mode.client(drive).files.upload(Upload()))
@@ -88,7 +88,7 @@ def test_an_empty_file_is_one_empty_part(mode: Mode) -> None:
     assert drive.parts == [b""]
 
 
-def test_what_a_session_is_told(mode: Mode) -> None:
+def test_what_a_session_is_given(mode: Mode) -> None:
     drive = Drive()
     options = {"content_type": "x/y", "file_uuid": UUID, "with_preview": True}
     mode.wait(mode.client(drive).files.upload(CONTENT, "a.unheard-of", **options))

@@ -26,7 +26,7 @@ class Stop(Exception):
     """What a source or a callback of the caller's raises."""
 
 
-def told(outcomes: Iterable[Any]) -> Counter[str]:
+def statuses(outcomes: Iterable[Any]) -> Counter[str]:
     return Counter(outcome.status for outcome in outcomes)
 
 
@@ -67,16 +67,16 @@ def test_a_source_that_breaks_tells_what_it_had_given(mode: Mode) -> None:
     items = leads(70)
     got, error = run_through(mode, mode.client(server).leads.create_each(broken(items)))
     assert type(error) is Stop
-    assert told(got) == {"saved": 50}
+    assert statuses(got) == {"saved": 50}
     assert [outcome.item for outcome in error.batch] == items[50:]  # type: ignore[attr-defined]
-    assert told(error.batch) == {"not_sent": 20}  # type: ignore[attr-defined]
+    assert statuses(error.batch) == {"not_sent": 20}  # type: ignore[attr-defined]
     assert sizes(server) == [50]
 
 
 def test_create_many_tells_of_both_halves(mode: Mode) -> None:
     with pytest.raises(Stop) as caught:
         mode.wait(mode.client(serve(saving)).leads.create_many(broken(leads(70))))
-    assert told(caught.value.batch) == {"saved": 50, "not_sent": 20}  # type: ignore[attr-defined]
+    assert statuses(caught.value.batch) == {"saved": 50, "not_sent": 20}  # type: ignore[attr-defined]
 
 
 def test_an_endless_source(mode: Mode) -> None:
@@ -98,7 +98,7 @@ def test_an_endless_source_after_trouble_is_told_of_as_far_as_one_asks() -> None
     mode = Mode("sync")
     server = serve(problem(403))
     outcomes = mode.client(server).leads.create_each((LeadCreate(price=i) for i in itertools.count()), size=5)
-    assert told(itertools.islice(outcomes, 100)) == {"not_sent": 100}
+    assert statuses(itertools.islice(outcomes, 100)) == {"not_sent": 100}
     assert len(server.seen) == 1
     mode.close()
 
@@ -136,8 +136,8 @@ def test_a_callback_that_raises_hides_nothing(mode: Mode) -> None:
             raise Stop
 
     got, error = run_through(mode, mode.client(serve(saving)).leads.create_each(leads(130), progress=stop))
-    assert told(got) == {"saved": 50}
-    assert told(error.batch) == {"saved": 50}, "the request whose progress was told"  # type: ignore[attr-defined]
+    assert statuses(got) == {"saved": 50}
+    assert statuses(error.batch) == {"saved": 50}, "the request whose progress was reported"  # type: ignore[attr-defined]
 
 
 def test_what_the_callback_is_given_stays_as_it_is(mode: Mode) -> None:
@@ -164,7 +164,7 @@ def test_ctrl_c_while_a_request_is_on_its_way() -> None:
                 else:
                     list(amo.leads.create_each(iter(items)))
             expected = {"unknown": 50} | ({"saved": 50} if many else {})
-            assert told(caught.value.batch) == expected  # type: ignore[attr-defined]
+            assert statuses(caught.value.batch) == expected  # type: ignore[attr-defined]
             assert all(str(outcome.error) for outcome in caught.value.batch if outcome.status == "unknown")  # type: ignore[attr-defined]
 
 
@@ -186,7 +186,7 @@ def test_a_cancelled_task() -> None:
             task.cancel()
             with pytest.raises(asyncio.CancelledError) as caught:
                 await task
-            assert told(caught.value.batch) == {"saved": 50, "unknown": 50}  # type: ignore[attr-defined]
+            assert statuses(caught.value.batch) == {"saved": 50, "unknown": 50}  # type: ignore[attr-defined]
 
     asyncio.run(main())
 
@@ -234,13 +234,13 @@ def test_what_waits_to_be_sent_again_is_unknown_when_the_batch_ends(mode: Mode) 
     """Halved after a 504, the first half is refused for want of rights, and the second stays unknown too."""
     server = serve(then(problem(504), problem(403)))
     outcomes = mode.all(mode.client(server).leads.update_each(iter(updates(9)), size=4))
-    assert told(outcomes) == {"unknown": 4, "not_sent": 5}
+    assert statuses(outcomes) == {"unknown": 4, "not_sent": 5}
     assert sizes(server) == [4, 2]
 
 
 def test_after_a_504_what_waits_is_halved_too(mode: Mode) -> None:
     server = serve(then(problem(504), problem(504)))
-    assert told(mode.all(mode.client(server).leads.update_each(iter(updates(8)), size=8))) == {"saved": 8}
+    assert statuses(mode.all(mode.client(server).leads.update_each(iter(updates(8)), size=8))) == {"saved": 8}
     assert sizes(server) == [8, 4, 2, 2, 2, 2]
 
 
@@ -250,7 +250,7 @@ def test_sending_again_waits_longer_each_time(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(batch_state, "PAUSE", 0.5)
     mode = Mode("sync")
     outcomes = mode.all(mode.client(serve(httpx.ReadTimeout("slow"))).leads.update_each(updates(2)))
-    assert told(outcomes) == {"unknown": 2}
+    assert statuses(outcomes) == {"unknown": 2}
     assert fake.slept == [0.5, 1.0, 2.0]
     mode.close()
 
@@ -312,7 +312,7 @@ def test_the_one_result_of_another_object_is_not_believed(mode: Mode) -> None:
 def test_an_error_of_a_transport_is_no_error_of_the_objects(mode: Mode) -> None:
     got, error = run_through(mode, mode.client(serve(ValueError("bug"))).leads.create_each(leads(3)))
     assert (type(error), got) == (ValueError, [])
-    assert told(error.batch) == {"unknown": 3}  # type: ignore[attr-defined]
+    assert statuses(error.batch) == {"unknown": 3}  # type: ignore[attr-defined]
 
 
 def test_an_answer_for_some(mode: Mode) -> None:
@@ -350,9 +350,9 @@ def test_complaints_of_which_some_name_nobody(mode: Mode) -> None:
 def test_trouble_of_one_kind_is_raised_as_it_came(mode: Mode) -> None:
     with pytest.raises(ForbiddenError) as caught:
         mode.wait(mode.client(serve(then(saving, problem(403)))).leads.create_many(leads(120)))
-    assert told(caught.value.batch) == {"saved": 50, "not_sent": 70}
+    assert statuses(caught.value.batch) == {"saved": 50, "not_sent": 70}
     with pytest.raises(TransportError) as lost:
         mode.wait(
             mode.client(serve(then(saving, httpx.ReadError("cut")))).leads.update_many([LeadUpdate(id=i) for i in range(1, 121)])
         )
-    assert told(lost.value.batch) == {"saved": 50, "unknown": 50, "not_sent": 20}
+    assert statuses(lost.value.batch) == {"saved": 50, "unknown": 50, "not_sent": 20}

@@ -98,7 +98,7 @@ def test_elsewhere_lines_are_few(monkeypatch: pytest.MonkeyPatch) -> None:
     assert stream.getvalue() == "0 objects\n99 objects\n"
 
 
-def test_two_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_two_at_a_time() -> None:
     one, other = Meter("leads"), Meter("contacts")
     one.show(1)
     other.show(2)

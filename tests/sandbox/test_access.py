@@ -63,7 +63,7 @@ def test_foreign_names_are_refused(client: httpx.Client) -> None:
         assert client.get("/api/v4/account", headers={"Host": host}).status_code == 200
 
 
-def test_further_names_are_given(sandbox: Sandbox) -> None:
+def test_further_names_are_given() -> None:
     with Sandbox(hosts=["amo.internal"]) as mine:
         headers = {"Authorization": f"Bearer {mine.token}", "Host": "amo.internal:80"}
         assert httpx.get(f"{mine.url}/api/v4/account", headers=headers).status_code == 200

@@ -153,7 +153,7 @@ def test_purchases_change_the_customer(client: httpx.Client, sandbox: Sandbox) -
     assert client.post("/api/v4/customers/9/bonus_points", json={"earn": 1}).status_code == 404
 
 
-def test_segments_count_their_customers(client: httpx.Client, sandbox: Sandbox) -> None:
+def test_segments_count_their_customers(client: httpx.Client) -> None:
     segment = client.post("/api/v4/customers/segments", json={"name": "VIP"}).json()
     body = {"name": "A", "_embedded": {"segments": [{"id": segment["id"]}]}}
     customer = made(client.post("/api/v4/customers", json=[body]), "customers")

@@ -92,7 +92,7 @@ def test_fixtures_are_shown(tmp_path: Path) -> None:
     assert all(name in shown for name in ("amokit_sandbox", "amo ", "async_amo"))
 
 
-def test_the_plugin_imports_no_server(tmp_path: Path) -> None:
+def test_the_plugin_imports_no_server() -> None:
     code = "import sys, amokit_sandbox.pytest_plugin; print(sorted({'starlette', 'uvicorn'} & set(sys.modules)))"
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([*SOURCES, GENERATED])}
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)

@@ -51,7 +51,7 @@ def raised(mode: Mode, server: Server, call: Callable[[Any], Any], **options: An
 
 # -- sent_maybe -----------------------------------------------------------------------------------
 
-FATES: list[tuple[str, list[Answer], type[AmoError], bool]] = [
+FAILED_WRITES: list[tuple[str, list[Answer], type[AmoError], bool]] = [
     ("not reached", [httpx.ConnectError("x")], ConnectError, False),
     ("no connection free", [httpx.PoolTimeout("x")], TimeoutError, False),
     ("lost", [httpx.ReadTimeout("x")], TimeoutError, True),
@@ -67,7 +67,7 @@ FATES: list[tuple[str, list[Answer], type[AmoError], bool]] = [
 ]
 
 
-@pytest.mark.parametrize(("answers", "cls", "maybe"), [row[1:] for row in FATES], ids=[row[0] for row in FATES])
+@pytest.mark.parametrize(("answers", "cls", "maybe"), [row[1:] for row in FAILED_WRITES], ids=[row[0] for row in FAILED_WRITES])
 def test_every_error_of_a_write_says_whether_it_may_be_done(
     mode: Mode, answers: list[Answer], cls: type[AmoError], maybe: bool
 ) -> None:

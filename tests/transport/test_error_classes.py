@@ -239,11 +239,11 @@ def test_a_closed_client_says_so(mode: Mode) -> None:
 def test_a_hook_that_raises_a_runtime_error_is_its_own(mode: Mode) -> None:
     from amokit import Hooks
 
-    def told(event: Any) -> None:
+    def failing(event: Any) -> None:
         raise RuntimeError("mine")
 
     with pytest.raises(RuntimeError, match="mine") as caught:
-        mode.wait(mode.client(serve(answer({})), hooks=Hooks(request=told)).account.get())
+        mode.wait(mode.client(serve(answer({})), hooks=Hooks(request=failing)).account.get())
     assert type(caught.value) is RuntimeError
 
 

@@ -155,5 +155,5 @@ def test_a_fault_over_http_takes_the_new_kinds() -> None:
     fault = Fault.from_dict({"cut": 3, "when": "during", "chance": 0.5})
     assert (fault.cut, fault.when, fault.ends_call, fault.forestalls) == (3, "during", True, False)
     assert fault.to_dict()["cut"] == 3
-    with pytest.raises(ValueError, match="`when` is before, during or after"):
+    with pytest.raises(ValueError, match="when of a fault takes before, during, after, not 'never'"):
         Fault.from_dict({"when": "never"})

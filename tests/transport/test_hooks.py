@@ -32,53 +32,53 @@ def expired() -> OAuth:
     return OAuth("id", "client-secret", "https://a.b", store)
 
 
-def listening(told: list[tuple[str, Any]]) -> Hooks:
-    return Hooks(**{name: lambda event, name=name: told.append((name, event)) for name in NAMES})
+def listening(recorded: list[tuple[str, Any]]) -> Hooks:
+    return Hooks(**{name: lambda event, name=name: recorded.append((name, event)) for name in NAMES})
 
 
 def test_a_call_tells_its_story(mode: Mode, fake_time: FakeTime) -> None:
-    told: list[tuple[str, Any]] = []
+    recorded: list[tuple[str, Any]] = []
     limiter = RateLimiter(2, 1.0, clock=fake_time.monotonic)
     server = serve(PAIR, problem(503), httpx.ReadError("gone"), answer({"id": 1}, headers={"X-Request-Id": "abc"}))
-    amo = mode.client(server, auth=expired(), hooks=listening(told), limiter=limiter, retry=Retry())
+    amo = mode.client(server, auth=expired(), hooks=listening(recorded), limiter=limiter, retry=Retry())
     mode.wait(amo.leads.get(1))
-    names = [name for name, _ in told if name != "wait"]
+    names = [name for name, _ in recorded if name != "wait"]
     assert names == ["request", "response", "refresh", *["request", "response", "retry"] * 2, "request", "response"]
-    assert "wait" in [name for name, _ in told]
-    refresh = [event for name, event in told if name == "refresh"]
+    assert "wait" in [name for name, _ in recorded]
+    refresh = [event for name, event in recorded if name == "refresh"]
     assert str(refresh[0].call) == "POST /oauth2/access_token"
-    events = [event for _, event in told if event.call.operation == "get_lead"]
+    events = [event for _, event in recorded if event.call.operation == "get_lead"]
     assert len({id(event.call) for event in events}) == 1, "one object for all tries"
     assert events[0].call.tries == 3
     assert (events[0].call.host, events[0].call.scheme, events[0].call.path) == (HOST, "https", "/api/v4/leads/1")
-    answers = [event for name, event in told if name == "response" and event.call.operation == "get_lead"]
+    answers = [event for name, event in recorded if name == "response" and event.call.operation == "get_lead"]
     assert [event.status for event in answers] == [503, None, 200]
     assert isinstance(answers[1].error, httpx.ReadError)
     assert (answers[2].request_id, answers[2].size) == ("abc", 9)
-    retries = [event for name, event in told if name == "retry"]
+    retries = [event for name, event in recorded if name == "retry"]
     assert [event.reason for event in retries] == ["503", "ReadError"]
 
 
 def test_events_give_no_secrets_away(mode: Mode, fake_time: FakeTime) -> None:
-    told: list[tuple[str, Any]] = []
-    amo = mode.client(serve(PAIR, problem(401), PAIR, answer({"id": 1})), auth=expired(), hooks=listening(told))
+    recorded: list[tuple[str, Any]] = []
+    amo = mode.client(serve(PAIR, problem(401), PAIR, answer({"id": 1})), auth=expired(), hooks=listening(recorded))
     mode.wait(amo.leads.get(1))
-    text = repr(told)
+    text = repr(recorded)
     for secret in ("first-access", "second-access", "refresh_token", "client-secret"):
         assert secret not in text
 
 
 def test_hooks_may_be_async(fake_time: FakeTime) -> None:
-    told: list[str] = []
+    recorded: list[str] = []
 
     async def note(event: Any) -> None:
-        told.append(type(event).__name__)
+        recorded.append(type(event).__name__)
 
     mode = Mode("async")
-    several = [Hooks(request=note), Hooks(request=lambda event: told.append("plain"), response=note)]
+    several = [Hooks(request=note), Hooks(request=lambda event: recorded.append("plain"), response=note)]
     mode.wait(mode.client(serve(answer({"id": 1})), hooks=several).leads.get(1))
     mode.close()
-    assert told == ["RequestEvent", "plain", "ResponseEvent"]
+    assert recorded == ["RequestEvent", "plain", "ResponseEvent"]
     with pytest.raises(ArgumentError, match="`request` is async"):
         AmoCRM("mycompany", token="t", hooks=Hooks(request=note))
 

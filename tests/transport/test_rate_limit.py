@@ -299,7 +299,7 @@ def test_a_429_is_what_the_caller_sees(mode: Mode) -> None:
 
 
 class Hung(RateLimiter):
-    """Like one whose server does not answer the methods that are named, until it is told to."""
+    """Like one whose server does not answer the methods that are named, until it is released."""
 
     blocks = True
 

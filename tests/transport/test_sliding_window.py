@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from amokit import FileLimiter, RateLimiter, RedisLimiter
-from amokit.errors import LimiterError
+from amokit.errors import ArgumentError, LimiterError
 from amokit.transport import call_state
 from amokit.transport.ratelimit import Limiter, Permit, redis_limiter
 from amokit.transport.ratelimit.sliding_window import (
@@ -237,7 +237,8 @@ def test_threads_share_the_rate() -> None:
 
 @pytest.mark.parametrize(("rate", "per"), [(0, 1.0), (-1, 1.0), (7, 0.0), (7, -1.0), (7, float("nan"))])
 def test_a_limit_that_lets_nothing_through_is_refused(rate: int, per: float) -> None:
-    with pytest.raises(ValueError, match=f"^a limit of {rate} requests in {per} seconds lets nothing through$"):
+    wrong = f"rate takes a whole number of at least 1, not {rate}" if rate < 1 else f"per takes a number above 0, not {per}"
+    with pytest.raises(ArgumentError, match=f"^{wrong}$"):
         RateLimiter(rate, per)
 
 

@@ -59,7 +59,7 @@ OPTIONS: dict[str, Any] = {"token": "", "timeout": 1.5, "max_bytes": 2**20}
 POLICY = {"base": 0.01, "attempts": 4}
 
 
-def fates(url: str, token: str, calls: int, number: int, place: str, resend: bool, mode: str) -> list[Any]:
+def make_calls(url: str, token: str, calls: int, number: int, place: str, resend: bool, mode: str) -> list[Any]:
     """Makes the calls; returns the name and outcome of each write, and wrong reads."""
     drawn = Random(number)
     limiter = FileLimiter(place, 1000, margin=0)
@@ -130,10 +130,10 @@ def soak(calls: int, place: Path, resend: bool = False) -> Counter[str]:
         sandbox.clear_faults()
         with AmoCRM(base_url=sandbox.url, token=sandbox.token, limiter=None) as amo:
             applied = Counter(lead.name or "" for lead in amo.leads.list(limit=250))
-    fates = [fate for output in outputs for fate in json.loads(output)]
-    assert len(fates) == calls // PROCESSES * PROCESSES
+    results = [result for output in outputs for result in json.loads(output)]
+    assert len(results) == calls // PROCESSES * PROCESSES
     count: Counter[str] = Counter()
-    for write, name, outcome, maybe in fates:
+    for write, name, outcome, maybe in results:
         count[f"{'write' if write else 'read'}: {outcome}"] += 1
         if not write:
             assert not outcome.startswith("wrong"), (name, outcome)
@@ -174,4 +174,4 @@ def test_ten_thousand_calls(place: Path) -> None:
 
 if __name__ == "__main__":
     url, token, calls, number, place_of, resend, mode = sys.argv[1:]
-    print(json.dumps(fates(url, token, int(calls), int(number), place_of, bool(resend), mode)))
+    print(json.dumps(make_calls(url, token, int(calls), int(number), place_of, bool(resend), mode)))

@@ -105,8 +105,8 @@ def test_right_use_is_accepted(checked: tuple[str, dict[str, Found]], name: str)
 def test_each_marked_line_is_refused_and_no_other(checked: tuple[str, dict[str, Found]], name: str) -> None:
     checker, found = checked
     # What pyright calls unknown follows from the error of the line, and depends on where the file lies.
-    told = {line: {rule for rule in rules if not rule.startswith("reportUnknown")} for line, rules in found[name].items()}
-    assert {line: rules for line, rules in told.items() if rules} == marks(HERE / name, checker)
+    reported = {line: {rule for rule in rules if not rule.startswith("reportUnknown")} for line, rules in found[name].items()}
+    assert {line: rules for line, rules in reported.items() if rules} == marks(HERE / name, checker)
 
 
 @pytest.mark.parametrize("name", WRONG)

@@ -287,8 +287,8 @@ def test_a_step_of_a_widget() -> None:
 
 
 def test_hooks_of_the_chats_service() -> None:
-    told = {"conversation": {"id": "c"}, "message": {"id": "m", "type": "text", "text": "hi", "markup": None}}
-    (event,) = parse(json.dumps({"account_id": "a", "time": 1790845200, "message": told}).encode(), "application/json").events
+    message = {"conversation": {"id": "c"}, "message": {"id": "m", "type": "text", "text": "hi", "markup": None}}
+    (event,) = parse(json.dumps({"account_id": "a", "time": 1790845200, "message": message}).encode(), "application/json").events
     assert isinstance(event, webhooks.ChatMessageSentEvent)
     assert (event.message.message.text, event.message.message.markup) == ("hi", None)
     for action, name in (("typing", "ChatTypingEvent"), ("reaction", "ChatReactionEvent")):

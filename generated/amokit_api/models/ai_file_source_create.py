@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "available_functions": ("available_functions", None),
-    "code": ("code", None),
-    "url": ("url", None),
-    "file_uuid": ("file_uuid", None),
-    "lang": ("lang", None),
+    "code": ("code", str),
+    "url": ("url", str),
+    "file_uuid": ("file_uuid", str),
+    "lang": ("lang", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -30,7 +30,7 @@ _FIXED: Mapping[str, Any] = {}
 class AiFileSourceCreate(WriteModel):
     """A file that the AI agent shall know."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     available_functions: list[Literal["agent", "suggested_reply"]]
     """What it serves, exactly one of the agent and of suggested replies."""
     url: str

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "text": ("text", None),
-    "answer_id": ("answer_id", None),
-    "talk_id": ("talk_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "text": ("text", str),
+    "answer_id": ("answer_id", str),
+    "talk_id": ("talk_id", int),
     "is_error": ("is_error", None),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 class AiResultNoteParamsWrite(WriteModel):
     """Content of a note with an answer of the AI agent, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     text: str | Unset
     """The answer."""
     answer_id: str | Unset

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "available_functions": ("available_functions", None),
-    "code": ("code", None),
-    "url": ("url", None),
+    "code": ("code", str),
+    "url": ("url", str),
     "with_nested": ("with_nested", None),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -29,7 +29,7 @@ _FIXED: Mapping[str, Any] = {}
 class AiUrlSourceCreate(WriteModel):
     """A page that the AI agent shall know."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     available_functions: list[Literal["agent", "suggested_reply"]]
     """What it serves, exactly one of the agent and of suggested replies."""
     url: str

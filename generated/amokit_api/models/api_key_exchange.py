@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "login": ("login", None),
-    "api_key": ("api_key", None),
-    "client_uuid": ("client_uuid", None),
-    "client_secret": ("client_secret", None),
-    "state": ("state", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "login": ("login", str),
+    "api_key": ("api_key", str),
+    "client_uuid": ("client_uuid", str),
+    "client_secret": ("client_secret", str),
+    "state": ("state", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -30,7 +30,7 @@ _FIXED: Mapping[str, Any] = {}
 class ApiKeyExchange(WriteModel):
     """An old API key to exchange."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _secret: ClassVar[frozenset[str]] = frozenset({"api_key", "client_secret"})
     login: str
     """Login of the user."""

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "file_uuid": ("file_uuid", None),
-    "version_uuid": ("version_uuid", None),
-    "file_name": ("file_name", None),
-    "original_name": ("original_name", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "file_uuid": ("file_uuid", str),
+    "version_uuid": ("version_uuid", str),
+    "file_name": ("file_name", str),
+    "original_name": ("original_name", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 class AttachmentNoteParamsWrite(WriteModel):
     """Content of a note with a file of the file storage, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"original_name"})
     file_uuid: str
     """Id of the file."""

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from .date_field_value import DateFieldValue
 
 _DATE_FIELD_VALUE: ModelDecoder[DateFieldValue] = ModelDecoder("date_field_value", "DateFieldValue")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "field_id": ("field_id", None),
-    "field_code": ("field_code", None),
-    "field_name": ("field_name", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "field_id": ("field_id", int),
+    "field_code": ("field_code", str),
+    "field_name": ("field_name", str),
     "values": ("values", _DATE_FIELD_VALUE),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -34,7 +34,7 @@ _FIXED: Mapping[str, Any] = {}
 class BirthdayField(WriteModel):
     """Value for a birthday field."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("field_id",), ("field_code",))
     field_id: int | Unset
     """Id of the field."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"earn": ("earn", None), "redeem": ("redeem", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"earn": ("earn", int), "redeem": ("redeem", int)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -25,7 +25,7 @@ _FIXED: Mapping[str, Any] = {}
 class BonusPointsChange(WriteModel):
     """Bonus points to add or to take away; exactly one of the two."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     earn: int | Unset
     """Points to add."""
     redeem: int | Unset

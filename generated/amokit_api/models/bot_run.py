@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "entity_id": ("entity_id", None),
-    "entity_type": ("entity_type", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "entity_id": ("entity_id", int),
+    "entity_type": ("entity_type", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -26,7 +26,7 @@ _FIXED: Mapping[str, Any] = {}
 class BotRun(WriteModel):
     """The entity to run a bot for."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     entity_id: int
     """Id of the entity."""
     entity_type: Literal["leads", "contacts", "customers"]

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "bot_id": ("bot_id", None),
-    "entity_id": ("entity_id", None),
-    "entity_type": ("entity_type", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "bot_id": ("bot_id", int),
+    "entity_id": ("entity_id", int),
+    "entity_type": ("entity_type", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -27,7 +27,7 @@ _FIXED: Mapping[str, Any] = {}
 class BotsRun(WriteModel):
     """One run of a bot."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     bot_id: int
     """Id of the bot."""
     entity_id: int

@@ -18,22 +18,22 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "direction": ("direction", None),
-    "duration": ("duration", None),
-    "source": ("source", None),
-    "phone": ("phone", None),
-    "uniq": ("uniq", None),
-    "link": ("link", None),
-    "call_result": ("call_result", None),
-    "call_status": ("call_status", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "direction": ("direction", str),
+    "duration": ("duration", int),
+    "source": ("source", str),
+    "phone": ("phone", str),
+    "uniq": ("uniq", str),
+    "link": ("link", str),
+    "call_result": ("call_result", str),
+    "call_status": ("call_status", int),
     "call_responsible": ("call_responsible", None),
-    "responsible_user_id": ("responsible_user_id", None),
-    "created_by": ("created_by", None),
-    "updated_by": ("updated_by", None),
+    "responsible_user_id": ("responsible_user_id", int),
+    "created_by": ("created_by", int),
+    "updated_by": ("updated_by", int),
     "created_at": ("created_at", None),
     "updated_at": ("updated_at", None),
-    "request_id": ("request_id", None),
+    "request_id": ("request_id", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -45,7 +45,7 @@ class CallCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/calls-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"call_responsible"})
     direction: Literal["inbound", "outbound"]
     """Direction of the call. Named in `constants.CallDirection`."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "uniq": ("uniq", None),
-    "duration": ("duration", None),
-    "source": ("source", None),
-    "link": ("link", None),
-    "phone": ("phone", None),
-    "call_result": ("call_result", None),
-    "call_status": ("call_status", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "uniq": ("uniq", str),
+    "duration": ("duration", int),
+    "source": ("source", str),
+    "link": ("link", str),
+    "phone": ("phone", str),
+    "call_result": ("call_result", str),
+    "call_status": ("call_status", int),
     "call_responsible": ("call_responsible", None),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -32,7 +32,7 @@ _FIXED: Mapping[str, Any] = {}
 class CallNoteParamsWrite(WriteModel):
     """Content of a note about a call, in a request. Nulls are refused; leave out what is not known."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     uniq: str | Unset
     """Id of the call in the telephony."""
     duration: int | Unset

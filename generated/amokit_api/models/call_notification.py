@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"phone_number": ("phone_number", None), "users": ("users", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "phone_number": ("phone_number", str),
+    "users": ("users", None),
+}
 _FIXED: Mapping[str, Any] = {"type": "phone_call"}
 
 
@@ -24,7 +27,7 @@ _FIXED: Mapping[str, Any] = {"type": "phone_call"}
 class CallNotification(WriteModel):
     """An incoming call to announce."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     _nullable: ClassVar[frozenset[str]] = frozenset({"type"})
     _short: ClassVar[Mapping[type, str]] = {str: "phone_number"}

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .call_notification import CallNotification
 
 _CALL_NOTIFICATION: ModelDecoder[CallNotification] = ModelDecoder("call_notification", "CallNotification")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"add": ("add", _CALL_NOTIFICATION)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"add": ("add", _CALL_NOTIFICATION)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -27,7 +27,7 @@ _FIXED: Mapping[str, Any] = {}
 class CallNotifications(WriteModel):
     """Incoming calls to announce."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     add: list[CallNotification]
     """The calls."""
 

@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
-    "sort": ("sort", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
+    "sort": ("sort", int),
     "can_add_elements": ("can_add_elements", None),
     "can_show_in_cards": ("can_show_in_cards", None),
     "can_link_multiple": ("can_link_multiple", None),
-    "created_by": ("created_by", None),
-    "updated_by": ("updated_by", None),
+    "created_by": ("created_by", int),
+    "updated_by": ("updated_by", int),
     "created_at": ("created_at", None),
-    "request_id": ("request_id", None),
-    "type": ("type", None),
+    "request_id": ("request_id", str),
+    "type": ("type", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -40,7 +40,7 @@ class CatalogCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _short: ClassVar[Mapping[type, str]] = {str: "name"}
     name: str
     """Name."""

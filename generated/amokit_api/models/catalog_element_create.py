@@ -21,15 +21,15 @@ if TYPE_CHECKING:
     from .custom_field_write import CustomFieldWrite
 
 _RAW: ModelDecoder[Any] = RawDecoder()
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
     "custom_fields_values": ("custom_fields_values", _RAW),
-    "currency_id": ("currency_id", None),
-    "created_by": ("created_by", None),
-    "updated_by": ("updated_by", None),
+    "currency_id": ("currency_id", int),
+    "created_by": ("created_by", int),
+    "updated_by": ("updated_by", int),
     "created_at": ("created_at", None),
     "updated_at": ("updated_at", None),
-    "request_id": ("request_id", None),
+    "request_id": ("request_id", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -41,7 +41,7 @@ class CatalogElementCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/catalogs-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"custom_fields_values"})
     _short: ClassVar[Mapping[type, str]] = {str: "name"}
     name: str

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 _CATALOG_ELEMENT_LINK_WRITE_METADATA: ModelDecoder[CatalogElementLinkWriteMetadata] = ModelDecoder(
     "catalog_element_link_write_metadata", "CatalogElementLinkWriteMetadata"
 )
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "to_entity_id": ("to_entity_id", None),
-    "to_entity_type": ("to_entity_type", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "to_entity_id": ("to_entity_id", int),
+    "to_entity_type": ("to_entity_type", str),
     "metadata": ("metadata", _CATALOG_ELEMENT_LINK_WRITE_METADATA),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -34,7 +34,7 @@ _FIXED: Mapping[str, Any] = {}
 class CatalogElementLinkWrite(WriteModel):
     """A link of an element to make or to undo."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"metadata"})
     to_entity_id: int
     """Id of the entity."""

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "quantity": ("quantity", None),
-    "price_id": ("price_id", None),
-    "updated_by": ("updated_by", None),
+    "price_id": ("price_id", int),
+    "updated_by": ("updated_by", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -29,7 +29,7 @@ _FIXED: Mapping[str, Any] = {}
 class CatalogElementLinkWriteMetadata(WriteModel):
     """How an element is linked, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"price_id"})
     quantity: Decimal | int | float | Unset
     """How many."""

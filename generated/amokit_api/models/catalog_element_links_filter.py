@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "to_entity_id": ("to_entity_id", None),
-    "to_entity_type": ("to_entity_type", None),
-    "to_catalog_id": ("to_catalog_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "to_entity_id": ("to_entity_id", int),
+    "to_entity_type": ("to_entity_type", str),
+    "to_catalog_id": ("to_catalog_id", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 class CatalogElementLinksFilter(WriteModel):
     """What to select. List the links of one element."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _selects: ClassVar[bool] = True
     to_entity_id: int | Unset
     """Id of the linked entity; goes with its type."""

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
-    "type": ("type", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
+    "type": ("type", str),
     "can_add_elements": ("can_add_elements", None),
     "can_show_in_cards": ("can_show_in_cards", None),
     "can_link_multiple": ("can_link_multiple", None),
-    "request_id": ("request_id", None),
+    "request_id": ("request_id", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -31,7 +31,7 @@ _FIXED: Mapping[str, Any] = {}
 class CatalogV2Create(WriteModel):
     """A catalog to create, in the old form."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _short: ClassVar[Mapping[type, str]] = {str: "name"}
     name: str
     """Name."""

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
-    "type": ("type", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
+    "type": ("type", str),
     "can_add_elements": ("can_add_elements", None),
     "can_show_in_cards": ("can_show_in_cards", None),
     "can_link_multiple": ("can_link_multiple", None),
-    "request_id": ("request_id", None),
-    "id": ("id", None),
+    "request_id": ("request_id", int),
+    "id": ("id", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -32,7 +32,7 @@ _FIXED: Mapping[str, Any] = {}
 class CatalogV2Update(WriteModel):
     """Changes of a catalog, in the old form."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _short: ClassVar[Mapping[type, str]] = {int: "id"}
     id: int
     """Id of the catalog."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _CATALOG_V2_CREATE: ModelDecoder[CatalogV2Create] = ModelDecoder("catalog_v2_create", "CatalogV2Create")
 _CATALOG_V2_UPDATE: ModelDecoder[CatalogV2Update] = ModelDecoder("catalog_v2_update", "CatalogV2Update")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "add": ("add", _CATALOG_V2_CREATE),
     "update": ("update", _CATALOG_V2_UPDATE),
     "delete": ("delete", None),
@@ -35,7 +35,7 @@ _FIXED: Mapping[str, Any] = {}
 class CatalogsV2Change(WriteModel):
     """Catalogs to create, to update and to delete; at least one of the three."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     add: list[CatalogV2Create] | Unset
     """Catalogs to create."""
     update: list[CatalogV2Update] | Unset

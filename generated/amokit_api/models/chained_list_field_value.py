@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "catalog_id": ("catalog_id", None),
-    "catalog_element_id": ("catalog_element_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "catalog_id": ("catalog_id", int),
+    "catalog_element_id": ("catalog_element_id", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -25,7 +25,7 @@ _FIXED: Mapping[str, Any] = {}
 class ChainedListFieldValue(WriteModel):
     """The chosen element of one level of a chained list."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     catalog_id: int
     """Id of the catalog of this level."""
     catalog_element_id: int

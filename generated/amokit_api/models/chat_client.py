@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from .chat_profile import ChatProfile
 
 _CHAT_PROFILE: ModelDecoder[ChatProfile] = ModelDecoder("chat_profile", "ChatProfile")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "id": ("id", None),
-    "name": ("name", None),
-    "avatar": ("avatar", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "id": ("id", str),
+    "name": ("name", str),
+    "avatar": ("avatar", str),
     "profile": ("profile", _CHAT_PROFILE),
-    "profile_link": ("profile_link", None),
-    "ref_id": ("ref_id", None),
+    "profile_link": ("profile_link", str),
+    "ref_id": ("ref_id", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -35,7 +35,7 @@ _FIXED: Mapping[str, Any] = {}
 class ChatClient(WriteModel):
     """The client of a new chat: a new one, by `id` and `name`, or one that the chats service knows, by `ref_id`."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("id", "name"), ("ref_id",))
     id: str | Unset
     """Your id of the person."""

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "account_id": ("account_id", None),
-    "hook_api_version": ("hook_api_version", None),
-    "title": ("title", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "account_id": ("account_id", str),
+    "hook_api_version": ("hook_api_version", str),
+    "title": ("title", str),
     "is_time_window_disabled": ("is_time_window_disabled", None),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -32,7 +32,7 @@ class ChatConnect(WriteModel):
     See https://www.amocrm.ru/developers/content/chats/chat-api-reference
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     account_id: str
     """Id of the account in the chats service, its `amojo_id`."""
     hook_api_version: Literal["v1", "v2"]

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 _CHAT_CLIENT: ModelDecoder[ChatClient] = ModelDecoder("chat_client", "ChatClient")
 _CHAT_SOURCE: ModelDecoder[ChatSource] = ModelDecoder("chat_source", "ChatSource")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "conversation_id": ("conversation_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "conversation_id": ("conversation_id", str),
     "source": ("source", _CHAT_SOURCE),
     "user": ("user", _CHAT_CLIENT),
 }
@@ -37,7 +37,7 @@ class ChatCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/chats/chat-api-reference
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     conversation_id: str
     """Your id of the chat."""
     user: ChatClient

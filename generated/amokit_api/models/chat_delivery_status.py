@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "status_code": ("status_code", None),
-    "error_code": ("error_code", None),
-    "error": ("error", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "status_code": ("status_code", int),
+    "error_code": ("error_code", int),
+    "error": ("error", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 class ChatDeliveryStatus(WriteModel):
     """Whether an edited message arrived."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     status_code: Literal[1, 2, -1]
     """Status: 1 delivered, 2 read, -1 failed. Named in `constants.DeliveryStatus`."""
     error_code: Literal[901, 902, 903, 904, 905] | Unset

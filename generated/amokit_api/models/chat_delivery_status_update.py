@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "status_code": ("status_code", None),
-    "error_code": ("error_code", None),
-    "error": ("error", None),
-    "delivery_status": ("delivery_status", None),
-    "msgid": ("msgid", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "status_code": ("status_code", int),
+    "error_code": ("error_code", int),
+    "error": ("error", str),
+    "delivery_status": ("delivery_status", int),
+    "msgid": ("msgid", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -33,7 +33,7 @@ class ChatDeliveryStatusUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/chats/chat-api-reference
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     status_code: Literal[1, 2, -1]
     """Status: 1 delivered, 2 read, -1 failed. Named in `constants.DeliveryStatus`."""
     error_code: Literal[901, 902, 903, 904, 905] | Unset

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from .chat_quoted_message import ChatQuotedMessage
 
 _CHAT_QUOTED_MESSAGE: ModelDecoder[ChatQuotedMessage] = ModelDecoder("chat_quoted_message", "ChatQuotedMessage")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "messages": ("messages", _CHAT_QUOTED_MESSAGE),
-    "conversation_ref_id": ("conversation_ref_id", None),
-    "conversation_id": ("conversation_id", None),
+    "conversation_ref_id": ("conversation_ref_id", str),
+    "conversation_id": ("conversation_id", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -32,7 +32,7 @@ _FIXED: Mapping[str, Any] = {}
 class ChatForward(WriteModel):
     """The message of some chat of the integration that a message forwards."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     messages: list[ChatQuotedMessage]
     """The forwarded message, exactly one."""
     conversation_ref_id: str | Unset

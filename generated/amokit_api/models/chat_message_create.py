@@ -28,17 +28,17 @@ _CHAT_DELIVERY_STATUS: ModelDecoder[ChatDeliveryStatus] = ModelDecoder("chat_del
 _CHAT_LOCATION_WRITE: ModelDecoder[ChatLocationWrite] = ModelDecoder("chat_location_write", "ChatLocationWrite")
 _CHAT_POST: ModelDecoder[ChatPost] = ModelDecoder("chat_post", "ChatPost")
 _CHAT_SHARED_POST: ModelDecoder[ChatSharedPost] = ModelDecoder("chat_shared_post", "ChatSharedPost")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "type": ("type", None),
-    "text": ("text", None),
-    "media": ("media", None),
-    "file_name": ("file_name", None),
-    "file_size": ("file_size", None),
-    "media_duration": ("media_duration", None),
-    "sticker_id": ("sticker_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "type": ("type", str),
+    "text": ("text", str),
+    "media": ("media", str),
+    "file_name": ("file_name", str),
+    "file_size": ("file_size", int),
+    "media_duration": ("media_duration", int),
+    "sticker_id": ("sticker_id", str),
     "location": ("location", _CHAT_LOCATION_WRITE),
     "contact": ("contact", _CHAT_CONTACT_WRITE),
-    "callback_data": ("callback_data", None),
+    "callback_data": ("callback_data", str),
     "shared_post": ("shared_post", _CHAT_SHARED_POST),
     "delivery_status": ("delivery_status", _CHAT_DELIVERY_STATUS),
     "post": ("post", _CHAT_POST),
@@ -50,7 +50,7 @@ _FIXED: Mapping[str, Any] = {}
 class ChatMessageCreate(WriteModel):
     """Content of a message. In an edit a file that does not change may be left out."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     type: Literal["text", "contact", "file", "video", "picture", "voice", "audio", "sticker", "location"]
     """Kind of message."""
     text: str | Unset

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from .chat_message_payload import ChatMessagePayload
 
 _CHAT_MESSAGE_PAYLOAD: ModelDecoder[ChatMessagePayload] = ModelDecoder("chat_message_payload", "ChatMessagePayload")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "event_type": ("event_type", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "event_type": ("event_type", str),
     "payload": ("payload", _CHAT_MESSAGE_PAYLOAD),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -33,7 +33,7 @@ class ChatMessageEvent(WriteModel):
     See https://www.amocrm.ru/developers/content/chats/chat-api-reference
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     event_type: Literal["new_message", "edit_message"]
     """What to do; comments cannot be edited."""
     payload: ChatMessagePayload

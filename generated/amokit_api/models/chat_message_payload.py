@@ -30,13 +30,13 @@ _CHAT_MEMBER: ModelDecoder[ChatMember] = ModelDecoder("chat_member", "ChatMember
 _CHAT_MESSAGE_CREATE: ModelDecoder[ChatMessageCreate] = ModelDecoder("chat_message_create", "ChatMessageCreate")
 _CHAT_REPLY: ModelDecoder[ChatReply] = ModelDecoder("chat_reply", "ChatReply")
 _CHAT_SOURCE: ModelDecoder[ChatSource] = ModelDecoder("chat_source", "ChatSource")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "timestamp": ("timestamp", None),
-    "msec_timestamp": ("msec_timestamp", None),
-    "msgid": ("msgid", None),
-    "id": ("id", None),
-    "conversation_id": ("conversation_id", None),
-    "conversation_ref_id": ("conversation_ref_id", None),
+    "msec_timestamp": ("msec_timestamp", int),
+    "msgid": ("msgid", str),
+    "id": ("id", str),
+    "conversation_id": ("conversation_id", str),
+    "conversation_ref_id": ("conversation_ref_id", str),
     "silent": ("silent", None),
     "source": ("source", _CHAT_SOURCE),
     "sender": ("sender", _CHAT_MEMBER),
@@ -53,7 +53,7 @@ class ChatMessagePayload(WriteModel):
     """A message and its chat. A message of the client has a sender only, others a sender with `ref_id` and the client as
     receiver. An edit needs `msgid` or `id`; sender, receiver, source and quotes are then ignored."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     timestamp: datetime | int
     """Time of the message."""
     msec_timestamp: int

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "id": ("id", None),
-    "url": ("url", None),
-    "preview_url": ("preview_url", None),
-    "preview_permalink": ("preview_permalink", None),
-    "username": ("username", None),
-    "caption": ("caption", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "id": ("id", str),
+    "url": ("url", str),
+    "preview_url": ("preview_url", str),
+    "preview_permalink": ("preview_permalink", str),
+    "username": ("username", str),
+    "caption": ("caption", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -31,7 +31,7 @@ _FIXED: Mapping[str, Any] = {}
 class ChatPost(WriteModel):
     """The post that a comment belongs to."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     id: str
     """Your id of the post."""
     url: str

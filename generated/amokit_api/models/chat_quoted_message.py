@@ -26,18 +26,18 @@ if TYPE_CHECKING:
 _CHAT_CONTACT_WRITE: ModelDecoder[ChatContactWrite] = ModelDecoder("chat_contact_write", "ChatContactWrite")
 _CHAT_LOCATION_WRITE: ModelDecoder[ChatLocationWrite] = ModelDecoder("chat_location_write", "ChatLocationWrite")
 _CHAT_QUOTED_SENDER: ModelDecoder[ChatQuotedSender] = ModelDecoder("chat_quoted_sender", "ChatQuotedSender")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "id": ("id", None),
-    "msgid": ("msgid", None),
-    "type": ("type", None),
-    "text": ("text", None),
-    "file_name": ("file_name", None),
-    "file_size": ("file_size", None),
-    "media_duration": ("media_duration", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "id": ("id", str),
+    "msgid": ("msgid", str),
+    "type": ("type", str),
+    "text": ("text", str),
+    "file_name": ("file_name", str),
+    "file_size": ("file_size", int),
+    "media_duration": ("media_duration", int),
     "location": ("location", _CHAT_LOCATION_WRITE),
     "contact": ("contact", _CHAT_CONTACT_WRITE),
     "timestamp": ("timestamp", None),
-    "msec_timestamp": ("msec_timestamp", None),
+    "msec_timestamp": ("msec_timestamp", int),
     "sender": ("sender", _CHAT_QUOTED_SENDER),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -47,7 +47,7 @@ _FIXED: Mapping[str, Any] = {}
 class ChatQuotedMessage(WriteModel):
     """A message to quote. With `id` or `msgid` nothing else is needed, else type, times and sender are."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("id",), ("msgid",), ("type", "timestamp", "msec_timestamp", "sender"))
     id: str | Unset
     """Id of the message in the chats service."""

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "id": ("id", None),
-    "ref_id": ("ref_id", None),
-    "name": ("name", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "id": ("id", str),
+    "ref_id": ("ref_id", str),
+    "name": ("name", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 class ChatQuotedSender(WriteModel):
     """Who sent a quoted message, by an id or by name."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("id",), ("ref_id",), ("name",))
     id: str | Unset
     """Your id of the person."""

@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from .chat_reaction_user import ChatReactionUser
 
 _CHAT_REACTION_USER: ModelDecoder[ChatReactionUser] = ModelDecoder("chat_reaction_user", "ChatReactionUser")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "conversation_id": ("conversation_id", None),
-    "conversation_ref_id": ("conversation_ref_id", None),
-    "msgid": ("msgid", None),
-    "id": ("id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "conversation_id": ("conversation_id", str),
+    "conversation_ref_id": ("conversation_ref_id", str),
+    "msgid": ("msgid", str),
+    "id": ("id", str),
     "user": ("user", _CHAT_REACTION_USER),
-    "type": ("type", None),
-    "emoji": ("emoji", None),
+    "type": ("type", str),
+    "emoji": ("emoji", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -39,7 +39,7 @@ class ChatReaction(WriteModel):
     See https://www.amocrm.ru/developers/content/chats/chat-api-reference
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (
         ("conversation_id", "msgid"),
         ("conversation_id", "id"),

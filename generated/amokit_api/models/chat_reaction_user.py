@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"id": ("id", None), "ref_id": ("ref_id", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"id": ("id", str), "ref_id": ("ref_id", str)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -24,7 +24,7 @@ _FIXED: Mapping[str, Any] = {}
 class ChatReactionUser(WriteModel):
     """Who reacts."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _short: ClassVar[Mapping[type, str]] = {str: "id"}
     id: str
     """Your id of the person."""

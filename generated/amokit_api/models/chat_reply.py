@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .chat_quoted_message import ChatQuotedMessage
 
 _CHAT_QUOTED_MESSAGE: ModelDecoder[ChatQuotedMessage] = ModelDecoder("chat_quoted_message", "ChatQuotedMessage")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"message": ("message", _CHAT_QUOTED_MESSAGE)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"message": ("message", _CHAT_QUOTED_MESSAGE)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -27,7 +27,7 @@ _FIXED: Mapping[str, Any] = {}
 class ChatReply(WriteModel):
     """The message of the same chat that a message answers."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     message: ChatQuotedMessage
     """The answered message."""
 

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "url": ("url", None),
-    "preview_link": ("preview_link", None),
-    "preview_permalink": ("preview_permalink", None),
-    "type": ("type", None),
-    "site_name": ("site_name", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "url": ("url", str),
+    "preview_link": ("preview_link", str),
+    "preview_permalink": ("preview_permalink", str),
+    "type": ("type", str),
+    "site_name": ("site_name", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -30,7 +30,7 @@ _FIXED: Mapping[str, Any] = {}
 class ChatSharedPost(WriteModel):
     """A post that a client shares."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     url: str | Unset
     """Address of the post."""
     preview_link: str | Unset

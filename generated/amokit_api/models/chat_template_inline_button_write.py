@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"text": ("text", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"text": ("text", str)}
 _FIXED: Mapping[str, Any] = {"type": "inline"}
 
 
@@ -22,7 +22,7 @@ _FIXED: Mapping[str, Any] = {"type": "inline"}
 class ChatTemplateInlineButtonWrite(WriteModel):
     """A button that sends its text, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     _nullable: ClassVar[frozenset[str]] = frozenset({"type"})
     _short: ClassVar[Mapping[type, str]] = {str: "text"}

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "status": ("status", None),
-    "reject_reason": ("reject_reason", None),
-    "id": ("id", None),
-    "source_id": ("source_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "status": ("status", str),
+    "reject_reason": ("reject_reason", str),
+    "id": ("id", int),
+    "source_id": ("source_id", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -29,7 +29,7 @@ _FIXED: Mapping[str, Any] = {}
 class ChatTemplateReviewUpdate(WriteModel):
     """Outcome of a review."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"source_id"})
     status: Literal["approved", "paused", "rejected"]
     """The outcome."""

@@ -24,22 +24,22 @@ if TYPE_CHECKING:
 _CHAT_TEMPLATE_ATTACHMENT_WRITE: ModelDecoder[ChatTemplateAttachmentWrite] = ModelDecoder(
     "chat_template_attachment_write", "ChatTemplateAttachmentWrite"
 )
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
-    "content": ("content", None),
-    "external_id": ("external_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
+    "content": ("content", str),
+    "external_id": ("external_id", str),
     "is_editable": ("is_editable", None),
-    "type": ("type", None),
+    "type": ("type", str),
     "buttons": ("buttons", _CHAT_TEMPLATE_BUTTON_WRITE),
     "attachment": ("attachment", _CHAT_TEMPLATE_ATTACHMENT_WRITE),
-    "waba_header": ("waba_header", None),
-    "waba_header_type": ("waba_header_type", None),
-    "waba_footer": ("waba_footer", None),
-    "waba_category": ("waba_category", None),
-    "waba_language": ("waba_language", None),
+    "waba_header": ("waba_header", str),
+    "waba_header_type": ("waba_header_type", str),
+    "waba_footer": ("waba_footer", str),
+    "waba_category": ("waba_category", str),
+    "waba_language": ("waba_language", str),
     "waba_examples": ("waba_examples", None),
-    "request_id": ("request_id", None),
-    "id": ("id", None),
+    "request_id": ("request_id", str),
+    "id": ("id", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -51,7 +51,7 @@ class ChatTemplateUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/chat-templates-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset(
         {
             "external_id",

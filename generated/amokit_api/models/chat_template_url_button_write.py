@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"text": ("text", None), "url": ("url", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"text": ("text", str), "url": ("url", str)}
 _FIXED: Mapping[str, Any] = {"type": "url"}
 
 
@@ -22,7 +22,7 @@ _FIXED: Mapping[str, Any] = {"type": "url"}
 class ChatTemplateUrlButtonWrite(WriteModel):
     """A button that opens an address, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     _nullable: ClassVar[frozenset[str]] = frozenset({"type"})
     text: str

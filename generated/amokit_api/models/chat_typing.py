@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from .chat_typing_sender import ChatTypingSender
 
 _CHAT_TYPING_SENDER: ModelDecoder[ChatTypingSender] = ModelDecoder("chat_typing_sender", "ChatTypingSender")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "conversation_id": ("conversation_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "conversation_id": ("conversation_id", str),
     "sender": ("sender", _CHAT_TYPING_SENDER),
-    "duration_ms": ("duration_ms", None),
+    "duration_ms": ("duration_ms", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -35,7 +35,7 @@ class ChatTyping(WriteModel):
     See https://www.amocrm.ru/developers/content/chats/chat-api-reference
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     conversation_id: str
     """Your id of the chat."""
     sender: ChatTypingSender

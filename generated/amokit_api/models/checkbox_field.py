@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from ..dicts import CheckboxFieldValueDict
 
 _CHECKBOX_FIELD_VALUE: ModelDecoder[CheckboxFieldValue] = ModelDecoder("checkbox_field_value", "CheckboxFieldValue")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "field_id": ("field_id", None),
-    "field_code": ("field_code", None),
-    "field_name": ("field_name", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "field_id": ("field_id", int),
+    "field_code": ("field_code", str),
+    "field_name": ("field_name", str),
     "values": ("values", _CHECKBOX_FIELD_VALUE),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -32,7 +32,7 @@ _FIXED: Mapping[str, Any] = {}
 class CheckboxField(WriteModel):
     """Value for a flag field; False switches it off."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("field_id",), ("field_code",))
     field_id: int | Unset
     """Id of the field."""

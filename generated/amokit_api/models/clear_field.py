@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "field_id": ("field_id", None),
-    "field_code": ("field_code", None),
-    "field_name": ("field_name", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "field_id": ("field_id", int),
+    "field_code": ("field_code", str),
+    "field_name": ("field_name", str),
 }
 _FIXED: Mapping[str, Any] = {"values": None}
 
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {"values": None}
 class ClearField(WriteModel):
     """Removes all values of a custom field, whatever its type."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("field_id",), ("field_code",))
     _nullable: ClassVar[frozenset[str]] = frozenset({"values"})

@@ -22,16 +22,16 @@ if TYPE_CHECKING:
     from .common_note_params_write import CommonNoteParamsWrite
 
 _COMMON_NOTE_PARAMS_WRITE: ModelDecoder[CommonNoteParamsWrite] = ModelDecoder("common_note_params_write", "CommonNoteParamsWrite")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "entity_id": ("entity_id", None),
-    "responsible_user_id": ("responsible_user_id", None),
-    "created_by": ("created_by", None),
-    "updated_by": ("updated_by", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "entity_id": ("entity_id", int),
+    "responsible_user_id": ("responsible_user_id", int),
+    "created_by": ("created_by", int),
+    "updated_by": ("updated_by", int),
     "created_at": ("created_at", None),
     "updated_at": ("updated_at", None),
     "is_need_to_trigger_digital_pipeline": ("is_need_to_trigger_digital_pipeline", None),
-    "request_id": ("request_id", None),
-    "id": ("id", None),
+    "request_id": ("request_id", str),
+    "id": ("id", int),
     "params": ("params", _COMMON_NOTE_PARAMS_WRITE),
 }
 _FIXED: Mapping[str, Any] = {"note_type": "common"}
@@ -41,7 +41,7 @@ _FIXED: Mapping[str, Any] = {"note_type": "common"}
 class CommonNoteUpdate(WriteModel):
     """Changes of a note: a plain note."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     _nullable: ClassVar[frozenset[str]] = frozenset({"note_type"})
     params: CommonNoteParamsWrite

@@ -26,17 +26,17 @@ if TYPE_CHECKING:
 _TAG_REF: ModelDecoder[TagRef] = ModelDecoder("tag_ref", "TagRef")
 _TAGS_WRITE: ModelDecoder[TagsWrite] = ModelDecoder("tags_write", "TagsWrite")
 _RAW: ModelDecoder[Any] = RawDecoder()
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
-    "responsible_user_id": ("responsible_user_id", None),
-    "created_by": ("created_by", None),
-    "updated_by": ("updated_by", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
+    "responsible_user_id": ("responsible_user_id", int),
+    "created_by": ("created_by", int),
+    "updated_by": ("updated_by", int),
     "created_at": ("created_at", None),
     "updated_at": ("updated_at", None),
     "custom_fields_values": ("custom_fields_values", _RAW),
     "tags_to_add": ("tags_to_add", _TAG_REF),
-    "request_id": ("request_id", None),
-    "id": ("id", None),
+    "request_id": ("request_id", str),
+    "id": ("id", int),
     "_embedded": ("embedded", _TAGS_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -49,7 +49,7 @@ class ComplexCompany(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/leads-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"custom_fields_values"})
     name: str | Unset
     """Name."""

@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "form_id": ("form_id", None),
-    "form_name": ("form_name", None),
-    "form_page": ("form_page", None),
+    "form_name": ("form_name", str),
+    "form_page": ("form_page", str),
     "form_sent_at": ("form_sent_at", None),
-    "ip": ("ip", None),
-    "referer": ("referer", None),
-    "visitor_uid": ("visitor_uid", None),
-    "form_type": ("form_type", None),
+    "ip": ("ip", str),
+    "referer": ("referer", str),
+    "visitor_uid": ("visitor_uid", str),
+    "form_type": ("form_type", int),
 }
 _FIXED: Mapping[str, Any] = {"category": "forms"}
 
@@ -34,7 +34,7 @@ _FIXED: Mapping[str, Any] = {"category": "forms"}
 class ComplexFormsMetadata(WriteModel):
     """The form that a complex lead came from."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     _nullable: ClassVar[frozenset[str]] = frozenset({"category"})
     form_id: str | int | Unset

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "from": ("from_", None),
     "phone": ("phone", None),
     "called_at": ("called_at", None),
-    "duration": ("duration", None),
-    "link": ("link", None),
-    "service_code": ("service_code", None),
-    "uniq": ("uniq", None),
+    "duration": ("duration", int),
+    "link": ("link", str),
+    "service_code": ("service_code", str),
+    "uniq": ("uniq", str),
     "is_call_event_needed": ("is_call_event_needed", None),
     "call_responsible": ("call_responsible", None),
 }
@@ -36,7 +36,7 @@ _FIXED: Mapping[str, Any] = {"category": "sip"}
 class ComplexSipMetadata(WriteModel):
     """The call that a complex lead came from."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     _nullable: ClassVar[frozenset[str]] = frozenset({"link", "uniq", "call_responsible", "category"})
     phone: str | int

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "contact_id": ("contact_id", None),
-    "chat_id": ("chat_id", None),
-    "request_id": ("request_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "contact_id": ("contact_id", int),
+    "chat_id": ("chat_id", str),
+    "request_id": ("request_id", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 class ContactChatLink(WriteModel):
     """A chat to link to a contact."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     contact_id: int
     """Id of the contact."""
     chat_id: str

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "catalog_id": ("catalog_id", None),
-    "parent_catalog_id": ("parent_catalog_id", None),
-    "title": ("title", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "catalog_id": ("catalog_id", int),
+    "parent_catalog_id": ("parent_catalog_id", int),
+    "title": ("title", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -26,7 +26,7 @@ _FIXED: Mapping[str, Any] = {}
 class CustomFieldChainedListWrite(WriteModel):
     """One catalog of a `chained_list` field, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"parent_catalog_id", "title"})
     catalog_id: int
     """Id of the catalog."""

@@ -32,11 +32,11 @@ _CUSTOM_FIELD_NESTED_WRITE: ModelDecoder[CustomFieldNestedWrite] = ModelDecoder(
 _CUSTOM_FIELD_STATUS_REF_WRITE: ModelDecoder[CustomFieldStatusRefWrite] = ModelDecoder(
     "custom_field_status_ref_write", "CustomFieldStatusRefWrite"
 )
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
-    "code": ("code", None),
-    "sort": ("sort", None),
-    "group_id": ("group_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
+    "code": ("code", str),
+    "sort": ("sort", int),
+    "group_id": ("group_id", str),
     "is_api_only": ("is_api_only", None),
     "required_statuses": ("required_statuses", _CUSTOM_FIELD_STATUS_REF_WRITE),
     "hidden_statuses": ("hidden_statuses", _CUSTOM_FIELD_STATUS_REF_WRITE),
@@ -44,14 +44,14 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "is_visible": ("is_visible", None),
     "is_required": ("is_required", None),
     "is_deletable": ("is_deletable", None),
-    "remind": ("remind", None),
+    "remind": ("remind", str),
     "nested": ("nested", _CUSTOM_FIELD_NESTED_WRITE),
-    "currency": ("currency", None),
+    "currency": ("currency", str),
     "chained_lists": ("chained_lists", None),
-    "search_in": ("search_in", None),
-    "tracking_callback": ("tracking_callback", None),
-    "request_id": ("request_id", None),
-    "type": ("type", None),
+    "search_in": ("search_in", str),
+    "tracking_callback": ("tracking_callback", str),
+    "request_id": ("request_id", str),
+    "type": ("type", str),
     "enums": ("enums", _CUSTOM_FIELD_ENUM_CREATE),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -64,7 +64,7 @@ class CustomFieldCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/custom-fields
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset(
         {"code", "group_id", "required_statuses", "remind", "currency", "chained_lists", "search_in", "tracking_callback"}
     )

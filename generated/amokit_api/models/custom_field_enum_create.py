@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "value": ("value", None),
-    "sort": ("sort", None),
-    "code": ("code", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "value": ("value", str),
+    "sort": ("sort", int),
+    "code": ("code", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -27,7 +27,7 @@ _FIXED: Mapping[str, Any] = {}
 class CustomFieldEnumCreate(WriteModel):
     """An option of a new custom field."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"code"})
     value: str
     """Label."""

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "id": ("id", None),
-    "value": ("value", None),
-    "sort": ("sort", None),
-    "code": ("code", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "id": ("id", int),
+    "value": ("value", str),
+    "sort": ("sort", int),
+    "code": ("code", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 class CustomFieldEnumUpdate(WriteModel):
     """An option of a custom field, new or existing."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"code"})
     value: str
     """Label."""

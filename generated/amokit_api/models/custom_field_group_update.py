@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
-    "sort": ("sort", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
+    "sort": ("sort", int),
     "fields": ("fields", None),
-    "request_id": ("request_id", None),
+    "request_id": ("request_id", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -33,7 +33,7 @@ class CustomFieldGroupUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/custom-fields
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"fields"})
     name: str | Unset
     """Name."""

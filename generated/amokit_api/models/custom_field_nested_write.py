@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "id": ("id", None),
-    "parent_id": ("parent_id", None),
-    "value": ("value", None),
-    "sort": ("sort", None),
-    "request_id": ("request_id", None),
-    "parent_request_id": ("parent_request_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "id": ("id", int),
+    "parent_id": ("parent_id", int),
+    "value": ("value", str),
+    "sort": ("sort", int),
+    "request_id": ("request_id", str),
+    "parent_request_id": ("parent_request_id", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -30,7 +30,7 @@ _FIXED: Mapping[str, Any] = {}
 class CustomFieldNestedWrite(WriteModel):
     """A node of a tree of categories, new or existing."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"parent_id"})
     _short: ClassVar[Mapping[type, str]] = {str: "value"}
     value: str

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "pipeline_id": ("pipeline_id", None),
-    "status_id": ("status_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "pipeline_id": ("pipeline_id", int),
+    "status_id": ("status_id", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -25,7 +25,7 @@ _FIXED: Mapping[str, Any] = {}
 class CustomFieldStatusRefWrite(WriteModel):
     """A stage of leads, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     pipeline_id: int
     """Id of the pipeline."""
     status_id: int

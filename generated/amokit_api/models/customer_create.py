@@ -28,20 +28,20 @@ if TYPE_CHECKING:
 _CUSTOMER_EMBEDDED_WRITE: ModelDecoder[CustomerEmbeddedWrite] = ModelDecoder("customer_embedded_write", "CustomerEmbeddedWrite")
 _TAG_REF: ModelDecoder[TagRef] = ModelDecoder("tag_ref", "TagRef")
 _RAW: ModelDecoder[Any] = RawDecoder()
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
     "next_price": ("next_price", None),
     "next_date": ("next_date", None),
-    "responsible_user_id": ("responsible_user_id", None),
-    "status_id": ("status_id", None),
-    "periodicity": ("periodicity", None),
-    "created_by": ("created_by", None),
-    "updated_by": ("updated_by", None),
+    "responsible_user_id": ("responsible_user_id", int),
+    "status_id": ("status_id", int),
+    "periodicity": ("periodicity", int),
+    "created_by": ("created_by", int),
+    "updated_by": ("updated_by", int),
     "created_at": ("created_at", None),
     "updated_at": ("updated_at", None),
     "custom_fields_values": ("custom_fields_values", _RAW),
     "tags_to_add": ("tags_to_add", _TAG_REF),
-    "request_id": ("request_id", None),
+    "request_id": ("request_id", str),
     "_embedded": ("embedded", _CUSTOMER_EMBEDDED_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -54,7 +54,7 @@ class CustomerCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/customers-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset(
         {"next_price", "next_date", "status_id", "periodicity", "custom_fields_values"}
     )

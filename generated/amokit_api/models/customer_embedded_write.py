@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _CUSTOMER_SEGMENT_REF: ModelDecoder[CustomerSegmentRef] = ModelDecoder("customer_segment_ref", "CustomerSegmentRef")
 _TAG_REF: ModelDecoder[TagRef] = ModelDecoder("tag_ref", "TagRef")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "tags": ("tags", _TAG_REF),
     "segments": ("segments", _CUSTOMER_SEGMENT_REF),
 }
@@ -33,7 +33,7 @@ _FIXED: Mapping[str, Any] = {}
 class CustomerEmbeddedWrite(WriteModel):
     """Tags and segments of a customer in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"tags"})
     tags: list[TagRef] | None | Unset
     """Replaces the whole set of tags; null or an empty list removes all."""

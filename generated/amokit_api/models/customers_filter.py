@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _RANGE: ModelDecoder[Range] = ModelDecoder("range", "Range")
 _TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
 _RAW: ModelDecoder[Any] = RawDecoder()
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "id": ("id", None),
     "name": ("name", None),
     "created_by": ("created_by", None),
@@ -46,7 +46,7 @@ _FIXED: Mapping[str, Any] = {}
 class CustomersFilter(WriteModel):
     """What to select. List customers."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _selects: ClassVar[bool] = True
     id: list[int] | Unset
     """Ids of customers."""

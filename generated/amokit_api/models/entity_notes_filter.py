@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .time_range import TimeRange
 
 _TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "id": ("id", None),
     "note_type": ("note_type", None),
     "updated_at": ("updated_at", _TIME_RANGE),
@@ -33,7 +33,7 @@ _FIXED: Mapping[str, Any] = {}
 class EntityNotesFilter(WriteModel):
     """What to select. List notes of one entity."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _selects: ClassVar[bool] = True
     id: list[int] | Unset
     """Ids of notes."""

@@ -26,7 +26,7 @@ _EVENT_CUSTOMER_STATUS_FILTER: ModelDecoder[EventCustomerStatusFilter] = ModelDe
     "event_customer_status_filter", "EventCustomerStatusFilter"
 )
 _STATUS_FILTER: ModelDecoder[StatusFilter] = ModelDecoder("status_filter", "StatusFilter")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "leads_statuses": ("leads_statuses", _STATUS_FILTER),
     "customers_statuses": ("customers_statuses", _EVENT_CUSTOMER_STATUS_FILTER),
     "responsible_user_id": ("responsible_user_id", None),
@@ -40,7 +40,7 @@ _FIXED: Mapping[str, Any] = {}
 class EventValueFilter(WriteModel):
     """A value before or after a change. Give the one key that fits the type of the event."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _selects: ClassVar[bool] = True
     leads_statuses: list[StatusFilter] | Unset
     """Stages of leads (`lead_status_changed`)."""

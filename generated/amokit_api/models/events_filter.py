@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _EVENT_VALUE_FILTER: ModelDecoder[EventValueFilter] = ModelDecoder("event_value_filter", "EventValueFilter")
 _TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "id": ("id", None),
     "created_at": ("created_at", _TIME_RANGE),
     "created_by": ("created_by", None),
@@ -40,7 +40,7 @@ _FIXED: Mapping[str, Any] = {}
 class EventsFilter(WriteModel):
     """What to select. List events."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _selects: ClassVar[bool] = True
     id: list[str] | Unset
     """Ids of events."""

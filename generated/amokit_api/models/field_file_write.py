@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "file_uuid": ("file_uuid", None),
-    "version_uuid": ("version_uuid", None),
-    "file_name": ("file_name", None),
-    "file_size": ("file_size", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "file_uuid": ("file_uuid", str),
+    "version_uuid": ("version_uuid", str),
+    "file_name": ("file_name", str),
+    "file_size": ("file_size", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 class FieldFileWrite(WriteModel):
     """An uploaded file. Without a version the latest one is used; without name and size the interface shows them late."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"version_uuid", "file_name", "file_size"})
     _short: ClassVar[Mapping[type, str]] = {str: "file_uuid"}
     file_uuid: str

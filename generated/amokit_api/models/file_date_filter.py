@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "from": ("from_", None),
     "to": ("to", None),
-    "type": ("type", None),
-    "date_preset": ("date_preset", None),
+    "type": ("type", str),
+    "date_preset": ("date_preset", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -31,7 +31,7 @@ _FIXED: Mapping[str, Any] = {}
 class FileDateFilter(WriteModel):
     """When files were created or changed, by bounds or by a named period."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("from_",), ("to",), ("date_preset",))
     _selects: ClassVar[bool] = True
     from_: datetime | int | Unset

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .field_file_write import FieldFileWrite
 
 _FIELD_FILE_WRITE: ModelDecoder[FieldFileWrite] = ModelDecoder("field_file_write", "FieldFileWrite")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", _FIELD_FILE_WRITE)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"value": ("value", _FIELD_FILE_WRITE)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -27,7 +27,7 @@ _FIXED: Mapping[str, Any] = {}
 class FileFieldValue(WriteModel):
     """A file to store."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     value: FieldFileWrite
     """The file."""
 

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from .file_author_write import FileAuthorWrite
 
 _FILE_AUTHOR_WRITE: ModelDecoder[FileAuthorWrite] = ModelDecoder("file_author_write", "FileAuthorWrite")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "file_name": ("file_name", None),
-    "file_size": ("file_size", None),
-    "content_type": ("content_type", None),
-    "file_uuid": ("file_uuid", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "file_name": ("file_name", str),
+    "file_size": ("file_size", int),
+    "content_type": ("content_type", str),
+    "file_uuid": ("file_uuid", str),
     "with_preview": ("with_preview", None),
     "created_by": ("created_by", _FILE_AUTHOR_WRITE),
 }
@@ -38,7 +38,7 @@ class FileSessionCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/files/files-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     file_name: str
     """Name of the file."""
     file_size: int

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"from": ("from_", None), "to": ("to", None), "unit": ("unit", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "from": ("from_", int),
+    "to": ("to", int),
+    "unit": ("unit", int),
+}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -24,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 class FileSizeFilter(WriteModel):
     """Bounds of a file's size, in units of so many bytes."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("from_",), ("to",))
     _selects: ClassVar[bool] = True
     from_: int | Unset

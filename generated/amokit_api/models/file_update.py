@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from .file_author_write import FileAuthorWrite
 
 _FILE_AUTHOR_WRITE: ModelDecoder[FileAuthorWrite] = ModelDecoder("file_author_write", "FileAuthorWrite")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
-    "version_uuid": ("version_uuid", None),
-    "uuid": ("uuid", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
+    "version_uuid": ("version_uuid", str),
+    "uuid": ("uuid", str),
     "created_by": ("created_by", _FILE_AUTHOR_WRITE),
     "updated_by": ("updated_by", _FILE_AUTHOR_WRITE),
-    "request_id": ("request_id", None),
+    "request_id": ("request_id", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -38,7 +38,7 @@ class FileUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/files/files-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("name",), ("version_uuid",))
     name: str | Unset
     """Name of the file."""

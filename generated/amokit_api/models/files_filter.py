@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 _FILE_DATE_FILTER: ModelDecoder[FileDateFilter] = ModelDecoder("file_date_filter", "FileDateFilter")
 _FILE_SIZE_FILTER: ModelDecoder[FileSizeFilter] = ModelDecoder("file_size_filter", "FileSizeFilter")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "uuid": ("uuid", None),
-    "name": ("name", None),
+    "name": ("name", str),
     "extensions": ("extensions", None),
-    "term": ("term", None),
-    "source_id": ("source_id", None),
+    "term": ("term", str),
+    "source_id": ("source_id", int),
     "deleted": ("deleted", None),
     "size": ("size", _FILE_SIZE_FILTER),
     "date": ("date", _FILE_DATE_FILTER),
@@ -41,7 +41,7 @@ _FIXED: Mapping[str, Any] = {}
 class FilesFilter(WriteModel):
     """What to select. List files."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _selects: ClassVar[bool] = True
     uuid: list[str] | Unset
     """UUIDs of files."""

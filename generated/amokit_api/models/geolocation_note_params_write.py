@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "text": ("text", None),
-    "address": ("address", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "text": ("text", str),
+    "address": ("address", str),
     "longitude": ("longitude", None),
     "latitude": ("latitude", None),
 }
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 class GeolocationNoteParamsWrite(WriteModel):
     """Content of a note with a place, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     text: str
     """The text."""
     address: str

@@ -22,17 +22,17 @@ if TYPE_CHECKING:
     from .item_discount_write import ItemDiscountWrite
 
 _ITEM_DISCOUNT_WRITE: ModelDecoder[ItemDiscountWrite] = ModelDecoder("item_discount_write", "ItemDiscountWrite")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "sku": ("sku", None),
     "description": ("description", None),
     "unit_price": ("unit_price", None),
     "quantity": ("quantity", None),
-    "unit_type": ("unit_type", None),
+    "unit_type": ("unit_type", str),
     "discount": ("discount", _ITEM_DISCOUNT_WRITE),
-    "vat_rate_id": ("vat_rate_id", None),
-    "vat_rate_value": ("vat_rate_value", None),
+    "vat_rate_id": ("vat_rate_id", int),
+    "vat_rate_value": ("vat_rate_value", int),
     "external_uid": ("external_uid", None),
-    "product_id": ("product_id", None),
+    "product_id": ("product_id", int),
     "bonus_points_per_purchase": ("bonus_points_per_purchase", None),
     "metadata": ("metadata", None),
 }
@@ -43,7 +43,7 @@ _FIXED: Mapping[str, Any] = {}
 class InvoiceItemWrite(WriteModel):
     """A line of an invoice to store; the server computes its sum."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset(
         {
             "sku",

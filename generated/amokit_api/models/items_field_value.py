@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .invoice_item_write import InvoiceItemWrite
 
 _INVOICE_ITEM_WRITE: ModelDecoder[InvoiceItemWrite] = ModelDecoder("invoice_item_write", "InvoiceItemWrite")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", _INVOICE_ITEM_WRITE)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"value": ("value", _INVOICE_ITEM_WRITE)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -27,7 +27,7 @@ _FIXED: Mapping[str, Any] = {}
 class ItemsFieldValue(WriteModel):
     """One line of an invoice to store."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     value: InvoiceItemWrite
     """The line."""
 

@@ -28,22 +28,22 @@ if TYPE_CHECKING:
 _LEAD_COMPLEX_EMBEDDED: ModelDecoder[LeadComplexEmbedded] = ModelDecoder("lead_complex_embedded", "LeadComplexEmbedded")
 _TAG_REF: ModelDecoder[TagRef] = ModelDecoder("tag_ref", "TagRef")
 _RAW: ModelDecoder[Any] = RawDecoder()
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
     "price": ("price", None),
-    "status_id": ("status_id", None),
-    "pipeline_id": ("pipeline_id", None),
-    "created_by": ("created_by", None),
-    "updated_by": ("updated_by", None),
+    "status_id": ("status_id", int),
+    "pipeline_id": ("pipeline_id", int),
+    "created_by": ("created_by", int),
+    "updated_by": ("updated_by", int),
     "created_at": ("created_at", None),
     "updated_at": ("updated_at", None),
     "closed_at": ("closed_at", None),
-    "loss_reason_id": ("loss_reason_id", None),
-    "responsible_user_id": ("responsible_user_id", None),
+    "loss_reason_id": ("loss_reason_id", int),
+    "responsible_user_id": ("responsible_user_id", int),
     "custom_fields_values": ("custom_fields_values", _RAW),
     "tags_to_add": ("tags_to_add", _TAG_REF),
-    "request_id": ("request_id", None),
-    "visitor_uid": ("visitor_uid", None),
+    "request_id": ("request_id", str),
+    "visitor_uid": ("visitor_uid", str),
     "_embedded": ("embedded", _LEAD_COMPLEX_EMBEDDED),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -56,7 +56,7 @@ class LeadComplexCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/leads-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"price", "closed_at", "loss_reason_id", "custom_fields_values"})
     name: str | Unset
     """Name."""

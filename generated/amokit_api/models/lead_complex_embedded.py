@@ -28,7 +28,7 @@ _COMPLEX_COMPANY: ModelDecoder[ComplexCompany] = ModelDecoder("complex_company",
 _COMPLEX_CONTACT: ModelDecoder[ComplexContact] = ModelDecoder("complex_contact", "ComplexContact")
 _LEAD_SOURCE_WRITE: ModelDecoder[LeadSourceWrite] = ModelDecoder("lead_source_write", "LeadSourceWrite")
 _TAG_REF: ModelDecoder[TagRef] = ModelDecoder("tag_ref", "TagRef")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "tags": ("tags", _TAG_REF),
     "contacts": ("contacts", _COMPLEX_CONTACT),
     "companies": ("companies", _COMPLEX_COMPANY),
@@ -42,7 +42,7 @@ _FIXED: Mapping[str, Any] = {}
 class LeadComplexEmbedded(WriteModel):
     """What a complex lead comes with."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"tags"})
     tags: list[TagRef] | None | Unset
     """Replaces the whole set of tags; null or an empty list removes all."""

@@ -26,7 +26,7 @@ _ID_REF: ModelDecoder[IdRef] = ModelDecoder("id_ref", "IdRef")
 _LEAD_CONTACT_REF: ModelDecoder[LeadContactRef] = ModelDecoder("lead_contact_ref", "LeadContactRef")
 _LEAD_SOURCE_WRITE: ModelDecoder[LeadSourceWrite] = ModelDecoder("lead_source_write", "LeadSourceWrite")
 _TAG_REF: ModelDecoder[TagRef] = ModelDecoder("tag_ref", "TagRef")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "tags": ("tags", _TAG_REF),
     "contacts": ("contacts", _LEAD_CONTACT_REF),
     "companies": ("companies", _ID_REF),
@@ -39,7 +39,7 @@ _FIXED: Mapping[str, Any] = {}
 class LeadCreateEmbedded(WriteModel):
     """What a new lead comes with."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"tags"})
     tags: list[TagRef] | None | Unset
     """Replaces the whole set of tags; null or an empty list removes all."""

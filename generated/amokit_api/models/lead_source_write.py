@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"external_id": ("external_id", None), "type": ("type", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"external_id": ("external_id", str), "type": ("type", str)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -22,7 +22,7 @@ _FIXED: Mapping[str, Any] = {}
 class LeadSourceWrite(WriteModel):
     """The source of a new lead. Without `pipeline_id` the lead goes into the pipeline of the source."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     external_id: str
     """Your id of the source."""
     type: Literal["widget"]

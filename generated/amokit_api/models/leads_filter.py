@@ -27,7 +27,7 @@ _RANGE: ModelDecoder[Range] = ModelDecoder("range", "Range")
 _STATUS_FILTER: ModelDecoder[StatusFilter] = ModelDecoder("status_filter", "StatusFilter")
 _TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
 _RAW: ModelDecoder[Any] = RawDecoder()
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "id": ("id", None),
     "name": ("name", None),
     "price": ("price", _RANGE),
@@ -49,7 +49,7 @@ _FIXED: Mapping[str, Any] = {}
 class LeadsFilter(WriteModel):
     """What to select. List leads."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _selects: ClassVar[bool] = True
     id: list[int] | Unset
     """Ids of leads."""

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from .legal_entity_write import LegalEntityWrite
 
 _LEGAL_ENTITY_FIELD_VALUE: ModelDecoder[LegalEntityFieldValue] = ModelDecoder("legal_entity_field_value", "LegalEntityFieldValue")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "field_id": ("field_id", None),
-    "field_code": ("field_code", None),
-    "field_name": ("field_name", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "field_id": ("field_id", int),
+    "field_code": ("field_code", str),
+    "field_name": ("field_name", str),
     "values": ("values", _LEGAL_ENTITY_FIELD_VALUE),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -34,7 +34,7 @@ _FIXED: Mapping[str, Any] = {}
 class LegalEntityField(WriteModel):
     """Values for a legal entity field (Tax ID in Kommo): one item an entity."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("field_id",), ("field_code",))
     field_id: int | Unset
     """Id of the field."""

@@ -15,23 +15,23 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
-    "entity_type": ("entity_type", None),
-    "vat_id": ("vat_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
+    "entity_type": ("entity_type", int),
+    "vat_id": ("vat_id", str),
     "tax_registration_reason_code": ("tax_registration_reason_code", None),
-    "kpp": ("kpp", None),
-    "bank_code": ("bank_code", None),
-    "bank_account_number": ("bank_account_number", None),
-    "unp": ("unp", None),
-    "bin": ("bin", None),
-    "egrpou": ("egrpou", None),
-    "mfo": ("mfo", None),
-    "oked": ("oked", None),
-    "address": ("address", None),
-    "real_address": ("real_address", None),
-    "director": ("director", None),
-    "external_uid": ("external_uid", None),
+    "kpp": ("kpp", str),
+    "bank_code": ("bank_code", str),
+    "bank_account_number": ("bank_account_number", str),
+    "unp": ("unp", str),
+    "bin": ("bin", str),
+    "egrpou": ("egrpou", str),
+    "mfo": ("mfo", str),
+    "oked": ("oked", str),
+    "address": ("address", str),
+    "real_address": ("real_address", str),
+    "director": ("director", str),
+    "external_uid": ("external_uid", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -40,7 +40,7 @@ _FIXED: Mapping[str, Any] = {}
 class LegalEntityWrite(WriteModel):
     """Details of a legal entity to store."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset(
         {
             "entity_type",

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "is_main": ("is_main", None),
     "quantity": ("quantity", None),
-    "catalog_id": ("catalog_id", None),
-    "price_id": ("price_id", None),
-    "updated_by": ("updated_by", None),
+    "catalog_id": ("catalog_id", int),
+    "price_id": ("price_id", int),
+    "updated_by": ("updated_by", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -31,7 +31,7 @@ _FIXED: Mapping[str, Any] = {}
 class LinkMetadataWrite(WriteModel):
     """What is said of a link in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _read_keys: ClassVar[Mapping[str, str]] = {"is_main": "main_contact"}
     _nullable: ClassVar[frozenset[str]] = frozenset({"price_id"})
     is_main: bool | Unset

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from .link_metadata_write import LinkMetadataWrite
 
 _LINK_METADATA_WRITE: ModelDecoder[LinkMetadataWrite] = ModelDecoder("link_metadata_write", "LinkMetadataWrite")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "to_entity_id": ("to_entity_id", None),
-    "to_entity_type": ("to_entity_type", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "to_entity_id": ("to_entity_id", int),
+    "to_entity_type": ("to_entity_type", str),
     "metadata": ("metadata", _LINK_METADATA_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -32,7 +32,7 @@ _FIXED: Mapping[str, Any] = {}
 class LinkWrite(WriteModel):
     """An entity to link to another one, or to unlink from it."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"metadata"})
     to_entity_id: int
     """Id of the other entity."""

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 _LINKED_ENTITY_FIELD_VALUE: ModelDecoder[LinkedEntityFieldValue] = ModelDecoder(
     "linked_entity_field_value", "LinkedEntityFieldValue"
 )
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "field_id": ("field_id", None),
-    "field_code": ("field_code", None),
-    "field_name": ("field_name", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "field_id": ("field_id", int),
+    "field_code": ("field_code", str),
+    "field_name": ("field_name", str),
     "values": ("values", _LINKED_ENTITY_FIELD_VALUE),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -36,7 +36,7 @@ _FIXED: Mapping[str, Any] = {}
 class LinkedEntityField(WriteModel):
     """Value for a field that points to a contact, a company or a catalog element; catalogs only."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("field_id",), ("field_code",))
     field_id: int | Unset
     """Id of the field."""

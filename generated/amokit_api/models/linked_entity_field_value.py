@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .linked_entity_write import LinkedEntityWrite
 
 _LINKED_ENTITY_WRITE: ModelDecoder[LinkedEntityWrite] = ModelDecoder("linked_entity_write", "LinkedEntityWrite")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", _LINKED_ENTITY_WRITE)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"value": ("value", _LINKED_ENTITY_WRITE)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -27,7 +27,7 @@ _FIXED: Mapping[str, Any] = {}
 class LinkedEntityFieldValue(WriteModel):
     """A link to store."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     value: LinkedEntityWrite
     """The entity."""
 

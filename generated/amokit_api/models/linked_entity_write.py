@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
-    "entity_id": ("entity_id", None),
-    "entity_type": ("entity_type", None),
-    "catalog_id": ("catalog_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
+    "entity_id": ("entity_id", int),
+    "entity_type": ("entity_type", str),
+    "catalog_id": ("catalog_id", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 class LinkedEntityWrite(WriteModel):
     """The entity that a field shall point to, by id or by a mere name."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("name",), ("entity_id",))
     _nullable: ClassVar[frozenset[str]] = frozenset({"name", "entity_id", "entity_type", "catalog_id"})
     _short: ClassVar[Mapping[type, str]] = {str: "name", int: "entity_id"}

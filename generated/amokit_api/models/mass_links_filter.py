@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "entity_id": ("entity_id", None),
-    "to_entity_id": ("to_entity_id", None),
-    "to_entity_type": ("to_entity_type", None),
-    "to_catalog_id": ("to_catalog_id", None),
+    "to_entity_id": ("to_entity_id", int),
+    "to_entity_type": ("to_entity_type", str),
+    "to_catalog_id": ("to_catalog_id", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -29,7 +29,7 @@ _FIXED: Mapping[str, Any] = {}
 class MassLinksFilter(WriteModel):
     """What to select. List the links of several entities."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _selects: ClassVar[bool] = True
     entity_id: list[int]
     """Ids of the entities whose links are listed."""

@@ -24,15 +24,15 @@ if TYPE_CHECKING:
 _CASHIER_NOTE_PARAMS_WRITE: ModelDecoder[CashierNoteParamsWrite] = ModelDecoder(
     "cashier_note_params_write", "CashierNoteParamsWrite"
 )
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "entity_id": ("entity_id", None),
-    "responsible_user_id": ("responsible_user_id", None),
-    "created_by": ("created_by", None),
-    "updated_by": ("updated_by", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "entity_id": ("entity_id", int),
+    "responsible_user_id": ("responsible_user_id", int),
+    "created_by": ("created_by", int),
+    "updated_by": ("updated_by", int),
     "created_at": ("created_at", None),
     "updated_at": ("updated_at", None),
     "is_need_to_trigger_digital_pipeline": ("is_need_to_trigger_digital_pipeline", None),
-    "request_id": ("request_id", None),
+    "request_id": ("request_id", str),
     "params": ("params", _CASHIER_NOTE_PARAMS_WRITE),
 }
 _FIXED: Mapping[str, Any] = {"note_type": "message_cashier"}
@@ -42,7 +42,7 @@ _FIXED: Mapping[str, Any] = {"note_type": "message_cashier"}
 class MessageCashierNoteCreate(WriteModel):
     """A note to create: a message to the cashier."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     _nullable: ClassVar[frozenset[str]] = frozenset({"note_type"})
     params: CashierNoteParamsWrite

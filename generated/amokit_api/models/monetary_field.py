@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from ..dicts import NumberFieldValueDict
 
 _NUMBER_FIELD_VALUE: ModelDecoder[NumberFieldValue] = ModelDecoder("number_field_value", "NumberFieldValue")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "field_id": ("field_id", None),
-    "field_code": ("field_code", None),
-    "field_name": ("field_name", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "field_id": ("field_id", int),
+    "field_code": ("field_code", str),
+    "field_name": ("field_name", str),
     "values": ("values", _NUMBER_FIELD_VALUE),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -33,7 +33,7 @@ _FIXED: Mapping[str, Any] = {}
 class MonetaryField(WriteModel):
     """Value for a money field; its currency stands in the definition of the field."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("field_id",), ("field_code",))
     field_id: int | Unset
     """Id of the field."""

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "value": ("value", None),
-    "enum_id": ("enum_id", None),
-    "enum_code": ("enum_code", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "value": ("value", str),
+    "enum_id": ("enum_id", int),
+    "enum_code": ("enum_code", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -27,7 +27,7 @@ _FIXED: Mapping[str, Any] = {}
 class MultitextFieldValue(WriteModel):
     """A labelled text to store; without a label the server picks one."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _short: ClassVar[Mapping[type, str]] = {str: "value"}
     value: str
     """The text."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .time_range import TimeRange
 
 _TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "id": ("id", None),
     "entity_id": ("entity_id", None),
     "note_type": ("note_type", None),
@@ -34,7 +34,7 @@ _FIXED: Mapping[str, Any] = {}
 class NotesFilter(WriteModel):
     """What to select. List notes of all entities of a kind."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _selects: ClassVar[bool] = True
     id: list[int] | Unset
     """Ids of notes."""

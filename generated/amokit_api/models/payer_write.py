@@ -15,26 +15,26 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
-    "type": ("type", None),
-    "entity_type": ("entity_type", None),
-    "entity_id": ("entity_id", None),
-    "vat_id": ("vat_id", None),
-    "tax_registration_reason_code": ("tax_registration_reason_code", None),
-    "kpp": ("kpp", None),
-    "bank_code": ("bank_code", None),
-    "bank_account_number": ("bank_account_number", None),
-    "unp": ("unp", None),
-    "bin": ("bin", None),
-    "egrpou": ("egrpou", None),
-    "mfo": ("mfo", None),
-    "oked": ("oked", None),
-    "address": ("address", None),
-    "real_address": ("real_address", None),
-    "director": ("director", None),
-    "phone": ("phone", None),
-    "email": ("email", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
+    "type": ("type", str),
+    "entity_type": ("entity_type", str),
+    "entity_id": ("entity_id", int),
+    "vat_id": ("vat_id", str),
+    "tax_registration_reason_code": ("tax_registration_reason_code", str),
+    "kpp": ("kpp", str),
+    "bank_code": ("bank_code", str),
+    "bank_account_number": ("bank_account_number", str),
+    "unp": ("unp", str),
+    "bin": ("bin", str),
+    "egrpou": ("egrpou", str),
+    "mfo": ("mfo", str),
+    "oked": ("oked", str),
+    "address": ("address", str),
+    "real_address": ("real_address", str),
+    "director": ("director", str),
+    "phone": ("phone", str),
+    "email": ("email", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -43,7 +43,7 @@ _FIXED: Mapping[str, Any] = {}
 class PayerWrite(WriteModel):
     """Who pays an invoice: free text for a person or a company, or a link to a contact or a company."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset(
         {
             "name",

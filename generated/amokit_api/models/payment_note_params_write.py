@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "service": ("service", None),
-    "text": ("text", None),
-    "icon_url": ("icon_url", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "service": ("service", str),
+    "text": ("text", str),
+    "icon_url": ("icon_url", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -27,7 +27,7 @@ _FIXED: Mapping[str, Any] = {}
 class PaymentNoteParamsWrite(WriteModel):
     """Content of a note about a paid invoice or bill, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"service", "text", "icon_url"})
     service: str | None | Unset
     """Name of the payment service."""

@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 _PIPELINE_CREATE_EMBEDDED: ModelDecoder[PipelineCreateEmbedded] = ModelDecoder(
     "pipeline_create_embedded", "PipelineCreateEmbedded"
 )
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
-    "sort": ("sort", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
+    "sort": ("sort", int),
     "is_main": ("is_main", None),
     "is_unsorted_on": ("is_unsorted_on", None),
-    "request_id": ("request_id", None),
+    "request_id": ("request_id", str),
     "_embedded": ("embedded", _PIPELINE_CREATE_EMBEDDED),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -40,7 +40,7 @@ class PipelineCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     name: str
     """Name."""
     sort: int

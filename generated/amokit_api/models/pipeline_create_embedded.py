@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .new_pipeline_status import NewPipelineStatus
 
 _NEW_PIPELINE_STATUS: ModelDecoder[NewPipelineStatus] = ModelDecoder("new_pipeline_status", "NewPipelineStatus")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"statuses": ("statuses", _NEW_PIPELINE_STATUS)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"statuses": ("statuses", _NEW_PIPELINE_STATUS)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 class PipelineCreateEmbedded(WriteModel):
     """What a new pipeline comes with."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     statuses: list[NewPipelineStatus] | Unset
     """Its statuses."""
 

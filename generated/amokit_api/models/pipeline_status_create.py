@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 _STATUS_DESCRIPTION_CREATE: ModelDecoder[StatusDescriptionCreate] = ModelDecoder(
     "status_description_create", "StatusDescriptionCreate"
 )
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
-    "sort": ("sort", None),
-    "color": ("color", None),
-    "request_id": ("request_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
+    "sort": ("sort", int),
+    "color": ("color", str),
+    "request_id": ("request_id", str),
     "descriptions": ("descriptions", _STATUS_DESCRIPTION_CREATE),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -39,7 +39,7 @@ class PipelineStatusCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     name: str
     """Name."""
     sort: int

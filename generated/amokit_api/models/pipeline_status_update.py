@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 _STATUS_DESCRIPTION_UPDATE: ModelDecoder[StatusDescriptionUpdate] = ModelDecoder(
     "status_description_update", "StatusDescriptionUpdate"
 )
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
-    "sort": ("sort", None),
-    "color": ("color", None),
-    "request_id": ("request_id", None),
-    "id": ("id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
+    "sort": ("sort", int),
+    "color": ("color", str),
+    "request_id": ("request_id", str),
+    "id": ("id", int),
     "descriptions": ("descriptions", _STATUS_DESCRIPTION_UPDATE),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -41,7 +41,7 @@ class PipelineStatusUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     name: str | Unset
     """Name."""
     sort: int | Unset

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"enable": ("enable", None), "enabled": ("enabled", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"enable": ("enable", None), "enabled": ("enabled", None)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -25,7 +25,7 @@ _FIXED: Mapping[str, Any] = {}
 class ProductsEnable(WriteModel):
     """Switch of products in v2; send both keys, since the docs name the one here and the other there."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     enable: bool | Unset
     """Whether products are on."""
     enabled: bool | Unset

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "client_id": ("client_id", None),
-    "client_secret": ("client_secret", None),
-    "redirect_uri": ("redirect_uri", None),
-    "refresh_token": ("refresh_token", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "client_id": ("client_id", str),
+    "client_secret": ("client_secret", str),
+    "redirect_uri": ("redirect_uri", str),
+    "refresh_token": ("refresh_token", str),
 }
 _FIXED: Mapping[str, Any] = {"grant_type": "refresh_token"}
 
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {"grant_type": "refresh_token"}
 class RefreshTokenGrant(WriteModel):
     """Exchange of a refresh token."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     _secret: ClassVar[frozenset[str]] = frozenset({"client_secret", "refresh_token"})
     _nullable: ClassVar[frozenset[str]] = frozenset({"grant_type"})

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from .role_rights_write import RoleRightsWrite
 
 _ROLE_RIGHTS_WRITE: ModelDecoder[RoleRightsWrite] = ModelDecoder("role_rights_write", "RoleRightsWrite")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
     "rights": ("rights", _ROLE_RIGHTS_WRITE),
-    "request_id": ("request_id", None),
+    "request_id": ("request_id", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -35,7 +35,7 @@ class RoleCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/users-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     name: str
     """Name of the role."""
     rights: RoleRightsWrite

@@ -28,7 +28,7 @@ _USER_CATALOG_RIGHTS_WRITE: ModelDecoder[UserCatalogRightsWrite] = ModelDecoder(
 _USER_ENTITY_RIGHTS_WRITE: ModelDecoder[UserEntityRightsWrite] = ModelDecoder("user_entity_rights_write", "UserEntityRightsWrite")
 _USER_STATUS_RIGHTS_WRITE: ModelDecoder[UserStatusRightsWrite] = ModelDecoder("user_status_rights_write", "UserStatusRightsWrite")
 _USER_TASK_RIGHTS_WRITE: ModelDecoder[UserTaskRightsWrite] = ModelDecoder("user_task_rights_write", "UserTaskRightsWrite")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "leads": ("leads", _USER_ENTITY_RIGHTS_WRITE),
     "contacts": ("contacts", _USER_ENTITY_RIGHTS_WRITE),
     "companies": ("companies", _USER_ENTITY_RIGHTS_WRITE),
@@ -45,7 +45,7 @@ _FIXED: Mapping[str, Any] = {}
 class RoleRightsWrite(WriteModel):
     """Rights of a role in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"catalog_access", "status_rights", "catalog_rights"})
     leads: UserEntityRightsWrite | Unset
     """Rights on leads."""

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from .role_rights_write import RoleRightsWrite
 
 _ROLE_RIGHTS_WRITE: ModelDecoder[RoleRightsWrite] = ModelDecoder("role_rights_write", "RoleRightsWrite")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "id": ("id", None),
-    "name": ("name", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "id": ("id", int),
+    "name": ("name", str),
     "rights": ("rights", _ROLE_RIGHTS_WRITE),
-    "request_id": ("request_id", None),
+    "request_id": ("request_id", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -36,7 +36,7 @@ class RoleUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/users-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("name",), ("rights",))
     _short: ClassVar[Mapping[type, str]] = {str: "name"}
     id: int | Unset

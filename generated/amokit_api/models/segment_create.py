@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from .custom_field_write import CustomFieldWrite
 
 _RAW: ModelDecoder[Any] = RawDecoder()
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
-    "color": ("color", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
+    "color": ("color", str),
     "available_products_price_types": ("available_products_price_types", None),
     "custom_fields_values": ("custom_fields_values", _RAW),
-    "request_id": ("request_id", None),
+    "request_id": ("request_id", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -36,7 +36,7 @@ class SegmentCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/customers-statuses-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"available_products_price_types", "custom_fields_values"})
     _short: ClassVar[Mapping[type, str]] = {str: "name"}
     name: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"service": ("service", None), "text": ("text", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"service": ("service", str), "text": ("text", str)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -22,7 +22,7 @@ _FIXED: Mapping[str, Any] = {}
 class ServiceNoteParamsWrite(WriteModel):
     """Content of a message from a service, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     service: str
     """Name of the service."""
     text: str

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _SHORT_LINK_METADATA_WRITE: ModelDecoder[ShortLinkMetadataWrite] = ModelDecoder(
     "short_link_metadata_write", "ShortLinkMetadataWrite"
 )
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "url": ("url", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "url": ("url", str),
     "metadata": ("metadata", _SHORT_LINK_METADATA_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -35,7 +35,7 @@ class ShortLinkCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/short_links
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     url: str
     """The address to shorten."""
     metadata: ShortLinkMetadataWrite

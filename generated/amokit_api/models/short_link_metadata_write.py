@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "entity_type": ("entity_type", None),
-    "entity_id": ("entity_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "entity_type": ("entity_type", str),
+    "entity_id": ("entity_id", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -25,7 +25,7 @@ _FIXED: Mapping[str, Any] = {}
 class ShortLinkMetadataWrite(WriteModel):
     """Whom a short link is for, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     entity_type: Literal["contacts"]
     """Kind of the entity; contacts only."""
     entity_id: int

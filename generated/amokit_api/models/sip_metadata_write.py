@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "from": ("from_", None),
     "phone": ("phone", None),
     "called_at": ("called_at", None),
-    "duration": ("duration", None),
-    "link": ("link", None),
-    "service_code": ("service_code", None),
-    "uniq": ("uniq", None),
+    "duration": ("duration", int),
+    "link": ("link", str),
+    "service_code": ("service_code", str),
+    "uniq": ("uniq", str),
     "is_call_event_needed": ("is_call_event_needed", None),
     "call_responsible": ("call_responsible", None),
 }
@@ -36,7 +36,7 @@ _FIXED: Mapping[str, Any] = {}
 class SipMetadataWrite(WriteModel):
     """A call in a request; it must be an incoming one."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"link", "uniq", "call_responsible"})
     phone: str | int
     """Phone number of the caller."""

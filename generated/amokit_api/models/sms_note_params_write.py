@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"text": ("text", None), "phone": ("phone", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"text": ("text", str), "phone": ("phone", str)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -22,7 +22,7 @@ _FIXED: Mapping[str, Any] = {}
 class SmsNoteParamsWrite(WriteModel):
     """Content of a note about a text message (SMS), in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     text: str
     """The message."""
     phone: str

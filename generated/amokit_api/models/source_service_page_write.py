@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"id": ("id", None), "name": ("name", None), "link": ("link", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "id": ("id", str),
+    "name": ("name", str),
+    "link": ("link", str),
+}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -22,7 +26,7 @@ _FIXED: Mapping[str, Any] = {}
 class SourceServicePageWrite(WriteModel):
     """A number or page of a messenger, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     id: str
     """Id of the page."""
     name: str

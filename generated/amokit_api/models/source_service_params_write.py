@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "waba": ("waba", None),
     "is_supports_list_message": ("is_supports_list_message", None),
 }
@@ -26,7 +26,7 @@ _FIXED: Mapping[str, Any] = {}
 class SourceServiceParamsWrite(WriteModel):
     """Settings of a messenger, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     waba: bool | Unset
     """Whether it is the business API of WhatsApp."""
     is_supports_list_message: bool | Unset

@@ -26,8 +26,8 @@ _SOURCE_SERVICE_PAGE_WRITE: ModelDecoder[SourceServicePageWrite] = ModelDecoder(
 _SOURCE_SERVICE_PARAMS_WRITE: ModelDecoder[SourceServiceParamsWrite] = ModelDecoder(
     "source_service_params_write", "SourceServiceParamsWrite"
 )
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "type": ("type", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "type": ("type", str),
     "params": ("params", _SOURCE_SERVICE_PARAMS_WRITE),
     "pages": ("pages", _SOURCE_SERVICE_PAGE_WRITE),
 }
@@ -38,7 +38,7 @@ _FIXED: Mapping[str, Any] = {}
 class SourceServiceWrite(WriteModel):
     """A messenger behind a source, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     type: Literal["whatsapp"]
     """The messenger."""
     params: SourceServiceParamsWrite | Unset

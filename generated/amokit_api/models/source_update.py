@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     from .source_service_write import SourceServiceWrite
 
 _SOURCE_SERVICE_WRITE: ModelDecoder[SourceServiceWrite] = ModelDecoder("source_service_write", "SourceServiceWrite")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
-    "external_id": ("external_id", None),
-    "pipeline_id": ("pipeline_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
+    "external_id": ("external_id", str),
+    "pipeline_id": ("pipeline_id", int),
     "default": ("default", None),
-    "origin_code": ("origin_code", None),
+    "origin_code": ("origin_code", str),
     "services": ("services", _SOURCE_SERVICE_WRITE),
-    "request_id": ("request_id", None),
-    "id": ("id", None),
+    "request_id": ("request_id", str),
+    "id": ("id", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -40,7 +40,7 @@ class SourceUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/sources-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"pipeline_id", "origin_code"})
     name: str | Unset
     """Name."""

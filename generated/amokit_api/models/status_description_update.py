@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "id": ("id", None),
-    "level": ("level", None),
-    "description": ("description", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "id": ("id", int),
+    "level": ("level", str),
+    "description": ("description", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 class StatusDescriptionUpdate(WriteModel):
     """A hint to write (no `id`), to edit (`id` and text) or to delete (`id` and `level`, no text)."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("id",), ("level", "description"))
     id: int | Unset
     """Id of an existing description."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "pipeline_id": ("pipeline_id", None),
-    "status_id": ("status_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "pipeline_id": ("pipeline_id", int),
+    "status_id": ("status_id", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -26,7 +26,7 @@ _FIXED: Mapping[str, Any] = {}
 class StatusFilter(WriteModel):
     """One stage of one pipeline."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _selects: ClassVar[bool] = True
     pipeline_id: int
     """Id of the pipeline."""

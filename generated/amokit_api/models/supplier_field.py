@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from .supplier_ref import SupplierRef
 
 _SUPPLIER_FIELD_VALUE: ModelDecoder[SupplierFieldValue] = ModelDecoder("supplier_field_value", "SupplierFieldValue")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "field_id": ("field_id", None),
-    "field_code": ("field_code", None),
-    "field_name": ("field_name", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "field_id": ("field_id", int),
+    "field_code": ("field_code", str),
+    "field_name": ("field_name", str),
     "values": ("values", _SUPPLIER_FIELD_VALUE),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -34,7 +34,7 @@ _FIXED: Mapping[str, Any] = {}
 class SupplierField(WriteModel):
     """Value for the supplier of an invoice; invoices only."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("field_id",), ("field_code",))
     field_id: int | Unset
     """Id of the field."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .supplier_ref import SupplierRef
 
 _SUPPLIER_REF: ModelDecoder[SupplierRef] = ModelDecoder("supplier_ref", "SupplierRef")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", _SUPPLIER_REF)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"value": ("value", _SUPPLIER_REF)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -27,7 +27,7 @@ _FIXED: Mapping[str, Any] = {}
 class SupplierFieldValue(WriteModel):
     """The supplier of an invoice to store."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     value: SupplierRef
     """The supplier."""
 

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "id": ("id", None),
-    "name": ("name", None),
-    "color": ("color", None),
-    "request_id": ("request_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "id": ("id", int),
+    "name": ("name", str),
+    "color": ("color", str),
+    "request_id": ("request_id", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -29,7 +29,7 @@ _FIXED: Mapping[str, Any] = {}
 class TagUpdate(WriteModel):
     """Changes of a tag of leads. What is not given stays."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     id: int | Unset
     """Id of the tag; required in a batch."""
     name: str | Unset

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .tag_ref import TagRef
 
 _TAG_REF: ModelDecoder[TagRef] = ModelDecoder("tag_ref", "TagRef")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"tags": ("tags", _TAG_REF)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"tags": ("tags", _TAG_REF)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 class TagsWrite(WriteModel):
     """Tags in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"tags"})
     tags: list[TagRef] | None | Unset
     """Replaces the whole set of tags; null or an empty list removes all."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"text": ("text", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"text": ("text", str)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -23,7 +23,7 @@ _FIXED: Mapping[str, Any] = {}
 class TalkMessageSend(WriteModel):
     """A message to send."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _short: ClassVar[Mapping[type, str]] = {str: "text"}
     text: str
     """The text."""

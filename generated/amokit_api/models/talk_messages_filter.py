@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .time_range import TimeRange
 
 _TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"created_at": ("created_at", _TIME_RANGE)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"created_at": ("created_at", _TIME_RANGE)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 class TalkMessagesFilter(WriteModel):
     """What to select. List messages of a conversation."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _selects: ClassVar[bool] = True
     created_at: TimeRange | Unset
     """Time of the message."""

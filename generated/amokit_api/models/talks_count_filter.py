@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"status": ("status", None), "is_read": ("is_read", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"status": ("status", str), "is_read": ("is_read", str)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -24,7 +24,7 @@ _FIXED: Mapping[str, Any] = {}
 class TalksCountFilter(WriteModel):
     """What to select. Count conversations."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _selects: ClassVar[bool] = True
     status: Literal["opened"] | Unset
     """State of the conversations."""

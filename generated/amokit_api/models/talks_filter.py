@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "talk_id": ("talk_id", None),
     "contact_id": ("contact_id", None),
     "entity_id": ("entity_id", None),
-    "entity_type": ("entity_type", None),
+    "entity_type": ("entity_type", str),
     "only_in_work": ("only_in_work", None),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -30,7 +30,7 @@ _FIXED: Mapping[str, Any] = {}
 class TalksFilter(WriteModel):
     """What to select. List conversations."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _selects: ClassVar[bool] = True
     talk_id: list[int] | Unset
     """Ids of conversations."""

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 _TARGETING_NOTE_CONTACT_WRITE: ModelDecoder[TargetingNoteContactWrite] = ModelDecoder(
     "targeting_note_contact_write", "TargetingNoteContactWrite"
 )
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "contacts": ("contacts", _TARGETING_NOTE_CONTACT_WRITE),
-    "campaign": ("campaign", None),
-    "service": ("service", None),
+    "campaign": ("campaign", str),
+    "service": ("service", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -34,7 +34,7 @@ _FIXED: Mapping[str, Any] = {}
 class TargetingNoteParamsWrite(WriteModel):
     """Content of a note about an advertising audience, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"contacts", "campaign"})
     contacts: list[TargetingNoteContactWrite] | None | Unset
     """Contacts that go in or out."""

@@ -22,22 +22,22 @@ if TYPE_CHECKING:
     from .task_result_write import TaskResultWrite
 
 _TASK_RESULT_WRITE: ModelDecoder[TaskResultWrite] = ModelDecoder("task_result_write", "TaskResultWrite")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "responsible_user_id": ("responsible_user_id", None),
-    "entity_id": ("entity_id", None),
-    "entity_type": ("entity_type", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "responsible_user_id": ("responsible_user_id", int),
+    "entity_id": ("entity_id", int),
+    "entity_type": ("entity_type", str),
     "is_completed": ("is_completed", None),
-    "task_type_id": ("task_type_id", None),
-    "text": ("text", None),
-    "duration": ("duration", None),
+    "task_type_id": ("task_type_id", int),
+    "text": ("text", str),
+    "duration": ("duration", int),
     "complete_till": ("complete_till", None),
     "result": ("result", _TASK_RESULT_WRITE),
-    "created_by": ("created_by", None),
-    "updated_by": ("updated_by", None),
+    "created_by": ("created_by", int),
+    "updated_by": ("updated_by", int),
     "created_at": ("created_at", None),
     "updated_at": ("updated_at", None),
-    "request_id": ("request_id", None),
-    "id": ("id", None),
+    "request_id": ("request_id", str),
+    "id": ("id", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -49,7 +49,7 @@ class TaskUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/tasks-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     responsible_user_id: int | Unset
     """Id of the responsible user."""
     entity_id: int | Unset

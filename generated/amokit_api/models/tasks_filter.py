@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 _STATUS_FILTER: ModelDecoder[StatusFilter] = ModelDecoder("status_filter", "StatusFilter")
 _TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "responsible_user_id": ("responsible_user_id", None),
     "is_completed": ("is_completed", None),
     "task_type": ("task_type", None),
     "task_type_id": ("task_type_id", None),
-    "entity_type": ("entity_type", None),
+    "entity_type": ("entity_type", str),
     "entity_id": ("entity_id", None),
     "id": ("id", None),
     "updated_at": ("updated_at", _TIME_RANGE),
@@ -42,7 +42,7 @@ _FIXED: Mapping[str, Any] = {}
 class TasksFilter(WriteModel):
     """What to select. List tasks."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _selects: ClassVar[bool] = True
     responsible_user_id: list[int] | Unset
     """Ids of the responsible users."""

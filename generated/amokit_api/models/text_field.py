@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from ..dicts import TextFieldValueDict
 
 _TEXT_FIELD_VALUE: ModelDecoder[TextFieldValue] = ModelDecoder("text_field_value", "TextFieldValue")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "field_id": ("field_id", None),
-    "field_code": ("field_code", None),
-    "field_name": ("field_name", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "field_id": ("field_id", int),
+    "field_code": ("field_code", str),
+    "field_name": ("field_name", str),
     "values": ("values", _TEXT_FIELD_VALUE),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -32,7 +32,7 @@ _FIXED: Mapping[str, Any] = {}
 class TextField(WriteModel):
     """Value for a one-line text field, of 256 characters at most."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = (("field_id",), ("field_code",))
     field_id: int | Unset
     """Id of the field."""

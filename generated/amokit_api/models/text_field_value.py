@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"value": ("value", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"value": ("value", str)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -22,7 +22,7 @@ _FIXED: Mapping[str, Any] = {}
 class TextFieldValue(WriteModel):
     """One line of text to store."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _short: ClassVar[Mapping[type, str]] = {str: "value"}
     value: str
     """The text, 256 characters at most."""

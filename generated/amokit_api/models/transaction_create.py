@@ -28,15 +28,15 @@ _TRANSACTION_EMBEDDED_WRITE: ModelDecoder[TransactionEmbeddedWrite] = ModelDecod
     "transaction_embedded_write", "TransactionEmbeddedWrite"
 )
 _TRANSACTION_METADATA: ModelDecoder[TransactionMetadata] = ModelDecoder("transaction_metadata", "TransactionMetadata")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "price": ("price", None),
-    "comment": ("comment", None),
+    "comment": ("comment", str),
     "completed_at": ("completed_at", None),
     "next_price": ("next_price", None),
     "next_date": ("next_date", None),
-    "created_by": ("created_by", None),
+    "created_by": ("created_by", int),
     "metadata": ("metadata", _TRANSACTION_METADATA),
-    "request_id": ("request_id", None),
+    "request_id": ("request_id", str),
     "_embedded": ("embedded", _TRANSACTION_EMBEDDED_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -49,7 +49,7 @@ class TransactionCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/customers-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     price: Decimal | int | float
     """Amount."""
     comment: str | Unset

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _TRANSACTION_ELEMENT_METADATA: ModelDecoder[TransactionElementMetadata] = ModelDecoder(
     "transaction_element_metadata", "TransactionElementMetadata"
 )
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "id": ("id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "id": ("id", int),
     "metadata": ("metadata", _TRANSACTION_ELEMENT_METADATA),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -32,7 +32,7 @@ _FIXED: Mapping[str, Any] = {}
 class TransactionElement(WriteModel):
     """A catalog element of a new transaction."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     id: int
     """Id of the element."""
     metadata: TransactionElementMetadata

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "catalog_id": ("catalog_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "catalog_id": ("catalog_id", int),
     "quantity": ("quantity", None),
-    "price_id": ("price_id", None),
+    "price_id": ("price_id", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -29,7 +29,7 @@ _FIXED: Mapping[str, Any] = {}
 class TransactionElementMetadata(WriteModel):
     """Catalog and number of a bought element."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"price_id"})
     _short: ClassVar[Mapping[type, str]] = {int: "catalog_id"}
     catalog_id: int

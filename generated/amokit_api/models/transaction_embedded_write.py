@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from .transaction_element import TransactionElement
 
 _TRANSACTION_ELEMENT: ModelDecoder[TransactionElement] = ModelDecoder("transaction_element", "TransactionElement")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"catalog_elements": ("catalog_elements", _TRANSACTION_ELEMENT)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "catalog_elements": ("catalog_elements", _TRANSACTION_ELEMENT)
+}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -28,7 +30,7 @@ _FIXED: Mapping[str, Any] = {}
 class TransactionEmbeddedWrite(WriteModel):
     """What a new transaction comes with."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     catalog_elements: list[TransactionElement] | Unset
     """Catalog elements that were bought."""
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "receipt_link": ("receipt_link", None),
-    "external_id": ("external_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "receipt_link": ("receipt_link", str),
+    "external_id": ("external_id", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -26,7 +26,7 @@ _FIXED: Mapping[str, Any] = {}
 class TransactionMetadata(WriteModel):
     """Receipt and outer id of a transaction."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     receipt_link: str | Unset
     """Address of the receipt."""
     external_id: str | Unset

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _COMPANY_CREATE: ModelDecoder[CompanyCreate] = ModelDecoder("company_create", "CompanyCreate")
 _CONTACT_CREATE: ModelDecoder[ContactCreate] = ModelDecoder("contact_create", "ContactCreate")
 _LEAD_CREATE: ModelDecoder[LeadCreate] = ModelDecoder("lead_create", "LeadCreate")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "leads": ("leads", _LEAD_CREATE),
     "contacts": ("contacts", _CONTACT_CREATE),
     "companies": ("companies", _COMPANY_CREATE),
@@ -36,7 +36,7 @@ _FIXED: Mapping[str, Any] = {}
 class UnsortedCreateEmbedded(WriteModel):
     """What an incoming lead comes with."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     leads: list[LeadCreate] | Unset
     """Its lead, at most one."""
     contacts: list[ContactCreate] | Unset

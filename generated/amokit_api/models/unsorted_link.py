@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from .unsorted_link_target import UnsortedLinkTarget
 
 _UNSORTED_LINK_TARGET: ModelDecoder[UnsortedLinkTarget] = ModelDecoder("unsorted_link_target", "UnsortedLinkTarget")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "user_id": ("user_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "user_id": ("user_id", int),
     "link": ("link", _UNSORTED_LINK_TARGET),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -31,7 +31,7 @@ _FIXED: Mapping[str, Any] = {}
 class UnsortedLink(WriteModel):
     """How to link an incoming lead."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     link: UnsortedLinkTarget
     """What to link it to."""
     user_id: int | Unset

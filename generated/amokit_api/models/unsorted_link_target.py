@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from .unsorted_link_metadata import UnsortedLinkMetadata
 
 _UNSORTED_LINK_METADATA: ModelDecoder[UnsortedLinkMetadata] = ModelDecoder("unsorted_link_metadata", "UnsortedLinkMetadata")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "entity_id": ("entity_id", None),
-    "entity_type": ("entity_type", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "entity_id": ("entity_id", int),
+    "entity_type": ("entity_type", str),
     "metadata": ("metadata", _UNSORTED_LINK_METADATA),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -32,7 +32,7 @@ _FIXED: Mapping[str, Any] = {}
 class UnsortedLinkTarget(WriteModel):
     """What an incoming lead is linked to."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     entity_id: int
     """Id of the lead or customer."""
     entity_type: Literal["leads", "customers"]

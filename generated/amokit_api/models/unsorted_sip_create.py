@@ -26,12 +26,12 @@ _SIP_METADATA_WRITE: ModelDecoder[SipMetadataWrite] = ModelDecoder("sip_metadata
 _UNSORTED_CREATE_EMBEDDED: ModelDecoder[UnsortedCreateEmbedded] = ModelDecoder(
     "unsorted_create_embedded", "UnsortedCreateEmbedded"
 )
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "source_uid": ("source_uid", None),
-    "source_name": ("source_name", None),
-    "pipeline_id": ("pipeline_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "source_uid": ("source_uid", str),
+    "source_name": ("source_name", str),
+    "pipeline_id": ("pipeline_id", int),
     "created_at": ("created_at", None),
-    "request_id": ("request_id", None),
+    "request_id": ("request_id", str),
     "_embedded": ("embedded", _UNSORTED_CREATE_EMBEDDED),
     "metadata": ("metadata", _SIP_METADATA_WRITE),
 }
@@ -45,7 +45,7 @@ class UnsortedSipCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/unsorted-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     source_uid: str
     """Uid of the source; yours."""
     source_name: str

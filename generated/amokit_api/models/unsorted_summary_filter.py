@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from .time_range import TimeRange
 
 _TIME_RANGE: ModelDecoder[TimeRange] = ModelDecoder("time_range", "TimeRange")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "uid": ("uid", None),
     "created_at": ("created_at", _TIME_RANGE),
-    "pipeline_id": ("pipeline_id", None),
+    "pipeline_id": ("pipeline_id", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -33,7 +33,7 @@ _FIXED: Mapping[str, Any] = {}
 class UnsortedSummaryFilter(WriteModel):
     """What to select. Count incoming leads."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _selects: ClassVar[bool] = True
     uid: list[str] | Unset
     """Uids of incoming leads."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "view": ("view", None),
-    "edit": ("edit", None),
-    "add": ("add", None),
-    "delete": ("delete", None),
-    "export": ("export", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "view": ("view", str),
+    "edit": ("edit", str),
+    "add": ("add", str),
+    "delete": ("delete", str),
+    "export": ("export", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -29,7 +29,7 @@ _FIXED: Mapping[str, Any] = {}
 class UserCatalogActionsWrite(WriteModel):
     """Rights to give on the elements of a list: A all, L linked ones, D none."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     view: Literal["A", "L", "D"] | Unset
     """Right to see."""
     edit: Literal["A", "L", "D"] | Unset

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _USER_CATALOG_ACTIONS_WRITE: ModelDecoder[UserCatalogActionsWrite] = ModelDecoder(
     "user_catalog_actions_write", "UserCatalogActionsWrite"
 )
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "catalog_id": ("catalog_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "catalog_id": ("catalog_id", int),
     "rights": ("rights", _USER_CATALOG_ACTIONS_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -32,7 +32,7 @@ _FIXED: Mapping[str, Any] = {}
 class UserCatalogRightsWrite(WriteModel):
     """Rights to give on one list."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     catalog_id: int
     """Id of the list."""
     rights: UserCatalogActionsWrite

@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from .user_rights_write import UserRightsWrite
 
 _USER_RIGHTS_WRITE: ModelDecoder[UserRightsWrite] = ModelDecoder("user_rights_write", "UserRightsWrite")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "name": ("name", None),
-    "email": ("email", None),
-    "password": ("password", None),
-    "lang": ("lang", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "name": ("name", str),
+    "email": ("email", str),
+    "password": ("password", str),
+    "lang": ("lang", str),
     "rights": ("rights", _USER_RIGHTS_WRITE),
-    "request_id": ("request_id", None),
+    "request_id": ("request_id", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -38,7 +38,7 @@ class UserCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/users-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _secret: ClassVar[frozenset[str]] = frozenset({"password"})
     name: str
     """Full name, 50 characters at most; no links and no signs but `.@-_`."""

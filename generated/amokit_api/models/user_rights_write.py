@@ -28,7 +28,7 @@ _USER_CATALOG_RIGHTS_WRITE: ModelDecoder[UserCatalogRightsWrite] = ModelDecoder(
 _USER_ENTITY_RIGHTS_WRITE: ModelDecoder[UserEntityRightsWrite] = ModelDecoder("user_entity_rights_write", "UserEntityRightsWrite")
 _USER_STATUS_RIGHTS_WRITE: ModelDecoder[UserStatusRightsWrite] = ModelDecoder("user_status_rights_write", "UserStatusRightsWrite")
 _USER_TASK_RIGHTS_WRITE: ModelDecoder[UserTaskRightsWrite] = ModelDecoder("user_task_rights_write", "UserTaskRightsWrite")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "leads": ("leads", _USER_ENTITY_RIGHTS_WRITE),
     "contacts": ("contacts", _USER_ENTITY_RIGHTS_WRITE),
     "companies": ("companies", _USER_ENTITY_RIGHTS_WRITE),
@@ -38,8 +38,8 @@ _WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
     "status_rights": ("status_rights", _USER_STATUS_RIGHTS_WRITE),
     "catalog_rights": ("catalog_rights", _USER_CATALOG_RIGHTS_WRITE),
     "is_free": ("is_free", None),
-    "role_id": ("role_id", None),
-    "group_id": ("group_id", None),
+    "role_id": ("role_id", int),
+    "group_id": ("group_id", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -48,7 +48,7 @@ _FIXED: Mapping[str, Any] = {}
 class UserRightsWrite(WriteModel):
     """Rights of a new user. `role_id` makes the server ignore the rights by entity; `is_free` makes it ignore everything else."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"catalog_access", "status_rights", "catalog_rights", "role_id", "group_id"})
     leads: UserEntityRightsWrite | Unset
     """Rights on leads."""

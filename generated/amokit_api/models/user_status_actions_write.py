@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "view": ("view", None),
-    "edit": ("edit", None),
-    "delete": ("delete", None),
-    "export": ("export", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "view": ("view", str),
+    "edit": ("edit", str),
+    "delete": ("delete", str),
+    "export": ("export", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 class UserStatusActionsWrite(WriteModel):
     """Rights to give on the leads of a stage: A all, D none."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     view: Literal["A", "D"] | Unset
     """Right to see."""
     edit: Literal["A", "D"] | Unset

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 _USER_STATUS_ACTIONS_WRITE: ModelDecoder[UserStatusActionsWrite] = ModelDecoder(
     "user_status_actions_write", "UserStatusActionsWrite"
 )
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "entity_type": ("entity_type", None),
-    "pipeline_id": ("pipeline_id", None),
-    "status_id": ("status_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "entity_type": ("entity_type", str),
+    "pipeline_id": ("pipeline_id", int),
+    "status_id": ("status_id", int),
     "rights": ("rights", _USER_STATUS_ACTIONS_WRITE),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -34,7 +34,7 @@ _FIXED: Mapping[str, Any] = {}
 class UserStatusRightsWrite(WriteModel):
     """Rights to give on one stage."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     entity_type: Literal["leads"]
     """Kind of entity."""
     pipeline_id: int

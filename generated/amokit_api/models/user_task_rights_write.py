@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"edit": ("edit", None), "delete": ("delete", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"edit": ("edit", str), "delete": ("delete", str)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -23,7 +23,7 @@ _FIXED: Mapping[str, Any] = {}
 class UserTaskRightsWrite(WriteModel):
     """Rights to give on tasks: A all, G those of the group, M own ones, D none."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     edit: Literal["A", "G", "M", "D"] | Unset
     """Right to change."""
     delete: Literal["A", "G", "M", "D"] | Unset

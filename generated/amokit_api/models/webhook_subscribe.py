@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "destination": ("destination", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "destination": ("destination", str),
     "settings": ("settings", None),
-    "sort": ("sort", None),
+    "sort": ("sort", int),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -31,7 +31,7 @@ class WebhookSubscribe(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/webhooks-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     destination: str
     """Address that gets the events; no Cyrillic domain."""
     settings: list[

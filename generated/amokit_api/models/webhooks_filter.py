@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"destination": ("destination", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"destination": ("destination", str)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -24,7 +24,7 @@ _FIXED: Mapping[str, Any] = {}
 class WebhooksFilter(WriteModel):
     """What to select. List webhooks."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _selects: ClassVar[bool] = True
     destination: str | Unset
     """Exact address of the hook."""

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "pipeline_id": ("pipeline_id", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "pipeline_id": ("pipeline_id", int),
     "trusted_websites": ("trusted_websites", None),
     "is_used_in_app": ("is_used_in_app", None),
-    "name": ("name", None),
+    "name": ("name", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -32,7 +32,7 @@ class WebsiteButtonCreate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/sources-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _short: ClassVar[Mapping[type, str]] = {int: "pipeline_id"}
     pipeline_id: int
     """Pipeline its leads go to."""

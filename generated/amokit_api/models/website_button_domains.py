@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"add": ("add", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"add": ("add", None)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -23,7 +23,7 @@ _FIXED: Mapping[str, Any] = {}
 class WebsiteButtonDomains(WriteModel):
     """Changes of the domains of a website button."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     add: list[str]
     """Domains to add."""
 

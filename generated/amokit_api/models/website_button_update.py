@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from .website_button_domains import WebsiteButtonDomains
 
 _WEBSITE_BUTTON_DOMAINS: ModelDecoder[WebsiteButtonDomains] = ModelDecoder("website_button_domains", "WebsiteButtonDomains")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "trusted_websites": ("trusted_websites", _WEBSITE_BUTTON_DOMAINS),
-    "name": ("name", None),
+    "name": ("name", str),
 }
 _FIXED: Mapping[str, Any] = {}
 
@@ -34,7 +34,7 @@ class WebsiteButtonUpdate(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/sources-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     trusted_websites: WebsiteButtonDomains | Unset
     """Changes of its domains."""
     name: str | Unset

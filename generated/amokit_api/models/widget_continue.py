@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..dicts import WidgetHandlerDict
     from .widget_handler import WidgetHandler
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "data": ("data", None),
     "execute_handlers": ("execute_handlers", _WIDGET_HANDLER),
 }
@@ -34,7 +34,7 @@ class WidgetContinue(WriteModel):
     See https://www.amocrm.ru/developers/content/crm_platform/widgets-api
     """
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     data: Mapping[str | int, Any] | Unset
     """Data for the bot, which sees it as `json`."""
     execute_handlers: list[WidgetHandler] | Unset

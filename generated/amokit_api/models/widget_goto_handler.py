@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .widget_goto_params import WidgetGotoParams
 
 _WIDGET_GOTO_PARAMS: ModelDecoder[WidgetGotoParams] = ModelDecoder("widget_goto_params", "WidgetGotoParams")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"params": ("params", _WIDGET_GOTO_PARAMS)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"params": ("params", _WIDGET_GOTO_PARAMS)}
 _FIXED: Mapping[str, Any] = {"handler": "goto"}
 
 
@@ -27,7 +27,7 @@ _FIXED: Mapping[str, Any] = {"handler": "goto"}
 class WidgetGotoHandler(WriteModel):
     """Sends the bot to another step."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     _nullable: ClassVar[frozenset[str]] = frozenset({"handler"})
     params: WidgetGotoParams

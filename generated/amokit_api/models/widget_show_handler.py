@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .widget_show_params import WidgetShowParams
 
 _WIDGET_SHOW_PARAMS: ModelDecoder[WidgetShowParams] = ModelDecoder("widget_show_params", "WidgetShowParams")
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"params": ("params", _WIDGET_SHOW_PARAMS)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"params": ("params", _WIDGET_SHOW_PARAMS)}
 _FIXED: Mapping[str, Any] = {"handler": "show"}
 
 
@@ -27,7 +27,7 @@ _FIXED: Mapping[str, Any] = {"handler": "show"}
 class WidgetShowHandler(WriteModel):
     """Shows a text, with buttons or without."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _fixed: ClassVar[Mapping[str, Any]] = _FIXED
     _nullable: ClassVar[frozenset[str]] = frozenset({"handler"})
     params: WidgetShowParams

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
-    "type": ("type", None),
-    "value": ("value", None),
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
+    "type": ("type", str),
+    "value": ("value", str),
     "buttons": ("buttons", None),
 }
 _FIXED: Mapping[str, Any] = {}
@@ -28,7 +28,7 @@ _FIXED: Mapping[str, Any] = {}
 class WidgetShowParams(WriteModel):
     """What a bot shows."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     type: Literal["text", "buttons", "buttons_url"]
     """A text alone, with buttons for answers, or with buttons for links."""
     value: str

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {"login": ("login", None), "password": ("password", None)}
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {"login": ("login", str), "password": ("password", str)}
 _FIXED: Mapping[str, Any] = {}
 
 
@@ -23,7 +23,7 @@ _FIXED: Mapping[str, Any] = {}
 class WidgetUserLoginWrite(WriteModel):
     """Login of one user."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _secret: ClassVar[frozenset[str]] = frozenset({"password"})
     login: str
     """Login."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | None]] = {
+_WIRE: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]] = {
     "conference": ("conference", None),
     "recordings": ("recordings", None),
 }
@@ -27,7 +27,7 @@ _FIXED: Mapping[str, Any] = {}
 class ZoomNoteParamsWrite(WriteModel):
     """Content of a note about a Zoom meeting, in a request."""
 
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = _WIRE
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = _WIRE
     _nullable: ClassVar[frozenset[str]] = frozenset({"conference", "recordings"})
     conference: Mapping[str | int, Any] | Iterable[Mapping[str | int, Any]] | None | Unset
     """The meeting, as Zoom describes it."""

@@ -23,7 +23,8 @@ class WriteModel(Model):
     """Base of what requests hold."""
 
     __slots__ = ()
-    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | None]]] = {}
+    _wire: ClassVar[Mapping[str, tuple[str, ModelDecoder[Any] | type | None]]] = {}
+    """By key, the attribute, and what decodes the parts in it, or the type of a scalar that requests take as this one only."""
     _fixed: ClassVar[Mapping[str, Any]] = {}
     _read_keys: ClassVar[Mapping[str, str]] = {}
     _choices: ClassVar[tuple[tuple[str, ...], ...]] = ()

@@ -119,7 +119,7 @@ class _Waiting:
             server.shutdown()
             server.server_close()
 
-    def _server(self) -> ThreadingHTTPServer:
+    def _handler(self) -> type[BaseHTTPRequestHandler]:
         waiting = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -142,8 +142,13 @@ class _Waiting:
             def log_message(self, format: str, *args: Any) -> None:
                 pass  # it would show the code
 
+        return Handler
+
+    def _server(self) -> ThreadingHTTPServer:
+        host = self._host
+
         class Server(ThreadingHTTPServer):
-            address_family = socket.AF_INET6 if waiting._host == "::1" else socket.AF_INET
+            address_family = socket.AF_INET6 if host == "::1" else socket.AF_INET
             allow_reuse_address = os.name == "posix"  # elsewhere somebody else could listen here at the same time
             daemon_threads = True
             block_on_close = False
@@ -165,7 +170,7 @@ class _Waiting:
             def handle_error(self, request: Any, client_address: Any) -> None:
                 pass  # a connection that broke off
 
-        return Server((self._host, self._port), Handler)
+        return Server((host, self._port), self._handler())
 
     def _take(self, target: str) -> tuple[int, str]:
         """Status and text of the page for a request. What is not the redirect waited for changes nothing."""

@@ -28,7 +28,7 @@ class Method:
 
     @property
     def parameters(self) -> list[inspect.Parameter]:
-        return list(inspect.signature(self.call).parameters.values())
+        return list(inspect.signature(inspect.unwrap(self.call)).parameters.values())[1:]
 
     @property
     def words(self) -> list[inspect.Parameter]:

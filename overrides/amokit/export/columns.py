@@ -5,9 +5,8 @@ Custom fields are parsed to plain values, and no models are made of them: that w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from datetime import tzinfo
-from functools import partial
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
@@ -76,43 +75,36 @@ def _fields(
         taken.add(name)
         type_ = FIELD_TYPES.get(field.type or "", "json")
         about = f"Custom field {field.name!r} of type {field.type}, id {field.id}."
-        read = _several if field.type in SEVERAL else _reader(type_, days, zone)
-        yield Column(name, type_, about, filled, _field(field.id, read))
+        yield Column(name, type_, about, filled, _reader(field, type_, days, zone))
 
 
-def _field(id: int, read: Callable[[Any], Any]) -> Callable[[Fields], Any]:
-    return lambda fields: read(fields.get(id, ()))
-
-
-def _reader(type_: Type, days: tzinfo, zone: tzinfo | None) -> Callable[[Sequence[Any]], Any]:
-    """What makes the value of a column of the values of a field as the server sends them.
+def _reader(field: CustomField, type_: Type, days: tzinfo, zone: tzinfo | None) -> Callable[[Fields], Any]:
+    """What makes the value of a column of the values of its field as the server sends them.
 
     It gives None where a value is of another type, as the server may have changed the field's type.
     """
+    key, several = field.id, field.type in SEVERAL
     if type_ == "texts":
-        return lambda values: [str(value) for value in map(_value, values) if value is not None]
+        return lambda fields: [str(value) for value in map(_value, fields.get(key, ())) if value is not None]
     if type_ == "json":
-        return lambda values: _value(values[0]) if len(values) == 1 else _several(values)
-    one: dict[Type, Callable[[Any], Any]] = {
+        return lambda fields: _json(values, several) if (values := fields.get(key)) else None
+    of_type: dict[Type, Callable[[Any], Any]] = {
         "number": _number,
         "boolean": read_flag,
         "day": lambda value: read_day(value, days),
         "time": lambda value: in_zone(zone, read_instant(value)),
         "text": lambda value: read_scalar(value, str),
     }
-    return partial(_first, one[type_])
+    read = of_type[type_]
+    return lambda fields: read(_value(values[0])) if (values := fields.get(key)) else None
 
 
-def _several(values: Sequence[Any]) -> Any:
-    return [_value(value) for value in values] or None
+def _json(values: list[Any], several: bool) -> Any:
+    return [_value(value) for value in values] if several or len(values) > 1 else _value(values[0])
 
 
 def _value(item: Any) -> Any:
     return item.get("value", item) if type(item) is dict else item
-
-
-def _first(read: Callable[[Any], Any], values: Sequence[Any]) -> Any:
-    return read(_value(values[0])) if values else None
 
 
 def _number(value: Any) -> float | None:

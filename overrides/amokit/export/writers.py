@@ -21,10 +21,8 @@ if TYPE_CHECKING:
 Format = Literal["jsonl", "csv", "parquet"]
 Table = Sequence[Sequence[Any]]
 """Values of rows, a list for each column."""
-PART_ROWS = 50_000
-"""Rows of a part of a Parquet file; what is in it counts as saved when it is whole."""
-GROUP_ROWS = 10_000
-"""Rows of a row group in it, which are held until that is written."""
+PART_ROWS = 10_000
+"""Rows of a part of a Parquet file, one row group: they are held until it is written, and count as saved then."""
 
 
 class Writer(Protocol):
@@ -150,11 +148,10 @@ class Parquet:
         except ImportError as error:
             raise ArgumentError("Parquet needs pyarrow: pip install 'amokit[export]'") from error
         self._arrow = pyarrow
-        self._open: Callable[..., Any] = pyarrow.parquet.ParquetWriter
+        self._write_table: Callable[..., None] = pyarrow.parquet.write_table
         self._columns = columns
         self._schema = schema(columns)
         self._folder = folder
-        self._part: Any = None
         self._held: list[pa.RecordBatch] = []
         self._rows = 0
         folder.mkdir(parents=True, exist_ok=True)
@@ -167,24 +164,14 @@ class Parquet:
         self.place = place
         self.saved_rows = rows
 
-    @property
-    def _path(self) -> Path:
-        return self._folder / f"part-{self.place:05}.parquet"
-
-    @property
-    def _beside(self) -> Path:
-        return self._path.with_suffix(".parquet.new")
-
     def write(self, table: Table, count: int) -> bool:
         if count:
             values = _without_json(table, self._columns)
             arrays = [self._array(column, field.type) for column, field in zip(values, self._schema, strict=True)]
             self._held.append(self._arrow.RecordBatch.from_arrays(arrays, schema=self._schema))
             self._rows += count
-            if sum(batch.num_rows for batch in self._held) >= GROUP_ROWS:
-                self._write_group()
         if self._rows >= PART_ROWS:
-            self._finish_part()
+            self._write_part()
         return self._rows == 0
 
     def _array(self, values: Sequence[Any], type: Any) -> Any:
@@ -193,30 +180,21 @@ class Parquet:
         except UnicodeEncodeError:
             return self._arrow.array([encodable(value) for value in values], type)
 
-    def _write_group(self) -> Any:
-        part = self._part or self._open(self._beside, self._schema, compression="zstd")
-        part.write_table(self._arrow.Table.from_batches(self._held, self._schema))
-        self._part, self._held = part, []
-        return part
-
-    def _finish_part(self) -> None:
-        part = self._part if self._part and not self._held else self._write_group()
-        part.close()
-        self._part = None
-        self._beside.replace(self._path)
+    def _write_part(self) -> None:
+        path = self._folder / f"part-{self.place:05}.parquet"
+        beside = path.with_suffix(".parquet.new")
+        self._write_table(self._arrow.Table.from_batches(self._held, self._schema), beside, compression="zstd")
+        beside.replace(path)
         self.place += 1
         self.saved_rows += self._rows
-        self._rows = 0
+        self._held, self._rows = [], 0
 
     def close(self) -> None:
         if self._rows or not self.place:  # an empty kind has one part, with its columns
-            self._finish_part()
+            self._write_part()
 
     def abandon(self) -> None:
-        if self._part is not None:
-            self._part.close()
-            self._beside.unlink()
-        self._part, self._held = None, []
+        self._held = []
 
 
 def schema(columns: Sequence[Column]) -> pa.Schema:

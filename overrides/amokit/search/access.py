@@ -34,7 +34,12 @@ class Search:
 
     @explained
     def changes(
-        self, *, since: datetime | int | None = None, kinds: Iterable[Kind] | None = None, cursor: str | None = None
+        self,
+        *,
+        since: datetime | int | None = None,
+        kinds: Iterable[Kind] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> Changes:
         """What was created, updated and deleted since.
 
@@ -45,13 +50,15 @@ class Search:
             since: From when on: an aware datetime or Unix seconds.
             kinds: Leads, contacts, companies, customers, tasks, or only some.
             cursor: Goes on where `cursor` of earlier changes was, in place of `since`.
+            concurrency: How many kinds are asked for their first page at a time, with what was deleted as a further one; what is
+                given, and in which order, is the same.
 
         Raises:
-            ArgumentError: Neither or both of since and cursor are given, or one is not valid.
+            ArgumentError: Neither or both of since and cursor are given, or one is not valid; `concurrency` is below 1.
         """
         from .changes import Changes
 
-        return Changes(self, since, kinds, cursor)
+        return Changes(self, since, kinds, cursor, concurrency)
 
 
 class AsyncSearch:
@@ -70,9 +77,14 @@ class AsyncSearch:
 
     @explained
     def changes(
-        self, *, since: datetime | int | None = None, kinds: Iterable[Kind] | None = None, cursor: str | None = None
+        self,
+        *,
+        since: datetime | int | None = None,
+        kinds: Iterable[Kind] | None = None,
+        cursor: str | None = None,
+        concurrency: int = 1,
     ) -> AsyncChanges:
         """What was created, updated and deleted since; see `Search.changes`."""
         from .changes import AsyncChanges
 
-        return AsyncChanges(self, since, kinds, cursor)
+        return AsyncChanges(self, since, kinds, cursor, concurrency)

@@ -14,10 +14,14 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, get_args
 from zlib import crc32
 
+from amokit_api.argument_checks import check_number
 from amokit_api.errors import ArgumentError, WrongTypeError
 from amokit_api.serialization.convert import write_time
 
+from .first_pages import AsyncFirstPages, FirstPages
+
 if TYPE_CHECKING:
+    from amokit_api.lists.page import AsyncPage, Page
     from amokit_api.models import Company, Contact, Customer, Lead, Task
 
 Kind = Literal["leads", "contacts", "companies", "customers", "tasks"]
@@ -30,6 +34,8 @@ EVENTS: dict[str, Kind] = {
     "task_deleted": "tasks",
 }
 DELETED = "deleted"
+NUMBERED = ("tasks", DELETED)
+"""What cannot be ordered by the time of the last change: its pages are read by their numbers."""
 
 
 @dataclass(frozen=True)
@@ -157,9 +163,18 @@ def _deleted(found: Iterable[tuple[Any, Change]]) -> dict[Kind, list[int]]:
 class _Changes:
     """What the sync and the async one share."""
 
-    def __init__(self, client: Any, since: datetime | int | None, kinds: Iterable[Kind] | None, cursor: str | None) -> None:
+    def __init__(
+        self,
+        client: Any,
+        since: datetime | int | None,
+        kinds: Iterable[Kind] | None,
+        cursor: str | None,
+        concurrency: int = 1,
+    ) -> None:
+        check_number("concurrency", concurrency, least=1, whole=True)
         self._client = client
         self._position = Position(since, kinds, cursor)
+        self._concurrency = concurrency
 
     @property
     def cursor(self) -> str:
@@ -179,30 +194,38 @@ class Changes(_Changes):
     """Changes, one by one; iterate them. `cursor` says where to go on."""
 
     def __iter__(self) -> Iterator[Change]:
-        for name in self._position.names:
-            yield from (self._in_any_order(name) if name in (DELETED, "tasks") else self._by_time(name))
+        names = self._position.names
+        first = FirstPages(self._client, self._pages, names, self._concurrency)
+        try:
+            for name in names:
+                numbered = name in NUMBERED
+                read = self._in_any_order if numbered else self._by_time
+                yield from read(name, first.take(name, numbered))
+        finally:
+            first.stop()
         self._position.finish()
 
-    def _by_time(self, name: str) -> Iterator[Change]:
+    def _by_time(self, name: str, listed: Page[Any] | None) -> Iterator[Change]:
         position, on = self._position, True
         while on:
-            start, on = position.second(name), False
-            for page in self._pages(name).pages():
+            start, on, early = position.second(name), False, listed is not None and self._concurrency > 1
+            pages, listed = (self._pages(name) if listed is None else listed).pages(), None
+            for page in pages:
                 if page.items and position.unasked(name, page.items[0]):
-                    yield from self._in_any_order(name)
+                    yield from self._in_any_order(name, self._pages(name))
                     return
                 for item in page.items:
                     change = position.change(name, item)
                     if change is not None:
                         yield change
                         position.passed(name, item, change.at)
-                on = page.cursor is not None and position.second(name) > start
+                on = page.cursor is not None and (early or position.second(name) > start)
                 if on:
                     break
 
-    def _in_any_order(self, name: str) -> Iterator[Change]:
+    def _in_any_order(self, name: str, listed: Page[Any]) -> Iterator[Change]:
         # They are sorted here, so that the position moves forward only.
-        found = [(item, change) for item in self._pages(name) if (change := self._position.change(name, item))]
+        found = [(item, change) for item in listed if (change := self._position.change(name, item))]
         found.sort(key=lambda pair: pair[1].at)
         there = {kind: getattr(self._client, kind).get_many(ids) for kind, ids in _deleted(found).items()}
         for item, change in found:
@@ -220,19 +243,23 @@ class AsyncChanges(_Changes):
             raise WrongTypeError("changes of the async client are iterated by `async for`")
 
     async def __aiter__(self) -> AsyncIterator[Change]:
-        for name in self._position.names:
-            found = self._in_any_order(name) if name in (DELETED, "tasks") else self._by_time(name)
-            async for change in found:
+        names = self._position.names
+        first = AsyncFirstPages(self._pages, names, self._concurrency)
+        for name in names:
+            numbered = name in NUMBERED
+            read = self._in_any_order if numbered else self._by_time
+            async for change in read(name, await first.take(name, numbered)):
                 yield change
         self._position.finish()
 
-    async def _by_time(self, name: str) -> AsyncIterator[Change]:
+    async def _by_time(self, name: str, listed: AsyncPage[Any] | None) -> AsyncIterator[Change]:
         position, on = self._position, True
         while on:
-            start, on = position.second(name), False
-            async for page in self._pages(name).pages():
+            start, on, early = position.second(name), False, listed is not None and self._concurrency > 1
+            pages, listed = (await self._pages(name) if listed is None else listed).pages(), None
+            async for page in pages:
                 if page.items and position.unasked(name, page.items[0]):
-                    async for found in self._in_any_order(name):
+                    async for found in self._in_any_order(name, await self._pages(name)):
                         yield found
                     return
                 for item in page.items:
@@ -240,12 +267,12 @@ class AsyncChanges(_Changes):
                     if change is not None:
                         yield change
                         position.passed(name, item, change.at)
-                on = page.cursor is not None and position.second(name) > start
+                on = page.cursor is not None and (early or position.second(name) > start)
                 if on:
                     break
 
-    async def _in_any_order(self, name: str) -> AsyncIterator[Change]:
-        found = [(item, change) async for item in self._pages(name) if (change := self._position.change(name, item))]
+    async def _in_any_order(self, name: str, listed: AsyncPage[Any]) -> AsyncIterator[Change]:
+        found = [(item, change) async for item in listed if (change := self._position.change(name, item))]
         found.sort(key=lambda pair: pair[1].at)
         there = {kind: await getattr(self._client, kind).get_many(ids) for kind, ids in _deleted(found).items()}
         for item, change in found:

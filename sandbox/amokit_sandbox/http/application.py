@@ -85,16 +85,20 @@ class Application:
 
         if refusal := self.gate.refusal(time.monotonic()):
             await refusal(scope, receive, send)
-            return
-        struck = self.faults.strike(request.method, path)
+        else:
+            await self._call(request, body, entry, send)
+
+    async def _call(self, request: Request, body: bytes, entry: LoggedRequest, send: Send) -> None:
+        """Answers a call of the API, with the faults that hit it."""
+        struck = self.faults.strike(request.method, entry.path)
         delay = sum(fault.delay for fault in struck)
         if delay and await self._stops_within(delay):
-            self._break(scope)
+            self._break(request.scope)
             return
         ending = struck[-1] if struck and struck[-1].ends_call else None
-        response = None if ending and ending.forestalls else self._respond(request, target, body)
+        response = None if ending and ending.forestalls else self._respond(request, entry.target, body)
         if ending and ending.reset and ending.when != "during":
-            self._break(scope)
+            self._break(request.scope)
             return
         if ending and ending.status is not None:
             response = ending.answer()
@@ -106,9 +110,9 @@ class Application:
         self._log(entry, response)
         if ending and (ending.drip or ending.reset):
             if not await ending.deliver(response, send):
-                self._break(scope)
+                self._break(request.scope)
             return
-        await response(scope, receive, send)
+        await response(request.scope, request.receive, send)
 
     def stop(self) -> None:
         """Gives up the calls that are being delayed; to be called in the loop of the server."""

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from .database import COLUMNS, OF_DOCUMENTS, SORTED, Database, marks
 
-# Incoming leads and what came with them wait, what is deleted lies in the trash; neither is in ordinary lists.
+# "unsorted" are incoming leads and the contacts and companies that came with them. Ordinary lists have "live" objects alone.
 State = Literal["live", "unsorted", "deleted"]
 Condition = tuple[str, list[Any]]
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from weakref import WeakKeyDictionary, WeakSet
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ..http.response import ApiResponse, PageData
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 class _PrefetchQueue(Generic[T]):
@@ -96,12 +98,9 @@ class ThreadPrefetch(_PrefetchQueue[T]):
 
     def _submit(self, requests: Iterable[Request[PageData[T]]]) -> None:
         if self._abandoned is None:
-            from threading import Event
-
-            self._abandoned = Event()
-            _lists.setdefault(self._sender, WeakSet()).add(self._abandoned)
+            self._abandoned = until_closed(self._sender)
         for request in requests:
-            self._reads.append((request, _read_in_thread(self._sender, request.undecoded(), self._abandoned)))
+            self._reads.append((request, in_thread(partial(self._sender.send, request.undecoded()), self._abandoned)))
 
     def read(self, request: Request[PageData[T]]) -> PageData[T]:
         """The page of a request. Another read is started in place of the page before it."""
@@ -126,27 +125,36 @@ class ThreadPrefetch(_PrefetchQueue[T]):
             self._abandoned.set()
 
 
-def _read_in_thread(sender: Sender, request: Request[ApiResponse], abandoned: Event) -> Future[ApiResponse]:
-    """Sends a request in a thread that ends with the program. At the end of the interpreter, which starts none, sends it here."""
+def until_closed(sender: Sender) -> Event:
+    """What tells reads in threads that nobody waits for them any more; closing the client sets it."""
+    from threading import Event
+
+    abandoned = Event()
+    _lists.setdefault(sender, WeakSet()).add(abandoned)
+    return abandoned
+
+
+def in_thread(read: Callable[[], R], abandoned: Event) -> Future[R]:
+    """Reads in a thread that ends with the program. At the end of the interpreter, which starts none, reads here."""
     from concurrent.futures import Future
     from contextvars import copy_context
     from threading import Thread
 
-    read: Future[ApiResponse] = Future()
+    found: Future[R] = Future()
 
     def work() -> None:
         ABANDONED.set(abandoned)
         try:
-            read.set_result(sender.send(request))
+            found.set_result(read())
         except BaseException as error:
-            read.set_exception(error)
+            found.set_exception(error)
 
     context = copy_context()
     try:
         Thread(target=context.run, args=(work,), name="amokit-list", daemon=True).start()
     except RuntimeError:
         context.run(work)
-    return read
+    return found
 
 
 # -- tasks ----------------------------------------------------------------------------------------

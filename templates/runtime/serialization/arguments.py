@@ -156,7 +156,7 @@ def required(cls: type[Any]) -> list[str]:
 def _embedded(cls: type[Any]) -> Mapping[str, Any]:
     """The fields of its `embedded` part that have not the name of one of its own."""
     _, ref = cls._wire.get(EMBEDDED, ("", None))
-    if ref is None:
+    if not isinstance(ref, ModelDecoder):
         return {}
     own = {name for name, _ in cls._wire.values()}
     return {name: key for key, (name, _) in ref.load()._wire.items() if name not in own}

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
-from functools import cache
 from typing import Any, TypeVar
 
 from ..errors import ArgumentError
@@ -83,12 +81,13 @@ def writable_keys(cls: Any, data: Any, without: frozenset[str] = frozenset(), el
         elsewhere: It is the value of a custom field, and goes to another field.
     """
     kept: dict[str, Any] = {}
-    for key, (name, ref) in cls._wire.items():
+    for key, (_, kind) in cls._wire.items():
         value = None if key in without else data.get(cls._read_keys.get(key, key))
-        if ref is not None and key != FIELDS:
-            value = _writable_part(ref, value)
-        elif (kind := _only_kind(cls, name)) is not None and (converted := read_scalar(value, kind)) is not None:
-            value = converted
+        if isinstance(kind, ModelDecoder):
+            value = value if key == FIELDS else _writable_part(kind, value)
+        elif kind is not None:  # answers may have another type there as well: `4` and `"4"`
+            converted = read_scalar(value, kind)
+            value = value if converted is None else converted
         if value is not None:
             kept[key] = value
     if "enum_code" in cls._wire and isinstance(data.get("enum"), str):
@@ -99,14 +98,6 @@ def writable_keys(cls: Any, data: Any, without: frozenset[str] = frozenset(), el
     if set(choices) == set(cls._wire):  # told apart by any one of its keys, as an option and a tag are
         return next(({key: kept[key]} for key in choices if key in kept), {})
     return kept
-
-
-@cache
-def _only_kind(cls: Any, name: str) -> type | None:
-    """The type of an attribute that takes one type of scalars only, where answers may have two: `4` and `"4"`."""
-    annotation: str = cls.__init__.__annotations__[name]
-    texts, numbers = re.search(r"\bstr\b|'", annotation), re.search(r"\bint\b|\d", annotation)
-    return None if bool(texts) == bool(numbers) or "float" in annotation else str if texts else int
 
 
 def _writable_part(ref: ModelDecoder[Any], value: Any) -> Any:

@@ -49,7 +49,10 @@ def batch_body(given: Iterable[Any], *required: str) -> list[Any]:
 
 
 def from_wire(
-    cls: type[Any], data: Mapping[str, Any], names: Mapping[str, tuple[str, ModelDecoder[Any] | None]], fixed: Mapping[str, Any]
+    cls: type[Any],
+    data: Mapping[str, Any],
+    names: Mapping[str, tuple[str, ModelDecoder[Any] | type | None]],
+    fixed: Mapping[str, Any],
 ) -> dict[str, Any]:
     """Constructor arguments of a write model from its JSON form; `fixed` are the keys whose value is always the same."""
     if not isinstance(data, Mapping):
@@ -61,7 +64,7 @@ def from_wire(
         if key not in names:
             raise TypeError(f"{cls.__name__} has no key {key!r}; it takes {', '.join(sorted(names))}")
         name, ref = names[key]
-        given[name] = value if ref is None else _from_wire(value, ref)
+        given[name] = _from_wire(value, ref) if isinstance(ref, ModelDecoder) else value
     return given
 
 

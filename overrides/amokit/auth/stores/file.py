@@ -28,7 +28,7 @@ class FileTokenStore:
     """Keeps the pair in a file that only its owner may read (mode 0600). For the processes of one machine.
 
     The file is replaced as a whole, after it has reached the disk: it holds the old pair or the new one, never half of one. One
-    that is mounted by itself, as containers do, cannot be replaced: it is written over, and until that is done the pair lies
+    that is mounted by itself, as containers do, cannot be replaced: it is written over, and until that is done the pair is
     beside it. A link stays one. Beside the file there is another, `….lock`, which stays.
 
     Args:

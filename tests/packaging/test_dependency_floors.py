@@ -11,7 +11,7 @@ from importlib.metadata import version
 
 import pytest
 
-from .operations import ROOT
+from ..operations import ROOT
 
 FIRST_GOOD = {
     "cryptography": ("50.0.0", "CVE-2026-69247; before that CVE-2026-39892 (46.0.7) and CVE-2026-26007 (46.0.5)"),

@@ -31,7 +31,7 @@ from amokit import (
 )
 from amokit.errors import CodeRefusedError, RateLimitError, RefreshRefusedError, ServerError, UnauthorizedError
 
-from .support import HOST, Mode, answer, problem, serve
+from ..client.support import HOST, Mode, answer, problem, serve
 
 BACK = "https://example.org/back"
 SECRET = "the-client-secret"

@@ -16,7 +16,7 @@ from amokit.transport.call_state import CallSettings
 from amokit.transport.hooks import Listeners
 from amokit.transport.transports import CallTransport
 
-from .support import Answer, FakeTime, Mode, Server, answer, page, problem, serve
+from ..client.support import Answer, FakeTime, Mode, Server, answer, page, problem, serve
 
 # -- the table ------------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from amokit import AsyncAmoCRM
 from amokit.errors import APIError, PageLinkError, ServerError
 from amokit.models import Lead, LeadsFilter
 
-from .support import HOST, TOKEN, Mode, Server, answer, page, problem, serve
+from ..client.support import HOST, TOKEN, Mode, Server, answer, page, problem, serve
 
 BASE = f"https://{HOST}/api/v4/leads"
 

@@ -15,7 +15,7 @@ import yaml
 from amokit.version import VERSION
 from amokit_sandbox import Sandbox
 
-from .operations import ROOT
+from ..operations import ROOT
 
 PROGRAM = """\
 import sys

@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from .support import ROOT
+from ..operations import ROOT
 
 WORKFLOW: dict[str, Any] = yaml.load((ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
 STEPS = [step for job in WORKFLOW["jobs"].values() for step in job["steps"]]

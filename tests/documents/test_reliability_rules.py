@@ -7,7 +7,7 @@ from collections import Counter
 
 import pytest
 
-from .operations import ROOT
+from ..operations import ROOT
 
 TEXT = (ROOT / "docs" / "reliability.md").read_text(encoding="utf-8")
 ROWS = re.findall(r"^\| (?:(\d+)\. )?(.+?) \| `([^`]+)` \| `([^`]+)` \|$", TEXT, re.MULTILINE)

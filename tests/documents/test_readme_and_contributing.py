@@ -10,8 +10,8 @@ from pathlib import Path
 
 from generator.__main__ import main as generator
 
-from .operations import ROOT, view
-from .recorder import Recorder
+from ..operations import ROOT, view
+from ..recorder import Recorder
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
