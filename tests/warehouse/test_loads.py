@@ -7,11 +7,14 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
+import dlt
 import httpx
 import pytest
 from amokit import AmoCRM
 from amokit.dlt import amocrm, from_events
+from amokit.dlt.loading import destination
 from amokit.errors import ArgumentError
 from amokit.models import LeadUpdate
 from amokit_sandbox import Sandbox
@@ -149,9 +152,12 @@ def test_a_first_load_begins_at_the_time_that_is_given(sandbox: Sandbox, amo: Am
     first, second = sandbox.seed(leads=[{"name": "old", **old}, {"name": "new", **new}])["leads"]
     note = {"entity_type": "leads", "entity_id": first, "note_type": "common", "params": {"text": "x"}}
     _, later = sandbox.seed(notes=[{**note, **old}, {**note, **new}])["notes"]
-    resources = amocrm(clients={"": amo}, only=["leads", "notes"], since=EARLIER + 100).resources
-    assert [row["id"] for row in resources["leads"]] == [second]
-    assert [row["id"] for row in resources["notes"]] == [later]
+    place = DuckDB(f"duckdb:///{tmp_path / 'crm.duckdb'}", tmp_path)
+    to: Any = destination(place.url, DATASET)
+    pipeline = dlt.pipeline("since", destination=to, dataset_name=DATASET, pipelines_dir=str(tmp_path / "pipelines"))
+    pipeline.run(amocrm(clients={"": amo}, only=["leads", "notes"], since=EARLIER + 100))
+    assert place.query("select id from amocrm.leads") == [(second,)]
+    assert place.query("select id from amocrm.notes") == [(later,)]
 
 
 def test_half_of_a_character_stops_no_load(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:
