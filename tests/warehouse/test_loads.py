@@ -20,7 +20,7 @@ from amokit.models import LeadUpdate
 from amokit_sandbox import Sandbox
 
 from . import world
-from .conftest import DuckDB, Place
+from .conftest import DATASET, DuckDB, Place
 
 FIRST = ["leads", "contacts", "companies", "customers", "tasks"]
 EARLIER = 1_790_000_000
