@@ -102,8 +102,8 @@ def test_small_tables_are_replaced(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path
     assert place.query("select count(*) from amocrm.events") == [(len(list(amo.events.list())),)]
 
 
-def test_a_table_that_is_read_whole_can_become_empty(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:
-    place = DuckDB(f"duckdb:///{tmp_path / 'crm.duckdb'}", tmp_path)
+@pytest.mark.parametrize("place", ["duckdb", "postgresql"], indirect=True)
+def test_a_table_that_is_read_whole_can_become_empty(sandbox: Sandbox, amo: AmoCRM, place: Place) -> None:
     tables = ["loss_reasons", "custom_fields", "custom_field_options"]
     for reason in amo.leads.loss_reasons.list():
         amo.leads.loss_reasons.delete(reason.id)
