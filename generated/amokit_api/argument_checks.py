@@ -12,7 +12,7 @@ from typing import Any
 from .errors import ArgumentError, WrongTypeError
 
 
-def check_number(name: str, value: Any, *, least: float, without: bool = False, whole: bool = False) -> None:
+def check_number(name: str, value: Any, *, least: float, without: bool = False, whole: bool = False, other: str = "") -> None:
     """Refuses anything but a number in the range.
 
     Args:
@@ -21,13 +21,14 @@ def check_number(name: str, value: Any, *, least: float, without: bool = False, 
         least: The smallest number that is taken.
         without: Whether `least` itself is too small.
         whole: Whether it must be an int.
+        other: What else the argument takes, for the message, as in ` or None`.
 
     Raises:
         WrongTypeError: It is no number, or not a whole one.
         ArgumentError: It is too small, or not finite.
     """
     limit = "above" if without else "of at least"
-    wanted = f"{name} takes a {'whole ' if whole else ''}number {limit} {least}, not {value!r:.80}"
+    wanted = f"{name} takes a {'whole ' if whole else ''}number {limit} {least}{other}, not {value!r:.80}"
     if isinstance(value, bool) or not isinstance(value, int if whole else int | float):
         raise WrongTypeError(wanted)
     if (isinstance(value, float) and not isfinite(value)) or value < least or (without and value == least):

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from importlib import import_module
 from inspect import Parameter, Signature, signature
@@ -54,7 +54,6 @@ def _fields(method: Callable[..., Any]) -> Iterator[tuple[str, Any]]:
     """Names and annotations of the keys of the typed dicts."""
     for each in (method, *get_overloads(method)):
         for name in _UNPACKED.findall(str(each.__annotations__)):
-            dicts: Mapping[str, Any] = vars(import_module(".dicts", __package__))
-            found = each.__globals__.get(name) or dicts[name]
+            found = each.__globals__.get(name) or getattr(import_module(".dicts", __package__), name)
             for field, kind in found.__annotations__.items():
                 yield field, getattr(kind, "__forward_arg__", kind)

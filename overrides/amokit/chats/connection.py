@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
-from amokit_api.errors import AmoError, ArgumentError
+from amokit_api.errors import AmoError, ArgumentError, WrongTypeError
 from amokit_api.http.client import AsyncClient, Client
 from amokit_api.http.request import Request
 from amokit_api.operations import connect_chat_channel, disconnect_chat_channel
 
 from ..auth.trusted_hosts import check_zones, require_trusted, server_address
 from ..transport.http_client import build_async_client, build_client
+from ..transport.option_values import check_values
 from ..transport.options import SHARED, Options, SharedOptions, check_names
 from ..transport.ratelimit import shared_limiter
 from .signature import ChatSignature
@@ -41,6 +42,7 @@ class Connection:
         self, channel_id: str, secret: str, domain: str, base_url: str | None, options: SharedOptions, name: str
     ) -> None:
         check_names(options, name, SHARED)
+        check_values(options)
         if not isinstance(channel_id, str) or not channel_id or set("/_?#") & set(channel_id):
             raise ArgumentError("channel_id is the id that the channel was given when it was registered, a UUID")
         self.channel_id = channel_id
@@ -62,6 +64,8 @@ class Connection:
         """Checks a hook, then reads it."""
         from ..webhooks.delivery import JSON, parse
 
+        if not isinstance(headers, Mapping) or not all(isinstance(name, str) for name in headers):
+            raise WrongTypeError("headers takes a map of texts, as in {'X-Signature': '…'}")
         signature = next((value for name, value in headers.items() if name.lower() == "x-signature"), None)
         self.signature.check_hook(body, signature)
         return parse(body, JSON)
