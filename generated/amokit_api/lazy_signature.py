@@ -14,11 +14,10 @@ _UNPACKED = re.compile(r"Unpack\[(\w+)\]")
 
 
 class LazySignature(Signature):
-    """The signature of a method with `**fields`, each field by its name. It is made when it is first read, as typed dicts take a
-    while to import.
+    """The signature of a method with `**fields`, which shows each field. Made when it is read: typed dicts take time.
 
     Args:
-        method: The method; it or its overloads have a typed dict as annotation of `**fields`.
+        method: The method; it or its overloads annotate `**fields` by a typed dict.
     """
 
     def __init__(self, method: Callable[..., Any]) -> None:
@@ -41,18 +40,18 @@ class LazySignature(Signature):
     def return_annotation(self) -> Any:
         return self._made.return_annotation
 
-    # What `Signature` itself reads.
+    # The methods of `Signature` read these.
     _parameters = parameters
     _return_annotation = return_annotation
 
-    def replace(self, **changes: Any) -> Signature:  # type: ignore[override]  # a plain one
+    def replace(self, **changes: Any) -> Signature:  # type: ignore[override]  # returns a plain Signature
         return self._made.replace(**changes)
 
     __replace__ = replace  # type: ignore[assignment]
 
 
 def _fields(method: Callable[..., Any]) -> Iterator[tuple[str, Any]]:
-    """Names and annotations of what the typed dicts of a method have."""
+    """Names and annotations of the keys of the typed dicts."""
     for each in (method, *get_overloads(method)):
         for name in _UNPACKED.findall(str(each.__annotations__)):
             found = each.__globals__.get(name) or getattr(import_module(".dicts", __package__), name)

@@ -12,7 +12,7 @@ from .errors import ArgumentError, WrongTypeError
 
 
 def check_number(name: str, value: Any, *, least: float, without: bool = False, whole: bool = False, other: str = "") -> None:
-    """Raises an error unless a value is a number in range.
+    """Refuses anything but a number in the range.
 
     Args:
         name: The argument.
@@ -43,7 +43,7 @@ def check_several(name: str, values: Any, of: str) -> None:
         of: What the values are, as in `texts`.
 
     Raises:
-        WrongTypeError: It is a single value.
+        WrongTypeError: `values` is one text, or cannot be iterated.
     """
     if isinstance(values, str | bytes) or not isinstance(values, Iterable):
         raise WrongTypeError(f"{name} takes several {of}, as in {name}=[{values!r:.80}], not one")

@@ -22,6 +22,7 @@ from amokit.errors import (
     NotFoundError,
     UnreadableBodyError,
     UntrustedHostError,
+    WrongTypeError,
 )
 from amokit.models import ChatClient, ChatMember, ChatPost, ChatProfile
 from amokit_sandbox import Sandbox
@@ -266,6 +267,27 @@ def test_a_forged_hook_is_not_parsed(make: Make, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr("amokit.webhooks.delivery.parse", lambda *_: pytest.fail("parsed"))
     with pytest.raises(HookSignatureError):
         make().parse_hook(b"{}", {"X-Signature": "0" * 40})
+
+
+@pytest.mark.parametrize(
+    ("body", "headers", "said"),
+    [
+        ("{}", {"X-Signature": "a"}, "body takes the bytes of a hook exactly as they came, not a str"),
+        ({}, {"X-Signature": "a"}, "not a dict"),
+        (b"{}", {"X-Signature": b"a"}, "signature takes the text of the header X-Signature, not bytes"),
+        (b"{}", {b"x-signature": b"a"}, "headers takes a map of texts"),
+        (b"{}", [("X-Signature", "a")], "headers takes a map of texts"),
+    ],
+)
+def test_what_a_framework_made_of_a_hook_is_not_taken(make: Make, body: Any, headers: Any, said: str) -> None:
+    """It is no forgery: the program gives the wrong thing."""
+    with pytest.raises(WrongTypeError, match=said):
+        make().parse_hook(body, headers)
+
+
+def test_a_place_is_made_of_numbers() -> None:
+    with pytest.raises(WrongTypeError, match="lat takes a number of at least -90, not 'a'"):
+        messages.location("a", 1)  # type: ignore[arg-type]
 
 
 def test_hooks_are_compared_in_constant_time(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:

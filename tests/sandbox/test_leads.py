@@ -1,3 +1,5 @@
+"""Leads: written, read, listed by pages, filtered, closed and deleted."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -239,7 +241,15 @@ def test_update_changes_what_is_given(client: httpx.Client) -> None:
     assert answer.keys() == {"id", "updated_at", "_links"}
     assert after["updated_at"] == answer["updated_at"] > 1000
     assert after["updated_by"] == 504141
-    assert {key for key in after if after[key] != before[key]} == {"price", "updated_at", "updated_by"}
+    assert {key for key in after if after[key] != before[key]} == {"price", "price_with_minor_units", "updated_at", "updated_by"}
+
+
+def test_the_exact_budget_is_always_a_number(client: httpx.Client) -> None:
+    ids = create(client, {"name": "no budget"}, {"price": None}, {"price": 5}, {"price": 10.75})
+    exact = [get(client, lead_id)["price_with_minor_units"] for lead_id in ids]
+    assert ([type(each) for each in exact], exact) == ([float] * 4, [0.0, 0.0, 5.0, 10.75])
+    client.patch(f"/api/v4/leads/{ids[3]}", json={"name": "renamed"})
+    assert get(client, ids[3])["price_with_minor_units"] == 10.75
 
 
 def test_update_of_several(client: httpx.Client) -> None:

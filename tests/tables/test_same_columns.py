@@ -86,3 +86,19 @@ def test_of_every_type_of_custom_fields(amo: AmoCRM, type_: str) -> None:
     (made,) = rows([lead], fields=["F"], zone=amo.bind_zone())
     assert as_json(made["F"]) == as_json(exported)
     assert exported is not None
+
+
+def test_the_parts_of_an_address_are_told_apart(amo: AmoCRM) -> None:
+    field = CustomField.from_dict({"id": 9, "name": "F", "code": None, "type": "smart_address"})
+    for values, parts in (
+        (VALUES["smart_address"], {"city": "Moscow", "zip": "101000"}),
+        (VALUES["smart_address"][1:], {"zip": "101000"}),
+        ([{"value": "Riga", "enum_id": 3}], {"3": "Riga"}),
+    ):
+        item = {"field_id": 9, "field_name": "F", "field_code": None, "field_type": "smart_address", "values": values}
+        lead = Lead.from_dict({"id": 1, "custom_fields_values": [item]})
+        assert row(lead, columns(KINDS["leads"], amo, MOSCOW, fields=[field]))["F"] == parts
+        assert next(iter(rows([lead], fields=["F"])))["F"] == parts
+        assert repr(lead.custom_fields) == f"<CustomFields F={[*parts.values()]}>"
+    damaged = {"field_id": 9, "field_name": "F", "field_type": "smart_address", "values": ["x"]}
+    assert next(iter(rows([Lead.from_dict({"id": 1, "custom_fields_values": [damaged]})], fields=["F"])))["F"] == "x"

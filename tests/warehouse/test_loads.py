@@ -7,17 +7,20 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
+import dlt
 import httpx
 import pytest
 from amokit import AmoCRM
-from amokit.dlt import from_events
+from amokit.dlt import amocrm, from_events
+from amokit.dlt.loading import destination
 from amokit.errors import ArgumentError
 from amokit.models import LeadUpdate
 from amokit_sandbox import Sandbox
 
 from . import world
-from .conftest import DuckDB, Place
+from .conftest import DATASET, DuckDB, Place
 
 FIRST = ["leads", "contacts", "companies", "customers", "tasks"]
 EARLIER = 1_790_000_000
@@ -99,8 +102,8 @@ def test_small_tables_are_replaced(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path
     assert place.query("select count(*) from amocrm.events") == [(len(list(amo.events.list())),)]
 
 
-def test_a_table_that_is_read_whole_can_become_empty(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:
-    place = DuckDB(f"duckdb:///{tmp_path / 'crm.duckdb'}", tmp_path)
+@pytest.mark.parametrize("place", ["duckdb", "postgresql"], indirect=True)
+def test_a_table_that_is_read_whole_can_become_empty(sandbox: Sandbox, amo: AmoCRM, place: Place) -> None:
     tables = ["loss_reasons", "custom_fields", "custom_field_options"]
     for reason in amo.leads.loss_reasons.list():
         amo.leads.loss_reasons.delete(reason.id)
@@ -142,6 +145,19 @@ def test_small_loads_come_to_an_end(sandbox: Sandbox, amo: AmoCRM, tmp_path: Pat
     assert place.query("select count(*) from amocrm.leads") == [(4,)]
     with pytest.raises(ArgumentError, match="at_most is a number of rows from 1 on, not 0"):
         place.load(amo, at_most=0)
+
+
+def test_a_first_load_begins_at_the_time_that_is_given(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:
+    old, new = ({"created_at": at, "updated_at": at} for at in (EARLIER, EARLIER + 500))
+    first, second = sandbox.seed(leads=[{"name": "old", **old}, {"name": "new", **new}])["leads"]
+    note = {"entity_type": "leads", "entity_id": first, "note_type": "common", "params": {"text": "x"}}
+    _, later = sandbox.seed(notes=[{**note, **old}, {**note, **new}])["notes"]
+    place = DuckDB(f"duckdb:///{tmp_path / 'crm.duckdb'}", tmp_path)
+    to: Any = destination(place.url, DATASET)
+    pipeline = dlt.pipeline("since", destination=to, dataset_name=DATASET, pipelines_dir=str(tmp_path / "pipelines"))
+    pipeline.run(amocrm(clients={"": amo}, only=["leads", "notes"], since=EARLIER + 100))
+    assert place.query("select id from amocrm.leads") == [(second,)]
+    assert place.query("select id from amocrm.notes") == [(later,)]
 
 
 def test_half_of_a_character_stops_no_load(sandbox: Sandbox, amo: AmoCRM, tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ _DEEPEST = 30
 _MOST_PROBLEMS = 10_000
 """Problems that are read of one body; a request has some hundred objects."""
 _LONGEST_WAIT = 366 * 86_400.0
-"""Seconds that `Retry-After` asks for at most; `time.sleep` refuses larger numbers at some size."""
+"""Seconds that `Retry-After` asks for at most; `time.sleep` refuses very large numbers."""
 _SHOWN = 300
 """How much of a plain-text body is shown."""
 

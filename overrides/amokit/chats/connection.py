@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
-from amokit_api.errors import AmoError, ArgumentError
+from amokit_api.errors import AmoError, ArgumentError, WrongTypeError
 from amokit_api.http.client import AsyncClient, Client
 from amokit_api.http.request import Request
 from amokit_api.operations import connect_chat_channel, disconnect_chat_channel
@@ -64,6 +64,8 @@ class Connection:
         """Checks a hook, then reads it."""
         from ..webhooks.delivery import JSON, parse
 
+        if not isinstance(headers, Mapping) or not all(isinstance(name, str) for name in headers):
+            raise WrongTypeError("headers takes a map of texts, as in {'X-Signature': '…'}")
         signature = next((value for name, value in headers.items() if name.lower() == "x-signature"), None)
         self.signature.check_hook(body, signature)
         return parse(body, JSON)

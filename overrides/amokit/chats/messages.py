@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from amokit_api.argument_checks import check_number
 from amokit_api.models import ChatContactWrite, ChatLocationWrite, ChatMessageCreate
 from amokit_api.types import UNSET, Unset
 
@@ -80,6 +81,8 @@ def sticker(media: str, *, sticker_id: str | Unset = UNSET) -> ChatMessageCreate
 
 def location(lat: float, lon: float) -> ChatMessageCreate:
     """A place, by latitude and longitude in degrees."""
+    check_number("lat", lat, least=-90)
+    check_number("lon", lon, least=-180)
     return ChatMessageCreate(type="location", location=ChatLocationWrite(lon=float(lon), lat=float(lat)))
 
 

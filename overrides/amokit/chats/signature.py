@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 
 import httpx
-from amokit_api.errors import ArgumentError, HookSignatureError
+from amokit_api.errors import ArgumentError, HookSignatureError, WrongTypeError
 
 from ..auth.tokens import HiddenText
 
@@ -56,7 +56,12 @@ class ChatSignature(httpx.Auth):
 
         Raises:
             HookSignatureError: It is forged, or of another channel.
+            WrongTypeError: The body is no bytes, but what a framework made of them; or the signature is no text.
         """
+        if not isinstance(body, bytes | bytearray | memoryview):
+            raise WrongTypeError(f"body takes the bytes of a hook exactly as they came, not a {type(body).__name__}")
+        if not isinstance(signature, str | None):
+            raise WrongTypeError(f"signature takes the text of the header X-Signature, not {type(signature).__name__}")
         given = (signature or "").strip().lower().encode("utf-8", "replace")
         if not hmac.compare_digest(given, self._sign(body).encode()):
             raise HookSignatureError("the hook is not signed with the secret of this channel: it is forged, or of another one")

@@ -38,7 +38,7 @@ def sync(
     pipeline
         Name under which this load is known; another one for each account and destination.
     rows
-        Rows of a table that are loaded at once.
+        Leads, contacts, companies, customers or tasks that are loaded at once.
     """
     try:
         from dlt.pipeline.exceptions import PipelineStepFailed

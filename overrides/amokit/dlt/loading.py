@@ -67,7 +67,7 @@ def load(
         only: Names of tables.
         dataset: Schema or folder of the tables.
         pipeline: Name of the pipeline, under which dlt keeps its working folder.
-        at_most: Rows of a table in one load.
+        at_most: Leads, contacts, companies, customers or tasks in one load.
         folder: Working folder of dlt, below the home folder without it.
     """
     wanted = set(wanted_tables(only))

@@ -66,7 +66,8 @@ def amocrm(
         clients: Clients of several accounts instead, by a name for each. Resources are then called `leads_<name>`.
         only: Names of tables, all of `TABLES` without it.
         since: Time of the last change from which on objects are read at first.
-        at_most: Rows of a table after which a load ends, to go on in the next one. Long first loads then survive an interruption.
+        at_most: Leads, contacts, companies, customers or tasks after which a load of theirs ends, to go on in the next one. Long
+            first loads then survive an interruption. Notes and events are read to their end.
 
     Raises:
         ArgumentError: There is no such table, both an account and clients are given, or `at_most` is below 1.

@@ -154,7 +154,7 @@ def notes(account: Account) -> Iterator[Any]:
     def read() -> Iterator[dict[str, Any]]:
         for entity, name in NOTES.items():
             scan = Scan(account.amo, evolve(KINDS[name], walk="updated_at"))
-            for items, _ in scan.pages(Position(since=state.get(entity))):
+            for items, _ in scan.pages(Position(since=state.get(entity, account.since) or None)):
                 yield from ({**rows.row(item), "entity_type": entity} for item in items)
                 # The last second is read once more the next time: notes may be added to it.
                 state[entity] = max([state.get(entity) or 0, *(int(item.updated_at.timestamp()) for item in items)]) or None

@@ -86,6 +86,8 @@ def _reader(field: CustomField, type_: Type, days: tzinfo, zone: tzinfo | None) 
     key, several = field.id, field.type in SEVERAL
     if type_ == "texts":
         return lambda fields: [str(value) for value in map(_value, fields.get(key, ())) if value is not None]
+    if field.type == "smart_address":
+        return lambda fields: _address(values) if (values := fields.get(key)) else None
     if type_ == "json":
         return lambda fields: _json(values, several) if (values := fields.get(key)) else None
     of_type: dict[Type, Callable[[Any], Any]] = {
@@ -101,6 +103,12 @@ def _reader(field: CustomField, type_: Type, days: tzinfo, zone: tzinfo | None) 
 
 def _json(values: list[Any], several: bool) -> Any:
     return [_value(value) for value in values] if several or len(values) > 1 else _value(values[0])
+
+
+def _address(values: list[Any]) -> dict[str, Any]:
+    """The values by the parts of an address that they are: `{"city": "Riga"}`."""
+    parts = [value for value in values if type(value) is dict]
+    return {str(part.get("enum_code") or part.get("enum_id")): part.get("value") for part in parts}
 
 
 def _value(item: Any) -> Any:

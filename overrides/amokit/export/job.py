@@ -72,7 +72,7 @@ def export(
         kinds: Names of `amokit.export.KINDS`: `leads`, `contacts`, …
         to: The folder; it is created.
         format: `jsonl` and `csv` are files (`leads.jsonl`), `parquet` is a folder of parts (`leads/part-00000.parquet`).
-        zone: Zone of times; UTC without it.
+        zone: Zone of times; UTC without it, and in Parquet.
         deleted: Whether what is in the trash is written too, with `is_deleted`.
         progress: Called after each page.
 

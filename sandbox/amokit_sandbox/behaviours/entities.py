@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ..world import World
 
 NAMES = {"leads": "Lead", "contacts": "Contact", "companies": "Company", "customers": "Customer"}
+LARGEST_PRICE = 10**15
+"""From here on a float does not hold every amount."""
 LINKED = ("contacts", "companies", "leads", "customers", "catalog_elements")
 
 
@@ -92,6 +94,9 @@ def stage(change: Change) -> None:
     else:
         new |= {"pipeline_id": current, "status_id": old["status_id"]}
     close(change)
+    exact: int | float = (item["price"] if "price" in item else new.get("price_with_minor_units", new.get("price"))) or 0
+    if isinstance(exact, int | float):  # else it is refused already
+        new["price_with_minor_units"] = float(exact) if abs(exact) < LARGEST_PRICE else exact
     if isinstance(item.get("price"), float):
         new["price"] = int(item["price"])
     if source:  # one that was not created has an id all the same, by its name

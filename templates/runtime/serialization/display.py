@@ -104,9 +104,13 @@ def text(model: ReadModel) -> str:
 
 
 def field_values(fields: CustomFields) -> Iterator[tuple[str, Any]]:
-    """What is in custom fields, by code or name: a value where there is one, else a list."""
+    """What is in custom fields, by code or name: a value where there is one, else a list; of an address a dict by its parts."""
     for field in fields:
         name = field.field_code or field.field_name or str(getattr(field, "field_id", "?"))
+        parts: Any = field.values or ()
+        if field.field_type == "smart_address" and all(hasattr(part, "enum_code") for part in parts):
+            yield name, {str(part.enum_code or part.enum_id): part.value for part in parts}
+            continue
         values: list[Any] = []
         for item in getattr(field, "values", None) or []:
             try:
@@ -118,7 +122,8 @@ def field_values(fields: CustomFields) -> Iterator[tuple[str, Any]]:
 
 
 def field_texts(fields: CustomFields) -> str:
-    return ", ".join(f"{name}={show(value, 1)}" for name, value in field_values(fields))
+    found = ((name, [*value.values()] if isinstance(value, dict) else value) for name, value in field_values(fields))
+    return ", ".join(f"{name}={show(value, 1)}" for name, value in found)
 
 
 def cell(value: Any) -> str:
