@@ -117,3 +117,13 @@ def expected(operation: Operation, entity: str) -> tuple[str, str, str, str]:
         written = next(p["example"] for p in parameters(operation) if p["name"] == "entity_type")
         path = path.replace(f"/{written}/", f"/{entity}/", 1)
     return method, path, query, body.strip()
+
+
+def result_of(operation: Operation, body: Any) -> Any:
+    """The part of a response's body that is the result of a method."""
+    key = operation.result_key
+    if operation.result == "done":
+        return None
+    if operation.result in ("page", "many") and key:
+        return body[key[1:]] if key.startswith("/") else body["_embedded"][key]
+    return body

@@ -20,7 +20,7 @@ from amokit_api.serialization.model import Model
 
 from generator.view import Operation
 
-from .operations import answer_examples, arguments, expected, find, owners, parameters, raw, view
+from .operations import answer_examples, arguments, expected, find, owners, parameters, raw, result_of, view
 from .recorder import Recorder, pairs
 
 OPERATIONS = [operation for operation in view().operations if not operation.browser]
@@ -92,16 +92,6 @@ def plain(value: Any) -> Any:
     return value.to_dict() if isinstance(value, Model) else value
 
 
-def wanted(operation: Operation, body: Any) -> Any:
-    """The expected result of a response."""
-    key = operation.result_key
-    if operation.result == "done":
-        return None
-    if operation.result in ("page", "many") and key:
-        return body[key[1:]] if key.startswith("/") else body["_embedded"][key]
-    return body
-
-
 def call_it(call: Caller, operation: Operation, owner: str) -> Any:
     path, keywords, sent = arguments(operation)
     target, positional, _ = find(call.client, operation, owner, path)
@@ -144,7 +134,7 @@ def test_reads_its_answer_examples(operation: Operation, owner: str, call: Calle
                 call_it(call, operation, owner)
             continue
         result = plain(call_it(call, operation, owner))
-        assert result == ([] if empty == "page" else wanted(operation, body) if not empty else None)
+        assert result == ([] if empty == "page" else result_of(operation, body) if not empty else None)
 
 
 SINGLES = [
@@ -168,7 +158,7 @@ def test_single_sends_a_batch_of_one(operation: Operation, owner: str, call: Cal
     assert operation.batch
     result = call(getattr(target, operation.batch["single"]), *positional, sent["body"][0], **keywords)
     assert recorder.take().json == json.loads(expected(operation, entity)[3])[:1]
-    assert plain(result) == (None if operation.result == "done" else wanted(operation, body)[0])
+    assert plain(result) == (None if operation.result == "done" else result_of(operation, body)[0])
 
 
 def test_async_lists_are_not_asked_before_they_are_awaited(recorder: Recorder) -> None:

@@ -1,16 +1,16 @@
-"""Waiting for what will be so, instead of for as long as it takes on a machine that has nothing else to do."""
+"""Waiting for a condition rather than for a time, which a busy machine would exceed."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
 
-ABANDON_AFTER = 60.0
-"""Seconds; only a failure takes as long."""
+PATIENCE = 60.0
+"""Seconds that a test waits at most; only one that fails waits so long."""
 
 
-def soon(condition: Callable[[], bool], patience: float = ABANDON_AFTER) -> bool:
-    """Waits until it holds; whether it does."""
+def soon(condition: Callable[[], bool], patience: float = PATIENCE) -> bool:
+    """Waits until a condition holds. Returns whether it does, after `patience` seconds at the latest."""
     end = time.monotonic() + patience
     while not condition() and time.monotonic() < end:
         time.sleep(0.001)

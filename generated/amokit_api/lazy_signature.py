@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from importlib import import_module
 from inspect import Parameter, Signature, signature
@@ -14,10 +14,10 @@ _UNPACKED = re.compile(r"Unpack\[(\w+)\]")
 
 
 class LazySignature(Signature):
-    """The signature of a method with `**fields`, each field by its name. It is made when it is read: typed dicts take a while.
+    """The signature of a method with `**fields`, which shows each field. Made when it is read: typed dicts take time.
 
     Args:
-        method: The method; it or its overloads have a typed dict as annotation of `**fields`.
+        method: The method; it or its overloads annotate `**fields` by a typed dict.
     """
 
     def __init__(self, method: Callable[..., Any]) -> None:
@@ -40,21 +40,20 @@ class LazySignature(Signature):
     def return_annotation(self) -> Any:
         return self._made.return_annotation
 
-    # What `Signature` itself reads.
+    # The methods of `Signature` read these.
     _parameters = parameters
     _return_annotation = return_annotation
 
-    def replace(self, **changes: Any) -> Signature:  # type: ignore[override]  # a plain one
+    def replace(self, **changes: Any) -> Signature:  # type: ignore[override]  # returns a plain Signature
         return self._made.replace(**changes)
 
     __replace__ = replace  # type: ignore[assignment]
 
 
 def _fields(method: Callable[..., Any]) -> Iterator[tuple[str, Any]]:
-    """Names and annotations of what the typed dicts of a method have."""
+    """Names and annotations of the keys of the typed dicts."""
     for each in (method, *get_overloads(method)):
         for name in _UNPACKED.findall(str(each.__annotations__)):
-            dicts: Mapping[str, Any] = vars(import_module(".dicts", __package__))
-            found = each.__globals__.get(name) or dicts[name]
+            found = each.__globals__.get(name) or getattr(import_module(".dicts", __package__), name)
             for field, kind in found.__annotations__.items():
                 yield field, getattr(kind, "__forward_arg__", kind)

@@ -21,7 +21,8 @@ from .auth.sign_in import AsyncSignIn, SignIn, as_oauth, integration_key, make_a
 from .resources import ASYNC_RESOURCES, RESOURCES
 from .search.access import AsyncSearch, Search
 from .transport.http_client import WithOptions, build_async_client, build_client
-from .transport.options import Options, check_names, shows_options
+from .transport.option_values import check_values
+from .transport.options import Options, check_names
 from .transport.ratelimit import Limiter, RateLimiter, shared_limiter
 
 if TYPE_CHECKING:
@@ -52,7 +53,6 @@ def _default_limiter(auth: httpx.Auth) -> Limiter:
     return RateLimiter() if integration is None else shared_limiter(integration)
 
 
-@shows_options
 class AmoCRM(WithOptions, SignIn, Search, FilterCheck, DriveHost):
     """A client for one account.
 
@@ -73,6 +73,7 @@ class AmoCRM(WithOptions, SignIn, Search, FilterCheck, DriveHost):
         check_names(options, "AmoCRM")
         # The token is taken out first, so that no error shows it among the variables of this frame.
         auth = make_auth(options.pop("token", None), options.pop("auth", None))
+        check_values(options)
         hosts = _hosts(account, auth, options)
         super().__init__(build_client(self, options, _default_limiter(auth), transport), hosts)
         self._check_filters = options.get("check_filters", False)
@@ -147,7 +148,6 @@ class AmoCRM(WithOptions, SignIn, Search, FilterCheck, DriveHost):
         self.close()
 
 
-@shows_options
 class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncSearch, AsyncFilterCheck, AsyncDriveHost):
     """A client for one account, for async programs; see `AmoCRM`. Safe to share among tasks."""
 
@@ -160,6 +160,7 @@ class AsyncAmoCRM(WithOptions, AsyncSignIn, AsyncSearch, AsyncFilterCheck, Async
         check_names(options, "AsyncAmoCRM")
         # The token is taken out first, so that no error shows it among the variables of this frame.
         auth = make_auth(options.pop("token", None), options.pop("auth", None))
+        check_values(options)
         hosts = _hosts(account, auth, options)
         super().__init__(build_async_client(options, _default_limiter(auth), transport), hosts)
         self._check_filters = options.get("check_filters", False)

@@ -25,7 +25,7 @@ def is_whole(value: Any, least: int = 0) -> bool:
 
 
 def are_several(values: Any) -> bool:
-    """Whether it can be gone through, and is not one text."""
+    """Whether it is an iterable other than a text."""
     return isinstance(values, Iterable) and not isinstance(values, str | bytes)
 
 
@@ -48,7 +48,7 @@ def there_are(wrong: Any, names: Iterable[str]) -> str:
 
 
 def called(example: str) -> Callable[[F], F]:
-    """A method whose TypeError for a wrong call ends with the right one."""
+    """Decorates a method: the TypeError of a wrong call ends with `example`, a right one."""
 
     def decorate(method: F) -> F:
         @wraps(method)
@@ -56,7 +56,7 @@ def called(example: str) -> Callable[[F], F]:
             try:
                 return method(*given, **named)
             except TypeError as error:
-                if error.__traceback__ is None or error.__traceback__.tb_next is not None:  # of what the method does
+                if error.__traceback__ is None or error.__traceback__.tb_next is not None:  # raised inside the method
                     raise
                 raise TypeError(f"{error}; it is called as in {example}") from None
 

@@ -11,8 +11,8 @@ from typing import Any
 from .errors import ArgumentError, WrongTypeError
 
 
-def check_number(name: str, value: Any, *, least: float, without: bool = False, whole: bool = False) -> None:
-    """Refuses what is no number, or none of those that are taken.
+def check_number(name: str, value: Any, *, least: float, without: bool = False, whole: bool = False, other: str = "") -> None:
+    """Refuses anything but a number in the range.
 
     Args:
         name: The argument.
@@ -20,13 +20,14 @@ def check_number(name: str, value: Any, *, least: float, without: bool = False, 
         least: The smallest number that is taken.
         without: Whether `least` itself is too small.
         whole: Whether it must be an int.
+        other: What else the argument takes, for the message, as in ` or None`.
 
     Raises:
         WrongTypeError: It is no number, or not a whole one.
         ArgumentError: It is too small, or not finite.
     """
     limit = "above" if without else "of at least"
-    wanted = f"{name} takes a {'whole ' if whole else ''}number {limit} {least}, not {value!r:.80}"
+    wanted = f"{name} takes a {'whole ' if whole else ''}number {limit} {least}{other}, not {value!r:.80}"
     if isinstance(value, bool) or not isinstance(value, int if whole else int | float):
         raise WrongTypeError(wanted)
     if (isinstance(value, float) and not isfinite(value)) or value < least or (without and value == least):
@@ -42,7 +43,7 @@ def check_several(name: str, values: Any, of: str) -> None:
         of: What it takes several of, as in `texts`.
 
     Raises:
-        WrongTypeError: It is one.
+        WrongTypeError: `values` is one text, or cannot be iterated.
     """
     if isinstance(values, str | bytes) or not isinstance(values, Iterable):
         raise WrongTypeError(f"{name} takes several {of}, as in {name}=[{values!r:.80}], not one")

@@ -73,11 +73,7 @@ def explained(method: F) -> F:
                 raise
             raise _explanation(method, given, named) from None
 
-    chosen: Any = call_async if iscoroutinefunction(method) else call
-    if method.__code__.co_flags & CO_VARKEYWORDS:
-        chosen.__signature__ = LazySignature(method)
-    result: F = chosen
-    return result
+    return _showing_fields(call_async if iscoroutinefunction(method) else call, method)
 
 
 def explained_call(*first: str) -> Callable[[F], F]:
@@ -100,9 +96,16 @@ def explained_call(*first: str) -> Callable[[F], F]:
                 given = ()
                 named.clear()
 
-        return cast(F, call)
+        return _showing_fields(call, method)
 
     return decorate
+
+
+def _showing_fields(call: Any, method: F) -> F:
+    """`call`, with a signature that lists what `**fields` of `method` may hold."""
+    if method.__code__.co_flags & CO_VARKEYWORDS:
+        call.__signature__ = LazySignature(method)
+    return cast(F, call)
 
 
 def _is_inner(error: TypeError) -> bool:

@@ -51,7 +51,7 @@ def pair(number: int, **more: Any) -> httpx.Response:
     )
 
 
-PERMIT_LIFETIME = Token("access-1", "refresh-1")
+FRESH = Token("access-1", "refresh-1")
 EXPIRED = Token("access-1", "refresh-1", PAST)
 
 
@@ -59,7 +59,7 @@ EXPIRED = Token("access-1", "refresh-1", PAST)
 class Spy:
     """A store, and a server, that write down what happens in which order."""
 
-    token: Token | None = PERMIT_LIFETIME
+    token: Token | None = FRESH
     log: list[str] = field(default_factory=list)
     fail: bool = False
 
@@ -221,7 +221,7 @@ def test_a_401_without_a_refresh_token_is_raised_as_it_is(mode: Mode) -> None:
 @pytest.mark.parametrize("first", [[], [problem(401)]], ids=["expired", "after a 401"])
 def test_a_refused_refresh_says_why_and_saves_nothing(mode: Mode, status: int, first: list[httpx.Response]) -> None:
     refusal = problem(status, "Bad Request", detail="Cannot decrypt the refresh token", hint="Token has been revoked")
-    spy = Spy(PERMIT_LIFETIME if first else EXPIRED)
+    spy = Spy(FRESH if first else EXPIRED)
     server = serve(*first, refusal)
     with pytest.raises(OAuthError) as caught:
         mode.wait(mode.client(spy.watch(server), auth=oauth(spy)).leads.get(1))
@@ -311,7 +311,7 @@ class Crowded:
         return answer({"id": 1})
 
 
-@pytest.mark.parametrize("token", [PERMIT_LIFETIME, EXPIRED], ids=["a 401 at once", "expired"])
+@pytest.mark.parametrize("token", [FRESH, EXPIRED], ids=["a 401 at once", "expired"])
 def test_threads_that_need_a_new_pair_at_once_refresh_once(token: Token) -> None:
     server, spy = Crowded(), Spy(token)
     found: list[Any] = []
@@ -326,7 +326,7 @@ def test_threads_that_need_a_new_pair_at_once_refresh_once(token: Token) -> None
     assert spy.log == ["save access-2"]
 
 
-@pytest.mark.parametrize("token", [PERMIT_LIFETIME, EXPIRED], ids=["a 401 at once", "expired"])
+@pytest.mark.parametrize("token", [FRESH, EXPIRED], ids=["a 401 at once", "expired"])
 def test_tasks_that_need_a_new_pair_at_once_refresh_once(token: Token) -> None:
     spy, refreshes, waiting = Spy(token), 0, 0
 
@@ -603,10 +603,10 @@ def test_a_pair_whose_end_is_unknown_is_used_until_it_is_refused(mode: Mode) -> 
 def test_the_memory_store_keeps_the_last_pair() -> None:
     store = MemoryTokenStore()
     assert store.load() is None
-    store.save(PERMIT_LIFETIME)
+    store.save(FRESH)
     store.save(EXPIRED)
     assert store.load() == EXPIRED
-    assert MemoryTokenStore(PERMIT_LIFETIME).load() == PERMIT_LIFETIME
+    assert MemoryTokenStore(FRESH).load() == FRESH
 
 
 @pytest.mark.parametrize(

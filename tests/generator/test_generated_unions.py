@@ -216,7 +216,7 @@ def test_a_variant_is_chosen_by_its_only_key(generate: Generate) -> None:
     assert thing.to_dict() == {"changes": changes}
 
 
-MAX_RESPONSE_SECONDS = """
+UNION_ANSWER = """
 paths:
   /api/v4/things:
     get:
@@ -249,7 +249,7 @@ components:
 
 
 def test_an_answer_may_be_a_union(generate: Generate) -> None:
-    api = generate(MAX_RESPONSE_SECONDS)
+    api = generate(UNION_ANSWER)
     things = [{"kind": "big"}, {"kind": "small"}, "x"]
     with api.client({"kind": "big"}, {"kind": "small"}, {"_embedded": {"things": things}}) as (client, _):
         assert type(client.things.get(1)).__name__ == "BigThing"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -13,21 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from .support import ROOT, SPEC, TEMPLATES, command
+from ..changes.support import cut
+from .support import ROOT, TEMPLATES, command
 
 # A part of the API with each kind of thing: filters of all shapes, comma lists, batches, unions, parents, shared paths, 204s.
 PART = ("pipelines", "subscriptions", "talks", "short_links")
-
-
-def cut(target: Path) -> None:
-    """A folder of the description with the files of PART and what they refer to."""
-    target.mkdir()
-    todo = ["openapi", *PART]
-    while todo:
-        name = f"{todo.pop()}.yaml"
-        if not (target / name).exists():
-            shutil.copy(SPEC / name, target / name)
-            todo += re.findall(r"\$ref: '([a-z_]+)\.yaml#", (target / name).read_text(encoding="utf-8"))
 
 
 @dataclass(frozen=True)
@@ -53,7 +42,7 @@ MODEL, OPERATION, RESOURCE = (f"templates/{name}.py.jinja" for name in ("model",
 MODEL_WRITE = "templates/model_write.jinja"
 EXCHANGE, QUERY = "templates/runtime/http/response.py", "templates/runtime/http/query.py"
 SLOTS = "    _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = (\n{% for f in m.fields"
-REQUEST_SENT = "        result: dict[str, Any] = {}\n{% for f in m.fields"
+WRITTEN = "        result: dict[str, Any] = {}\n{% for f in m.fields"
 NO_CONTENT = "        if self.status == 204:\n"
 
 MUTATIONS: dict[str, Mutation] = {
@@ -106,8 +95,8 @@ MUTATIONS: dict[str, Mutation] = {
     # In the templates.
     "a dropped field of what is written": _mutation(
         MODEL_WRITE,
-        f"{REQUEST_SENT} %}}",
-        f"{REQUEST_SENT}[1:] %}}",
+        f"{WRITTEN} %}}",
+        f"{WRITTEN}[1:] %}}",
         "leads.loss_reasons.update: request",
     ),
     "a dropped field of what a batch sends": _mutation(
@@ -208,7 +197,7 @@ def generate_and_check(folder: Path) -> tuple[int, dict[str, list[str]]]:
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """A part of the description, and the templates."""
-    cut(tmp_path / "spec")
+    cut(tmp_path / "spec", PART)
     shutil.copytree(TEMPLATES, tmp_path / "templates", ignore=shutil.ignore_patterns("__pycache__"))
     return tmp_path
 

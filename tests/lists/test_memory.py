@@ -15,7 +15,7 @@ from amokit_sandbox import Sandbox
 
 from tests.client.support import Mode, answer, page
 
-from ..waiting import ABANDON_AFTER, soon
+from ..waiting import PATIENCE, soon
 from .support import BASE, no_thread_is_left, of_sandbox
 
 SIZES = [5_000, pytest.param(100_000, marks=pytest.mark.soak)]
@@ -75,7 +75,7 @@ def traced() -> Iterator[None]:
     tracemalloc.stop()
 
 
-def kept_by_item(work: Iterator[Any], patience: float = ABANDON_AFTER) -> float:
+def kept_by_item(work: Iterator[Any], patience: float = PATIENCE) -> float:
     """How many bytes more are in use for each further item that has come.
 
     What is in use is counted, not what was in use at most: that depends on how threads run and on when garbage is collected.

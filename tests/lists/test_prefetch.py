@@ -22,7 +22,7 @@ from amokit_sandbox import Sandbox
 
 from tests.client.support import TOKEN, Mode, answer, page, serve
 
-from ..waiting import ABANDON_AFTER, soon
+from ..waiting import PATIENCE, soon
 from .support import BASE, Numbered, ids, no_thread_is_left, of_sandbox
 
 Handler = Callable[[httpx.Request], Any]
@@ -37,7 +37,7 @@ def in_tasks(handler: Handler) -> AsyncAmoCRM:
 
 
 async def soon_async(condition: Callable[[], bool]) -> bool:
-    async with asyncio.timeout(ABANDON_AFTER):
+    async with asyncio.timeout(PATIENCE):
         while not condition():  # noqa: ASYNC110
             await asyncio.sleep(0.001)
     return True
@@ -54,7 +54,7 @@ class Held:
     def __call__(self, request: httpx.Request) -> httpx.Response:
         if "page" in request.url.params:
             self.under_way.append(int(request.url.params["page"]))
-            assert self.go.wait(ABANDON_AFTER)
+            assert self.go.wait(PATIENCE)
         result: httpx.Response = self._server(request)
         return result
 
@@ -143,7 +143,7 @@ def test_threads_ask_at_the_same_time() -> None:
 
     def wait_for_each_other(request: httpx.Request) -> httpx.Response:
         if 2 <= int(request.url.params.get("page", 1)) <= 4:
-            together.wait(ABANDON_AFTER)  # passes when three requests are under way, breaks otherwise
+            together.wait(PATIENCE)  # passes when three requests are under way, breaks otherwise
         return server(request)
 
     with blocking(wait_for_each_other) as amo:
@@ -159,7 +159,7 @@ def test_tasks_ask_at_the_same_time() -> None:
 
         async def wait_for_each_other(request: httpx.Request) -> httpx.Response:
             if 2 <= int(request.url.params.get("page", 1)) <= 4:
-                async with asyncio.timeout(ABANDON_AFTER):
+                async with asyncio.timeout(PATIENCE):
                     await together.wait()
             return server(request)
 
@@ -193,7 +193,7 @@ def test_a_slow_page_holds_up_no_more_than_there_is_room_for() -> None:
 
     def slow(request: httpx.Request) -> httpx.Response:
         if request.url.params.get("page") == "2":
-            assert first.wait(ABANDON_AFTER)
+            assert first.wait(PATIENCE)
         return server(request)
 
     def let_go() -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from ..operations import ROOT
+from .conftest import run
 
 USE = """\
 import httpx
@@ -30,39 +31,16 @@ with AmoCRM("mycompany", token="t", transport=httpx.MockTransport(server)) as am
 WRONG = "from amokit import AmoCRM\n\nlead: int = AmoCRM('a', token='t').leads.get('five')\n"
 
 
-def python(interpreter: str | Path, *arguments: str | Path, cwd: Path) -> str:
-    """Runs Python apart from this project; what it printed."""
-    env = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "MYPY"))}
-    run = subprocess.run([str(interpreter), *map(str, arguments)], capture_output=True, text=True, check=False, cwd=cwd, env=env)
-    assert run.returncode == 0, run.stdout + run.stderr
-    return run.stdout
-
-
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the sdist, and the wheel that was built from it."""
-    folder = tmp_path_factory.mktemp("dist")
-    # Without isolation: the build tools are those of this environment, and nothing is fetched.
-    python(sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, ROOT, cwd=folder)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def wheel(built: Path) -> Path:
-    (found,) = built.glob("*.whl")
-    return found
-
-
 @pytest.fixture(scope="module")
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An environment of its own with the wheel, and what it needs taken from this one: no network."""
     folder = tmp_path_factory.mktemp("clean")
-    python(sys.executable, "-m", "venv", "--without-pip", folder / "venv", cwd=folder)
+    run(sys.executable, "-m", "venv", "--without-pip", folder / "venv", cwd=folder)
     (packages,) = (
         (folder / "venv").glob("lib/python*/site-packages") if os.name != "nt" else [folder / "venv" / "Lib" / "site-packages"]
     )
     into = ("--python", interpreter(folder), "--disable-pip-version-check", "install", "--quiet", "--no-deps", "--no-index")
-    python(sys.executable, "-m", "pip", *into, wheel, cwd=folder)
+    run(sys.executable, "-m", "pip", *into, wheel, cwd=folder)
     for name in ("httpx", "httpcore", "h11", "certifi", "idna", "anyio", "attrs", "attr", "typing_extensions"):
         copy(name, packages)
     return folder
@@ -139,10 +117,10 @@ def test_the_sdist_holds_what_regenerates_and_tests_it(built: Path) -> None:
 
 def test_the_wheel_works_without_the_tools(installed: Path) -> None:
     (installed / "use.py").write_text(USE, encoding="utf-8")
-    assert python(interpreter(installed), "-W", "error", "use.py", cwd=installed) == "A {'name': 'B'}\n"
+    assert run(interpreter(installed), "-W", "error", "use.py", cwd=installed) == "A {'name': 'B'}\n"
     tools = "import importlib.util as u; print([n for n in ('mypy', 'pytest', 'yaml', 'jinja2', 'generator') if u.find_spec(n)])"
-    assert python(interpreter(installed), "-c", tools, cwd=installed) == "[]\n"
-    where = python(interpreter(installed), "-c", "import amokit_api; print(amokit_api.__file__)", cwd=installed)
+    assert run(interpreter(installed), "-c", tools, cwd=installed) == "[]\n"
+    where = run(interpreter(installed), "-c", "import amokit_api; print(amokit_api.__file__)", cwd=installed)
     assert str(ROOT) not in where
 
 
@@ -151,11 +129,11 @@ def test_mypy_reads_the_types_of_the_wheel(installed: Path) -> None:
     (installed / "wrong.py").write_text(WRONG, encoding="utf-8")
     options = ["-m", "mypy", "--strict", "--config-file=", "--cache-dir", "cache"]
     options += ["--python-executable", str(interpreter(installed))]
-    assert "no issues found" in python(sys.executable, *options, "use.py", cwd=installed)
-    run = subprocess.run([sys.executable, *options, "wrong.py"], capture_output=True, text=True, check=False, cwd=installed)
-    assert run.returncode == 1
-    assert "[assignment]" in run.stdout
-    assert "[arg-type]" in run.stdout
+    assert "no issues found" in run(sys.executable, *options, "use.py", cwd=installed)
+    failed = subprocess.run([sys.executable, *options, "wrong.py"], capture_output=True, text=True, check=False, cwd=installed)
+    assert failed.returncode == 1
+    assert "[assignment]" in failed.stdout
+    assert "[arg-type]" in failed.stdout
 
 
 def test_pyright_reads_the_types_of_the_wheel(installed: Path) -> None:
@@ -163,7 +141,7 @@ def test_pyright_reads_the_types_of_the_wheel(installed: Path) -> None:
     (installed / "use.py").write_text(USE, encoding="utf-8")
     (installed / "wrong.py").write_text(WRONG, encoding="utf-8")
     options = ["-m", "pyright", "--pythonpath", str(interpreter(installed))]
-    assert "0 errors" in python(sys.executable, *options, "use.py", cwd=installed)
-    run = subprocess.run([sys.executable, *options, "wrong.py"], capture_output=True, text=True, check=False, cwd=installed)
-    assert run.returncode == 1
-    assert "reportArgumentType" in run.stdout
+    assert "0 errors" in run(sys.executable, *options, "use.py", cwd=installed)
+    failed = subprocess.run([sys.executable, *options, "wrong.py"], capture_output=True, text=True, check=False, cwd=installed)
+    assert failed.returncode == 1
+    assert "reportArgumentType" in failed.stdout

@@ -1,3 +1,5 @@
+"""Contacts and companies: written, read, filtered and deleted; names of contacts."""
+
 from __future__ import annotations
 
 from typing import Any

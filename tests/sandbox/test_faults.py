@@ -1,3 +1,5 @@
+"""Faults that tests order: which calls they hit, statuses, delays, broken connections."""
+
 from __future__ import annotations
 
 import time

@@ -1,3 +1,5 @@
+"""Leads: written, read, listed by pages, filtered, closed and deleted."""
+
 from __future__ import annotations
 
 from typing import Any

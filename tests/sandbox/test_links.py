@@ -1,3 +1,5 @@
+"""Links between entities, seen from both ends."""
+
 from __future__ import annotations
 
 from typing import Any

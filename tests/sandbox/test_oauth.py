@@ -1,3 +1,5 @@
+"""Sign-in: codes, pairs of tokens, how long each is valid, and what is refused."""
+
 from __future__ import annotations
 
 import base64

@@ -1,3 +1,5 @@
+"""Query strings are read as PHP does; paths find their operations."""
+
 from __future__ import annotations
 
 from typing import Any

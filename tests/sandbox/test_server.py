@@ -1,3 +1,5 @@
+"""The server: its log of requests, its database, its port and its command line."""
+
 from __future__ import annotations
 
 import os

@@ -1,3 +1,5 @@
+"""Incoming leads: created, accepted, declined, linked; and leads created together with a contact and a company."""
+
 from __future__ import annotations
 
 from typing import Any

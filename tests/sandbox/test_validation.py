@@ -1,3 +1,5 @@
+"""Refused requests: which item and which field of it an error names."""
+
 from __future__ import annotations
 
 from typing import Any

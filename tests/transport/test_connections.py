@@ -120,7 +120,7 @@ def test_no_proxy(
 
 
 def test_a_proxy_that_is_no_good(mode: Mode) -> None:
-    with pytest.raises(ArgumentError, match="the proxy cannot be used"):
+    with pytest.raises(ArgumentError, match=r"^proxy takes the URL of a proxy, .*, not one that begins with 'gopher://'$"):
         mode.wait(connected(mode, "http://crm.example", allow_http=True, proxy="gopher://127.0.0.1:1").leads.get(1))
 
 

@@ -117,9 +117,9 @@ class ThreadPrefetch(_PrefetchQueue[T]):
         return self._sender._decode(request, self._reads.popleft()[1].result())
 
     def stop(self) -> None:
-        """Starts no further read. Those in flight end by themselves, without another attempt.
+        """Starts no further read. Requests that are under way are not repeated if they fail.
 
-        They are not waited for: this may run in a garbage collection, in any thread, whatever locks that holds.
+        They are not waited for: this may run in a garbage collection, in any thread, which may hold any lock.
         """
         self._discard()
         if self._abandoned is not None:
@@ -127,7 +127,7 @@ class ThreadPrefetch(_PrefetchQueue[T]):
 
 
 def until_closed(sender: Sender) -> Event:
-    """What tells reads in threads that nobody waits for them any more; closing the client sets it."""
+    """An event that tells reads in threads that their results are not needed any more; closing the client sets it."""
     from threading import Event
 
     abandoned = Event()

@@ -18,6 +18,7 @@ from ..auth.stores.memory import MemoryTokenStore
 from ..auth.tokens import HiddenText, MultiAccountStore
 from ..auth.trusted_hosts import check_zones, require_trusted, server_address
 from ..concurrency.per_process import PerProcess
+from ..transport.option_values import check_values
 from ..transport.options import SHARED, SharedOptions, check_names
 from ..transport.ratelimit import shared_limiter
 from .account_store import AccountStore, check_store
@@ -76,6 +77,7 @@ class Registry(Generic[C]):
         options: SharedOptions,
     ) -> None:
         check_names(options, type(self).__name__, SHARED)
+        check_values(options)
         if limit not in ("integration", "account"):
             raise ArgumentError(f"limit is 'integration' or 'account', not {limit!r}")
         if limit == "account" and options.get("limiter", "default") != "default":

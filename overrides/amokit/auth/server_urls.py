@@ -65,8 +65,6 @@ def servers(
         host = require_trusted(account_host(account or ""), zones, "account")
         zone = host.partition(".")[2]
         found = {"account": f"https://{host}", "shared": f"https://www.{zone}", "amojo": f"https://amojo.{zone}"}
-    if not isinstance(hosts or {}, Mapping):
-        raise WrongTypeError(f"hosts takes addresses by server, as in hosts={{'drive': 'https://…'}}, not {hosts!r:.80}")
     for name, url in (hosts or {}).items():
         if name not in SERVERS:
             raise ArgumentError(f"there is no server {name!r} in hosts; they are {', '.join(SERVERS)}")

@@ -13,6 +13,7 @@ from amokit_api.operations import connect_chat_channel, disconnect_chat_channel
 
 from ..auth.trusted_hosts import check_zones, require_trusted, server_address
 from ..transport.http_client import build_async_client, build_client
+from ..transport.option_values import check_values
 from ..transport.options import SHARED, Options, SharedOptions, check_names
 from ..transport.ratelimit import shared_limiter
 from .signature import ChatSignature
@@ -41,6 +42,7 @@ class Connection:
         self, channel_id: str, secret: str, domain: str, base_url: str | None, options: SharedOptions, name: str
     ) -> None:
         check_names(options, name, SHARED)
+        check_values(options)
         if not isinstance(channel_id, str) or not channel_id or set("/_?#") & set(channel_id):
             raise ArgumentError("channel_id is the id that the channel was given when it was registered, a UUID")
         self.channel_id = channel_id

@@ -35,7 +35,7 @@ EVENTS: dict[str, Kind] = {
 }
 DELETED = "deleted"
 NUMBERED = ("tasks", DELETED)
-"""What cannot be ordered by the time of the last change: its pages are read by their numbers."""
+"""Lists that cannot be ordered by the time of the last change; they are paginated by page numbers."""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
-"""The first pages of lists that are read one after another, requested before their turn.
+"""The first pages of lists that are read one after another, requested in advance.
 
-Objects may have moved to other pages since: a list that goes on by numbers of pages is requested again at its turn.
+Objects may move between pages until a list is read. So a list that is paginated by page numbers, and has more than one page, is
+requested again then.
 """
 
 from __future__ import annotations
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
 
 
 class _FirstPages:
-    """What the sync and the async one share.
+    """What `FirstPages` and `AsyncFirstPages` share.
 
     Args:
-        names: Names of the lists, in the order in which `take` asks for their pages.
-        most: How many first pages there are at a time: those in flight, and those that wait for their turn.
+        names: Names of the lists, in the order of the calls of `take`.
+        most: How many first pages may be requested and not yet taken; 1 requests none in advance.
     """
 
     def __init__(self, names: Iterable[str], most: int) -> None:
@@ -36,7 +37,7 @@ class _FirstPages:
 
 
 class FirstPages(_FirstPages):
-    """Reads in threads; `stop` must be called in the end."""
+    """Requests pages in threads; `stop` must be called in the end."""
 
     def __init__(self, client: Any, open_list: Callable[[str], Page[Any]], names: Iterable[str], most: int) -> None:
         super().__init__(names, most)
@@ -44,7 +45,7 @@ class FirstPages(_FirstPages):
         self._abandoned = until_closed(client)
 
     def take(self, name: str, numbered: bool) -> Page[Any]:
-        """The first page of the next list, which is read on by numbers of pages or not. Raises what reading it raised."""
+        """The first page of the next list; `numbered`: it is paginated by page numbers. Raises what its request raised."""
         if self._most == 1:
             return self._open(name)
         for each in self._to_begin():
@@ -53,12 +54,12 @@ class FirstPages(_FirstPages):
         return self._open(name) if numbered and page.cursor is not None else page
 
     def stop(self) -> None:
-        """Those in flight end by themselves, without another attempt."""
+        """Requests that are under way are not repeated if they fail."""
         self._abandoned.set()
 
 
 class AsyncFirstPages(_FirstPages):
-    """Reads in rounds of tasks, which end before a page is given: a generator must not yield among tasks."""
+    """Requests pages in groups of tasks that end before `take` returns: an async generator must not yield inside a task group."""
 
     def __init__(self, open_list: Callable[[str], Awaitable[AsyncPage[Any]]], names: Iterable[str], most: int) -> None:
         super().__init__(names, most)

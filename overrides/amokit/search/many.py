@@ -27,7 +27,7 @@ def _number(given: Any) -> int:
 
 
 def _along(with_: Any) -> dict[str, Any]:
-    """What to read along, as an argument of each request; tasks take none."""
+    """`with_` as an argument of each request; None is left out, as lists of tasks do not take it."""
     several = isinstance(with_, Iterable) and not isinstance(with_, str)
     return {} if with_ is None else {"with_": list(with_) if several else with_}
 

@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from amokit_api.errors import ArgumentError
+from amokit_api.errors import ArgumentError, WrongTypeError
 
 HookName = Literal["request", "response", "retry", "wait", "refresh"]
 NAMES: tuple[HookName, ...] = ("request", "response", "retry", "wait", "refresh")
@@ -110,6 +110,12 @@ class Hooks:
     retry: Callable[[RetryEvent], Result] | None = None
     wait: Callable[[WaitEvent], Result] | None = None
     refresh: Callable[[RefreshEvent], Result] | None = None
+
+    def __post_init__(self) -> None:
+        for name in NAMES:
+            function = getattr(self, name)
+            if function is not None and not callable(function):
+                raise WrongTypeError(f"Hooks takes a function for {name}, as in {name}=print, not {function!r:.80}")
 
 
 class Listeners:

@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
-from amokit_api.errors import WrongTypeError
 from amokit_api.http.client import ACCEPT
 from amokit_api.resource import explained
 
@@ -19,6 +18,7 @@ from .call_state import CallSettings
 from .connection_options import LIMITS, ConnectionOptions
 from .connection_pool import AsyncPoolTransport, PoolTransport
 from .hooks import Hooks, Listeners
+from .option_values import check_option
 from .options import Options
 from .quiet_client import AsyncQuietClient, QuietClient
 from .ratelimit import Limiter
@@ -58,11 +58,9 @@ def build_async_client(options: Options, limiter: Limiter, transport: httpx.Asyn
 
 
 def _call_settings(options: Options, limiter: Limiter, *, blocking: bool) -> CallSettings:
-    given_limiter, retry = options.get("limiter", "default"), options.get("retry", "default")
-    if given_limiter != "default" and not isinstance(given_limiter, Limiter | None):
-        raise WrongTypeError(f"limiter takes a limiter, as RateLimiter(7), or None for none, not {given_limiter!r}")
+    given_limiter = options.get("limiter", "default")
     return CallSettings(
-        retry=Retry() if retry == "default" else _policy(retry),
+        retry=_policy(options.get("retry", "default")),
         limiter=limiter if given_limiter == "default" else given_limiter,
         listeners=Listeners(_hooks(options), blocking=blocking),
         total=options.get("total_timeout"),
@@ -70,10 +68,8 @@ def _call_settings(options: Options, limiter: Limiter, *, blocking: bool) -> Cal
     )
 
 
-def _policy(retry: Retry | None) -> Retry | None:
-    if not isinstance(retry, Retry | None):
-        raise WrongTypeError(f"retry takes a policy, as Retry(attempts=3), or None for none, not {retry!r}")
-    return retry
+def _policy(retry: Retry | Literal["default"] | None) -> Retry | None:
+    return Retry() if retry == "default" else retry
 
 
 def _connection_options(options: Options) -> ConnectionOptions:
@@ -100,7 +96,7 @@ def user_agent(app: str | None) -> str:
 
 def _hooks(options: Options) -> list[Hooks]:
     hooks = options.get("hooks", ())
-    several = [hooks] if isinstance(hooks, Hooks) else list(hooks)
+    several = [hooks] if isinstance(hooks, Hooks) else [*hooks]
     log = options.get("log", False)
     if log is not False:
         from .log_hooks import log_hooks, logger
@@ -129,6 +125,9 @@ class WithOptions:
             retry: Policy of retries; None turns them off.
             timeout: Seconds for each phase of a request, or an `httpx.Timeout`.
             total_timeout: Seconds for one call with all its waits and attempts; None sets no limit.
+
+        Raises:
+            ArgumentError: An option has a value that cannot be used.
         """
         twin = copy.copy(self)
         for name in list(vars(twin)):
@@ -136,11 +135,11 @@ class WithOptions:
                 delattr(twin, name)  # a resource, bound to this client
         changed = dict(self._extensions)
         if retry != "same":
-            changed["amokit.retry"] = _policy(retry)
+            changed["amokit.retry"] = _policy(check_option("retry", retry))
         if timeout != "same":
-            changed["timeout"] = httpx.Timeout(timeout).as_dict()
+            changed["timeout"] = httpx.Timeout(check_option("timeout", timeout)).as_dict()
         if total_timeout != "same":
-            changed["amokit.total"] = total_timeout
+            changed["amokit.total"] = check_option("total_timeout", total_timeout)
         twin._extensions = changed
         vars(twin)["_origin"] = self  # lives as long, so that the connections stay open
         return twin

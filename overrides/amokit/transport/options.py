@@ -5,17 +5,15 @@ from __future__ import annotations
 import logging
 import ssl
 from collections.abc import Iterable, Mapping
-from inspect import Parameter, signature
-from typing import Literal, TypedDict, TypeVar
+from typing import Literal, TypedDict
 
 import httpx
+from amokit_api.errors import WrongTypeError
 from amokit_api.suggest import suggest
 
 from .hooks import Hooks
 from .ratelimit import Limiter
 from .retry import Retry
-
-C = TypeVar("C")
 
 
 class SharedOptions(TypedDict, total=False):
@@ -83,16 +81,6 @@ ALL = SHARED | frozenset(Options.__annotations__)
 
 
 def check_names(options: Mapping[str, object], client: str, names: frozenset[str] = ALL) -> None:
-    """Raises TypeError for an option that `client`, the name of a class, does not take."""
+    """Raises WrongTypeError for an option that `client`, the name of a class, does not take."""
     for name in options.keys() - names:
-        raise TypeError(f"{client} has no option {name!r}{suggest(name, names, 'it takes')}")
-
-
-def shows_options(cls: type[C]) -> type[C]:
-    """Shows every option by name in the signature: for `help`, and for completion in notebooks."""
-    given = signature(cls)
-    named = [part for part in given.parameters.values() if part.kind is not Parameter.VAR_KEYWORD]
-    options = {**Options.__annotations__, **SharedOptions.__annotations__}
-    named += [Parameter(name, Parameter.KEYWORD_ONLY, default=..., annotation=kind) for name, kind in options.items()]
-    cls.__signature__ = given.replace(parameters=named)  # type: ignore[attr-defined]
-    return cls
+        raise WrongTypeError(f"{client} has no option {name!r}{suggest(name, names, 'it takes')}")

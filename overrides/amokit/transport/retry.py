@@ -12,10 +12,12 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Set
 from dataclasses import dataclass
 
 import httpx
-from amokit_api.errors import parse_retry_after
+from amokit_api.argument_checks import check_number
+from amokit_api.errors import WrongTypeError, parse_retry_after
 from amokit_api.http import json_codec
 from amokit_api.http.client import NOT_SENT
 from amokit_api.http.request import TOKEN_EXCHANGE, Request
@@ -35,6 +37,10 @@ class Retry:
         deadline: Seconds for all attempts together, with their pauses, without the waits for the limiter.
         statuses: Statuses after which a read is tried again.
         resend_writes: Whether writes are tried again like reads. The server may have processed them, so they may be done twice.
+
+    Raises:
+        ArgumentError: A number is too small.
+        WrongTypeError: A value has a wrong type.
     """
 
     attempts: int = 4
@@ -43,6 +49,15 @@ class Retry:
     deadline: float = 90.0
     statuses: frozenset[int] = frozenset({429, 500, 502, 503, 504})
     resend_writes: bool = False
+
+    def __post_init__(self) -> None:
+        check_number("attempts", self.attempts, least=1, whole=True)
+        for name in ("base", "longest", "deadline"):
+            check_number(name, getattr(self, name), least=0, other=" (seconds)")
+        if not isinstance(self.statuses, Set) or not all(isinstance(status, int) for status in self.statuses):
+            raise WrongTypeError(f"statuses takes a set of numbers, as in frozenset({{429, 503}}), not {self.statuses!r:.80}")
+        if not isinstance(self.resend_writes, bool):
+            raise WrongTypeError(f"resend_writes takes True or False, not {self.resend_writes!r:.80}")
 
     def pause(self, attempt: int, asked: float | None = None) -> float | None:
         """Seconds to wait after attempt number `attempt`; None to give up. `asked` is what the server asked for."""

@@ -24,7 +24,7 @@ _EXTENDED = {
 }
 """Classes with methods by hand, in `own_events`, which stand in for the generated ones."""
 _BY_ID = "linked_leads_id"
-"""The one map whose keys are ids, and no places in a list."""
+"""The only map whose keys are ids; keys of other maps of numbers are positions in a list."""
 
 
 @dataclass(frozen=True)

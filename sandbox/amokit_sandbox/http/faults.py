@@ -73,7 +73,7 @@ RULES: dict[str, Rule] = {
     "chance": (lambda it: is_number(it) and it <= 1, "a number from 0 to 1"),
     "seed": (lambda it: isinstance(it, int), "a whole number"),
 }
-"""What each argument of a fault must be: one that never strikes would let a test pass that tests nothing."""
+"""What each argument of a fault must be. A fault that matches no call would let a test pass without testing anything."""
 
 
 @dataclass

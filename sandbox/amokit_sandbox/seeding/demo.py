@@ -13,9 +13,9 @@ DAY = 86_400
 FIRST_ID = 2_000_000
 PART = 1000
 OPTIONED = {"select": 0, "multiselect": 1, "radiobutton": 2}
-FILE = "7d1e9b52-0c44-4f7e-9d35-6a1f0b9c2e11"
-VERSION = "1f7c2c4e-5a60-4c8b-8a55-0d6d5f0a7b21"
-CHAT = "0b6b3c1e-51e4-4a0a-9a55-7a9d8e6f1c02"
+FILE_UUID = "7d1e9b52-0c44-4f7e-9d35-6a1f0b9c2e11"
+VERSION_UUID = "1f7c2c4e-5a60-4c8b-8a55-0d6d5f0a7b21"
+CHAT_ID = "0b6b3c1e-51e4-4a0a-9a55-7a9d8e6f1c02"
 
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
@@ -109,7 +109,7 @@ class Demo:
             "streetaddress": f"{city}, {random.randrange(1, 99)}",
             "legal_entity": {"name": self._pick("company_names")},
             "monetary": random.randrange(1, 90) * 1000,
-            "file": {"file_uuid": FILE, "version_uuid": VERSION, "file_name": "offer.pdf"},
+            "file": {"file_uuid": FILE_UUID, "version_uuid": VERSION_UUID, "file_name": "offer.pdf"},
         }
         value: Row = {"value": made.get(field["type"], f"A-{random.randrange(1000, 9999)}")}
         if field["type"] in OPTIONED:
@@ -189,32 +189,32 @@ class Demo:
             "segments": segments,
             "customers": customers,
             "transactions": [{"id": self._id(), "customer_id": one["id"], **purchase} for one in customers],
-            "files": [{"uuid": FILE, "version_uuid": VERSION, **file}],
-            "file_versions": [{"uuid": VERSION, "file_uuid": FILE, **file}],
+            "files": [{"uuid": FILE_UUID, "version_uuid": VERSION_UUID, **file}],
+            "file_versions": [{"uuid": VERSION_UUID, "file_uuid": FILE_UUID, **file}],
         }
 
     def _chats(self, lead: Row) -> Rows:
         """A talk with its messages, a template, a source, a button, and what else a team sets up once."""
         source, contact = self._words["source"], {"id": self.contacts[0]}
-        talk = {"talk_id": self._id(), "contact_id": contact["id"], "chat_id": CHAT, "origin": "telegram"}
-        message = {"talk_id": talk["talk_id"], "message_type": "text", "author": {"id": CHAT, "type": "external"}}
+        talk = {"talk_id": self._id(), "contact_id": contact["id"], "chat_id": CHAT_ID, "origin": "telegram"}
+        message = {"talk_id": talk["talk_id"], "message_type": "text", "author": {"id": CHAT_ID, "type": "external"}}
         texts = list(enumerate(self._words["messages"]))
         ways = {n: {"type": "outgoing" if n == 1 else "incoming", "created_at": self.now - DAY + 60 * n} for n, _ in texts}
         incoming = {"form_id": "order", "form_name": "Order", "form_page": "https://example.com", "form_sent_at": self.now}
         of = {"entity_type": "leads", "entity_id": lead["id"]}
         return {
             "talks": [{**talk, "entity_type": "lead", "entity_id": lead["id"]}],
-            "messages": [{"id": f"{CHAT[:-1]}{n}", **message, **ways[n], "text": text} for n, text in texts],
-            "contact_chats": [{"id": self._id(), "contact_id": contact["id"], "chat_id": CHAT}],
+            "messages": [{"id": f"{CHAT_ID[:-1]}{n}", **message, **ways[n], "text": text} for n, text in texts],
+            "contact_chats": [{"id": self._id(), "contact_id": contact["id"], "chat_id": CHAT_ID}],
             "chat_templates": [self._named(source, content=self._words["template"])],
             "sources": [self._named(source, external_id="site")],
             "website_buttons": [{"source_id": self._id(), "name": source, "pipeline_id": lead["pipeline_id"]}],
-            "entity_files": [{"id": self._id(), **of, "file_uuid": FILE}],
+            "entity_files": [{"id": self._id(), **of, "file_uuid": FILE_UUID}],
             "subscriptions": [{**of, "subscriber_id": self.users[0]["id"], "type": "user"}],
             "events": [self._event(lead), self._event(contact, "contact")],
             "unsorted": [
                 {
-                    "uid": FILE.replace("-", ""),
+                    "uid": FILE_UUID.replace("-", ""),
                     "category": "forms",
                     "source_uid": "site",
                     "source_name": source,

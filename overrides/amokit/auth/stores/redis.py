@@ -8,8 +8,9 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from typing import Any
 
-from amokit_api.errors import ArgumentError, MissingExtraError, TokenStoreError, TokenSupersededError
+from amokit_api.errors import MissingExtraError, TokenStoreError, TokenSupersededError
 
+from ...concurrency.redis_client import redis_client
 from ..tokens import HiddenText, Token, TokenStore
 from .codec import Cipher, dumps, loads
 from .lock_wait import TIMEOUT, tries
@@ -55,8 +56,6 @@ return 1
 """
 ABANDONED_SECONDS = 600
 """For so long a process that took the lock and did not release it counts as suspended, not as killed."""
-SOCKET_TIMEOUT = 5.0
-"""Seconds that a server may take to answer, where the client is made of a URL."""
 
 
 class RedisTokenStore:
@@ -87,9 +86,7 @@ class RedisTokenStore:
         lock_timeout: float = TIMEOUT,
         lease: float = 10.0,
     ) -> None:
-        self._redis: Any = _client(server) if isinstance(server, str) else server
-        if type(self._redis).__module__.startswith("redis.asyncio"):
-            raise ArgumentError("RedisTokenStore takes a client of redis.Redis (not of redis.asyncio), or its URL")
+        self._redis = redis_client("RedisTokenStore", server)
         self._account, self._prefix = account, prefix
         # In braces, so that a cluster keeps both at one place.
         key = f"{prefix}{{{account}}}"
@@ -194,14 +191,6 @@ class _Locked:
             stored = store._redis.eval(STORE, 1, store._pair, dumps(token, store._cipher), self._fence)
         if not stored:
             raise TokenSupersededError(f"{store!r} has got a later pair meanwhile; load that")
-
-
-def _client(url: str) -> redis.Redis:
-    try:
-        return redis.Redis.from_url(url, socket_timeout=SOCKET_TIMEOUT, socket_connect_timeout=SOCKET_TIMEOUT)
-    except ValueError:
-        pass
-    raise ArgumentError("RedisTokenStore takes a URL such as redis://host:6379/0, rediss://… or unix://…")
 
 
 def _text(found: str | bytes | None) -> HiddenText:

@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+from amokit_api.argument_checks import check_path
 from amokit_api.errors import LimiterError
 
 from ..deadline import current_deadline
@@ -32,6 +33,10 @@ class FileLimiter(Limiter):
         per: Length of the window in seconds.
         margin: Seconds that a request counts longer than the window; None adapts it, see `Limiter`.
         clock: Gives seconds that only rise, the same for all processes.
+
+    Raises:
+        WrongTypeError: `path` is no path.
+        ArgumentError: See `Limiter`.
     """
 
     blocks = True
@@ -46,6 +51,7 @@ class FileLimiter(Limiter):
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(rate, per, margin)
+        check_path("path", path)
         self._path = str(path)
         self._clock = clock
 

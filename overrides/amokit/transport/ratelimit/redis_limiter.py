@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from amokit_api.errors import LimiterError, MissingExtraError
+from amokit_api.errors import LimiterError, WrongTypeError
 
+from ...concurrency.redis_client import redis_client
 from .limiter import Limiter
 from .sliding_window import (
     ABANDON_AFTER,
@@ -21,9 +22,6 @@ from .sliding_window import (
 
 if TYPE_CHECKING:
     from redis import Redis
-
-SOCKET_TIMEOUT = 5.0
-"""Seconds that a Redis server made of an address may take to answer."""
 
 # `sliding_window.SlidingWindow` once more, where all machines see it, by the clock of the Redis server: their own clocks differ.
 # KEYS: permits granted (member ticket, score time), queue (ticket, ticket), when each is given up (ticket, time), the rest.
@@ -109,7 +107,8 @@ class RedisLimiter(Limiter):
     """At most `rate` requests in any window, for all that name the same Redis server and the same name.
 
     Args:
-        redis: Address (`redis://localhost:6379/0`), or a `redis.Redis` of your own, with time-outs of your own.
+        redis: A `redis.Redis` client, or its URL, as in `redis://localhost:6379/0`. One that is made of a URL waits 5 seconds at
+            most for the server; give yours a `socket_timeout` as well.
         name: Whose limit it is, such as the id of the integration. All must give the same rate.
         rate: Requests in a window.
         per: Length of the window in seconds.
@@ -117,6 +116,8 @@ class RedisLimiter(Limiter):
 
     Raises:
         MissingExtraError: The package `redis` is not installed.
+        ArgumentError: The URL has another scheme, or see `Limiter`.
+        WrongTypeError: `redis` is neither, or `name` no text.
     """
 
     blocks = True
@@ -125,13 +126,11 @@ class RedisLimiter(Limiter):
         self, redis: str | Redis, name: str = "amokit", rate: int = 7, per: float = 1.0, margin: float | None = None
     ) -> None:
         super().__init__(rate, per, margin)
-        try:
-            from redis import Redis, RedisError
-        except ImportError as error:
-            raise MissingExtraError("RedisLimiter needs the package redis: pip install 'amokit[redis]'") from error
-        if isinstance(redis, str):
-            redis = Redis.from_url(redis, socket_timeout=SOCKET_TIMEOUT, socket_connect_timeout=SOCKET_TIMEOUT)
-        self._redis: Any = redis
+        if not isinstance(name, str):
+            raise WrongTypeError(f"name takes a text, not {name!r:.80}")
+        self._redis = redis_client("RedisLimiter", redis)
+        from redis import RedisError
+
         self._failure = RedisError
         # The braces keep all keys on one server of a cluster.
         self._keys = [f"{{{name}}}:{part}" for part in ("granted", "queue", "expected", "rest")]
