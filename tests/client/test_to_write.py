@@ -248,6 +248,17 @@ def test_what_makes_another_one_has_no_ids_of_the_first() -> None:
             assert names[0] == names[1]
 
 
+def test_templates_are_written_back_with_their_buttons() -> None:
+    buttons = [{"type": "inline", "text": "Yes"}, {"type": "url", "text": "More", "url": "https://example.com"}]
+    with Sandbox() as sandbox, AmoCRM(base_url=sandbox.url, token=sandbox.token, limiter=None) as amo:
+        amo.chat_templates.create(name="Hello", content="Hello!", buttons=buttons)  # type: ignore[arg-type]
+        (template,) = amo.chat_templates.list().items
+        assert (template.waba_category, template.to_dict()["waba_examples"]) == ("", []), "or this says nothing"
+        amo.chat_templates.update(template.id, template.to_write())
+        amo.chat_templates.create(template.to_create())
+        assert [each.to_dict()["buttons"] for each in amo.chat_templates.list()] == [buttons, buttons]
+
+
 def test_statuses_are_written_back_whatever_their_colour() -> None:
     with Sandbox() as sandbox, AmoCRM(base_url=sandbox.url, token=sandbox.token, limiter=None) as amo:
         pipeline = next(iter(amo.pipelines.list()))

@@ -76,12 +76,19 @@ def _fit_statuses(pipeline: dict[str, Any]) -> None:
             status.pop("id", None)
 
 
+def _fit_template(template: dict[str, Any]) -> None:
+    """What is for WhatsApp is empty in other templates, and is refused so."""
+    for key in [key for key, value in template.items() if key.startswith("waba_") and not value]:
+        del template[key]
+
+
 _FITTED: Mapping[str, Callable[[dict[str, Any]], None]] = {
     "CustomFieldCreate": _name_nodes,
     "PipelineCreate": _fit_statuses,
     **dict.fromkeys(
         ("PipelineStatusCreate", "PipelineStatusUpdate", "CustomerStatusCreate", "CustomerStatusUpdate"), _fit_status
     ),
+    **dict.fromkeys(("ChatTemplateCreate", "ChatTemplateUpdate"), _fit_template),
 }
 """What takes out of the read form what only its own object may have, by the class that writes it."""
 
@@ -149,4 +156,7 @@ def _writable_part(ref: ModelDecoder[Any], value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     cls: type[WriteModel] | None = _class_of(ref, value)
-    return value if cls is RawModel else writable_keys(cls, value) or None if cls else None
+    if cls is RawModel or cls is None:
+        return value if cls else None
+    kept = writable_keys(cls, value)
+    return {ref.tag: value[ref.tag], **kept} if isinstance(ref, UnionDecoder) else kept or None
