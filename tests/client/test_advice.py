@@ -16,7 +16,7 @@ from amokit.models import Lead
 from amokit.resources.contacts import AsyncContacts, Contacts
 from amokit_api.resource import Resource
 
-from .support import Mode, answer, serve
+from .support import Mode, answer, label, serve
 
 
 @pytest.mark.parametrize(
@@ -213,7 +213,7 @@ def methods(resource: Any, depth: int = 0) -> list[Any]:
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
-@pytest.mark.parametrize("value", [-1, 1.5, "\ud83d", {1: 2}, {"\ud83d": 1}, Strange()], ids=ascii)
+@pytest.mark.parametrize("value", [-1, 1.5, "\ud83d", {1: 2}, {"\ud83d": 1}, Strange()], ids=lambda value: ascii(label(value)))
 def test_whatever_is_given_the_error_is_one_of_the_package(value: Any) -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(204))
     with AmoCRM("mycompany", token="t", transport=transport, limiter=None, retry=None) as amo:

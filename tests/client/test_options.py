@@ -144,7 +144,7 @@ TAKEN: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("options", TAKEN, ids=str)
+@pytest.mark.parametrize("options", TAKEN, ids=", ".join)
 def test_values_that_are_taken(mode: Mode, options: dict[str, Any]) -> None:
     client = mode.client(serve(answer({"id": 1})), **options)
     assert mode.wait(client.leads.get(1)).id == 1
