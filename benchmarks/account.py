@@ -30,7 +30,7 @@ FIELDS: tuple[dict[str, Any], ...] = (
 
 
 class Place(NamedTuple):
-    """Where the account is, and a token."""
+    """The address of the account, and a token."""
 
     url: str
     token: str
@@ -41,7 +41,7 @@ def fields() -> list[dict[str, Any]]:
 
 
 def lead(number: int) -> dict[str, Any]:
-    """The same in every run; three leads are of one second, every 45 minutes."""
+    """A lead, the same in every run; every 45 minutes, three leads have the same second of creation."""
     values: Sequence[Sequence[dict[str, Any]]] = (
         [{"value": f"A-{number}"}],
         [{"value": f"Call after the delivery, room {number % 400}"}],

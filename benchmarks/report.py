@@ -18,7 +18,7 @@ class Row:
         key: Its name in JSON.
         title: What was measured.
         target: What it must not exceed; None for a row that only informs.
-        aim: What would be better still.
+        aim: A better value that is wished for.
         unit: `x` is a ratio, which means the same on every machine.
     """
 
@@ -30,7 +30,7 @@ class Row:
 
     @property
     def held(self) -> bool:
-        """Whether it is held against the baseline: ratios with a target are."""
+        """Whether it is compared with the baseline: ratios with a target are."""
         return self.unit == "x" and self.target is not None
 
     def lost(self, value: float, baseline: Mapping[str, float]) -> bool:

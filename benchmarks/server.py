@@ -58,7 +58,7 @@ class _Pages:
 
 
 class _Connection(asyncio.Protocol):
-    """Enough of HTTP/1.1 for GET on kept connections."""
+    """As much of HTTP/1.1 as GET on kept-alive connections needs."""
 
     def __init__(self, answer: Callable[[str], bytes], latency: float) -> None:
         self._answer = answer

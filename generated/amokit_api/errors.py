@@ -3,7 +3,7 @@
 
     AmoError
     ├── ArgumentError                   the call itself is wrong; nothing was sent (also a ValueError)
-    │   ├── CallbackError               the redirect after consent brings no code, or is not to be trusted
+    │   ├── CallbackError               the redirect after consent has no code, or cannot be trusted
     │   │   ├── AccessDeniedError       the user did not give access
     │   │   └── StateError              `state` is not the one that was sent
     │   ├── FilterError                 a filter that the list does not know (also a TypeError)
@@ -20,38 +20,38 @@
     ├── LimiterError                    the limiter's file or server cannot be used; nothing was sent
     ├── TokenStoreError                 a token store failed
     │   ├── DamagedTokenError           what it keeps is no pair of tokens, or is encrypted with another key
-    │   ├── TokenLockError              somebody else held its lock for too long
-    │   ├── TokenSupersededError        it has got a later pair meanwhile
+    │   ├── TokenLockError              another thread or process held its lock for too long
+    │   ├── TokenSupersededError        it already has a later pair
     │   └── WrongAccountError           it keeps the pair of another account; nothing was sent
     ├── TokenError                      a token that was read or checked here is not acceptable
-    │   ├── MalformedTokenError         it is none, or lacks a claim
+    │   ├── MalformedTokenError         it is not a token, or lacks a claim
     │   ├── TokenAlgorithmError         signed by another algorithm
     │   ├── TokenSignatureError         forged, or signed with another secret
     │   ├── TokenTimeError              expired, or not valid yet
     │   ├── TokenIssuerError            issued by no account of amoCRM
     │   ├── TokenAudienceError          issued for another redirect URI
     │   └── TokenClientError            issued for another integration
-    ├── HookError                       a hook lacks what it must bring
+    ├── HookError                       a hook lacks a required part
     │   ├── HookAccountError            it is from an account that is not served here
     │   ├── HookSignatureError          it is forged
     │   └── MalformedHookError          its body is neither a form nor JSON
-    │       └── HookTooLargeError       it has more bytes, keys or levels than are read
-    ├── FileTransferError               a file is not as long as was said; what was sent of it is not used
+    │       └── HookTooLargeError       it has more bytes, keys or levels than the limits allow
+    ├── FileTransferError               a file has not the announced length; the part that was sent is not used
     ├── TransportError                  no answer; `sent_maybe` says whether the server may have seen the request
     │   ├── ConnectError                the server was not reached
     │   ├── TimeoutError                no answer in time
     │   └── TooManyRedirectsError
     ├── UnreadableBodyError             an answer that is not the JSON it should be
-    │   └── BodyTooLargeError           an answer of more bytes than are read, mostly when it is unpacked
-    ├── MorePagesError                  a page was asked what only the whole list knows (also a TypeError)
+    │   └── BodyTooLargeError           an answer that is larger than `max_bytes`, mostly after decompression
+    ├── MorePagesError                  a page was asked for what needs later pages too (also a TypeError)
     ├── PageLinkError                   a list whose next link repeats or leaves the account's host
-    └── APIError                        the server said no: status, title, detail, request id
-        ├── RedirectError               3xx: it leads to another host, or would have a write sent again; not followed
+    └── APIError                        the server refused the request: status, title, detail, request id
+        ├── RedirectError               3xx: a redirect to another host, or of a write; it is not followed
         ├── BadRequestError             400
         │   └── ValidationError         400 with errors by item and field; also a success that says so
         ├── UnauthorizedError           401
         │   └── OAuthError              the token endpoint refused; `hint` says why
-        │       ├── ClientRefusedError  the integration: id, secret key or redirect URI are wrong; the tokens live on
+        │       ├── ClientRefusedError  the integration: id, secret key or redirect URI are wrong; the tokens stay valid
         │       ├── CodeRefusedError    the code: start again with authorize_url()
         │       └── RefreshRefusedError the refresh token: an administrator must sign in again
         ├── PaymentRequiredError        402
@@ -60,7 +60,7 @@
         │   ├── MissingScopeError       the integration was not given this right
         │   └── AddressError            this computer's address is not in the account's list
         ├── NotFoundError               404, or no content where one object was asked for
-        │   └── NoApiError              404 as a web page: no API lives at this address
+        │   └── NoApiError              404 as a web page: there is no API at this address
         ├── NotAvailableError           405: this resource has no such action
         ├── ConflictError               409
         ├── UnprocessableError          422
@@ -68,8 +68,8 @@
         └── ServerError                 5xx
             └── GatewayTimeoutError     504: ask for less at a time
 
-Every error has `sent_maybe`: whether the server may have carried the request out all the same. A refusal says no, unless a
-try before it was lost; 5xx, lost answers and answers that cannot be read say yes.
+Every error has `sent_maybe`: whether the server may have carried the request out all the same. It is false for a refusal, unless
+the answer to an earlier attempt was lost; it is true for 5xx, lost answers and answers that cannot be read.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ class AmoError(Exception):
     """Base of every error of this package.
 
     Attributes:
-        batch: Where it ended a batch (`create_many` and its like): the outcomes of the objects that were taken so far.
+        batch: Of an error that ended a batch (`create_many`, …): the outcomes of the objects that were taken so far.
         sent_maybe: Whether the server may have carried out what was called for. When a refresh of the token failed, it was not
             even sent.
         account: Host of the account, for errors of the clients of `Accounts`; the text begins with it. Else empty.
@@ -137,13 +137,13 @@ class MissingValueError(AmoError, AttributeError):
 
     def __str__(self) -> str:
         return (
-            f"{self.model}.{self.attribute}: the server left it out here, or sent what it cannot be;"
+            f"{self.model}.{self.attribute}: the server left it out here, or sent a value of another type;"
             f" getattr(…, {self.attribute!r}, None) reads it without an error, to_dict() is what was sent"
         )
 
 
 class ReadOnlyError(AmoError, AttributeError):
-    """An attribute of an object that was read was assigned to or deleted. Nothing would ever send that."""
+    """An attribute of an object that was read was assigned to or deleted. Such a change would never be sent."""
 
     def __init__(self, model: str, attribute: str, writable: bool) -> None:
         super().__init__(model, attribute, writable)
@@ -184,7 +184,7 @@ class MissingExtraError(AmoError, ImportError):
 
 
 class CallbackError(ArgumentError):
-    """The redirect after the user's consent brings no code, or is not to be trusted. Start again with `authorize_url`."""
+    """The redirect after the user's consent has no code, or cannot be trusted. Start again with `authorize_url`."""
 
 
 class AccessDeniedError(CallbackError):
@@ -208,11 +208,11 @@ class DamagedTokenError(TokenStoreError):
 
 
 class TokenLockError(TokenStoreError):
-    """Somebody else held the store's lock for too long. Nothing was refreshed; try again."""
+    """Another thread or process held the store's lock for too long. Nothing was refreshed; try again."""
 
 
 class TokenSupersededError(TokenStoreError):
-    """A pair was not stored, since the store has got a later one meanwhile; load that."""
+    """A pair was not stored, since the store already has a later one; load that."""
 
 
 class WrongAccountError(TokenStoreError):
@@ -220,7 +220,7 @@ class WrongAccountError(TokenStoreError):
 
 
 class TokenError(AmoError):
-    """A token that is read or checked here is not acceptable; do not do what its bearer asks."""
+    """A token that is read or checked here is not acceptable; refuse the request that it came with."""
 
 
 class MalformedTokenError(TokenError):
@@ -228,7 +228,7 @@ class MalformedTokenError(TokenError):
 
 
 class TokenAlgorithmError(TokenError):
-    """It is signed by another algorithm than the one that is agreed on."""
+    """It is signed by another algorithm than the expected one."""
 
 
 class TokenSignatureError(TokenError):
@@ -252,7 +252,7 @@ class TokenClientError(TokenError):
 
 
 class HookError(AmoError):
-    """A hook lacks what it must bring, or is not from amoCRM; ignore it."""
+    """A hook lacks a required part, or is not from amoCRM; ignore it."""
 
 
 class HookSignatureError(HookError):
@@ -268,11 +268,11 @@ class MalformedHookError(HookError):
 
 
 class HookTooLargeError(MalformedHookError):
-    """The body of a hook has more bytes, keys or levels than are read."""
+    """The body of a hook has more bytes, keys or levels than the limits allow."""
 
 
 class FileTransferError(AmoError):
-    """A file is not as long as was said, by whoever uploads it or by the server; or the server did not say how to go on."""
+    """A file has not the length that the caller or the server announced; or the server did not say how to continue."""
 
     sent_maybe = True
 
@@ -315,7 +315,7 @@ KEPT = ("account", "sent_maybe", "__notes__", "validation_errors")
 
 
 def _kept_state(error: AmoError) -> dict[str, Any]:
-    """The attributes set after the error was made that a pickle keeps; the objects of a batch are not among them."""
+    """The attributes that were set after construction and that are pickled; the objects of a batch are not."""
     return {name: value for name, value in vars(error).items() if name in KEPT}
 
 
@@ -340,7 +340,7 @@ class PageLinkError(AmoError):
 
 
 class MorePagesError(AmoError, TypeError):
-    """What was asked of one page is known only when later pages are read; the message says how."""
+    """What was asked of one page needs later pages too; the message says how to read them."""
 
 
 class UnreadableBodyError(AmoError):
@@ -367,11 +367,11 @@ class UnreadableBodyError(AmoError):
 
 
 class BodyTooLargeError(UnreadableBodyError):
-    """An answer of more bytes than are read, mostly when it is unpacked."""
+    """An answer that is larger than `max_bytes`, mostly after decompression."""
 
 
 class APIError(AmoError):
-    """The server said no.
+    """The server refused the request.
 
     Attributes:
         status: HTTP status.
@@ -488,18 +488,18 @@ class RefreshRefusedError(OAuthError):
 
 
 class ClientRefusedError(OAuthError):
-    """The token endpoint refused the integration: its id, secret key or redirect URI. The tokens are not concerned; keep them."""
+    """The token endpoint refused the integration: its id, secret key or redirect URI. The tokens stay valid; keep them."""
 
     advice = (
         "Compare client id, secret key and redirect URI with the integration's settings."
-        " The tokens are not concerned: keep them, nobody has to sign in again."
+        " The tokens stay valid: keep them, no new sign-in is needed."
     )
 
 
 class RedirectError(APIError):
-    """3xx: it leads to another host, where the token must not go, or would have a write sent again; not followed."""
+    """3xx: a redirect to another host, which must not get the token, or of a write; it is not followed."""
 
-    default_title = "The server leads elsewhere, where the token must not go"
+    default_title = "A redirect to another host, or of a write, is not followed"
 
 
 class PaymentRequiredError(APIError):
@@ -535,9 +535,9 @@ class NotFoundError(APIError):
 
 
 class NoApiError(NotFoundError):
-    """404 as a web page: no API lives at this address; mostly the account's name or domain is wrong."""
+    """404 as a web page: there is no API at this address; mostly the account's name or domain is wrong."""
 
-    default_title = "A web page answered: no API lives at this address; compare the account's name and domain with the browser's"
+    default_title = "A web page answered: this address has no API; compare the account's name and domain with the browser's"
 
 
 class NotAvailableError(APIError):

@@ -17,7 +17,7 @@ _ON_TERMINAL, _ELSEWHERE = 0.2, 30.0
 
 
 class Meter:
-    """Shows how far one piece of work is. Nothing is shown before the first `show`; `close` ends it, once or more often.
+    """Shows how far one piece of work is. Nothing is shown before the first `show`; `close` ends it, and may be called again.
 
     Args:
         unit: What is counted, as in `objects`.
@@ -28,7 +28,7 @@ class Meter:
         self._display: _Line | _Bar | None = None
 
     def show(self, done: int, total: int | None = None, note: str = "") -> None:
-        """Shows a state: how much is done, of how much where that is known, and what there is to say besides."""
+        """Shows a state: how much is done, of how much where that is known, and a note."""
         if self._display is None:
             self._display = _Bar.begin(self._unit) or _Line(self._unit)
         self._display.show(done, total, note)
@@ -41,7 +41,7 @@ class Meter:
 
 
 class _Line:
-    """A line for those without rich."""
+    """A plain line, where rich is not installed."""
 
     def __init__(self, unit: str) -> None:
         self._unit = unit
@@ -61,7 +61,7 @@ class _Line:
         self._write("\n" if self._terminal else "")
 
     def _write(self, end: str) -> None:
-        if self._stream is None:  # as below pythonw
+        if self._stream is None:  # as under pythonw
             return
         if self._terminal:
             self._stream.write(f"\r{self._text.ljust(len(self._shown))}{end}")
@@ -79,7 +79,7 @@ class _Bar:
 
     @classmethod
     def begin(cls, unit: str) -> _Bar | None:
-        """A bar; None where rich is not installed, or has one on the screen already that is not to be disturbed."""
+        """A bar; None where rich is not installed, or already shows a live display, which allows no second one."""
         try:
             from rich.console import Console
             from rich.errors import LiveError

@@ -81,7 +81,7 @@ def explained_call(*first: str) -> Callable[[F], F]:
     """Like `explained`, for constructors and for functions that may be given secrets: no frame of their errors holds an argument.
 
     Args:
-        first: Options of `**options` to name in the message, those that are given most.
+        first: Options of `**options` to name in the message: those that are used most.
     """
 
     def decorate(method: F) -> F:
@@ -110,7 +110,7 @@ def _showing_fields(call: Any, method: F) -> F:
 
 
 def _is_inner(error: TypeError) -> bool:
-    """Whether it was raised by what a function does, and not by its call in the frame that caught it."""
+    """Whether the body of the function raised it, and not the call itself, for its arguments."""
     return error.__traceback__ is not None and error.__traceback__.tb_next is not None
 
 
@@ -199,7 +199,7 @@ class AsyncEntityResource(_EntityGroup, AsyncResource):
 class ResourceTable:
     """Where a client's resources come from.
 
-    A subclass may put a class of its own in the place of a generated one: `resource_classes = {"leads": "my.module:MyLeads"}`,
+    A subclass may replace a generated class by its own: `resource_classes = {"leads": "my.module:MyLeads"}`,
     which extends `LeadsResource` (or `AsyncLeadsResource`).
     """
 

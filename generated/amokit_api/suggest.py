@@ -1,12 +1,12 @@
 # Written by `make generate` from templates/runtime/suggest.py; do not edit.
-"""The end of a message about a name that does not exist: what was meant, and what there is."""
+"""The end of a message about a name that does not exist: the most similar name, and all that exist."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 MOST = 200
-"""Names that are listed; of more, such as all models, only the one that is meant is named."""
+"""The most names that are listed; of more, such as all models, only the most similar one is shown."""
 
 
 def suggest(wrong: object, names: Iterable[str], there_is: str, meant: str = "") -> str:

@@ -17,8 +17,8 @@ def check_number(name: str, value: Any, *, least: float, without: bool = False, 
     Args:
         name: The argument.
         value: What was given.
-        least: The smallest number that is taken.
-        without: Whether `least` itself is too small.
+        least: The smallest number.
+        without: Whether `least` itself is refused.
         whole: Whether it must be an int.
         other: What else the argument takes, for the message, as in ` or None`.
 
@@ -35,12 +35,12 @@ def check_number(name: str, value: Any, *, least: float, without: bool = False, 
 
 
 def check_several(name: str, values: Any, of: str) -> None:
-    """Refuses one text, or what cannot be iterated, where several are given.
+    """Raises an error for one text, or what cannot be iterated, where several values are needed.
 
     Args:
         name: The argument.
         values: What was given.
-        of: What it takes several of, as in `texts`.
+        of: What the values are, as in `texts`.
 
     Raises:
         WrongTypeError: `values` is one text, or cannot be iterated.

@@ -15,7 +15,7 @@ else:
         def mark(function: Callable[..., Any]) -> Callable[..., Any]:
             @functools.wraps(function)
             def warn_first(*args: Any, **kwargs: Any) -> Any:
-                warnings.warn(message, DeprecationWarning, stacklevel=3)  # past `explained`, which is around all methods
+                warnings.warn(message, DeprecationWarning, stacklevel=3)  # 3, as `explained` wraps all methods
                 return function(*args, **kwargs)
 
             return warn_first

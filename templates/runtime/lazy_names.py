@@ -14,7 +14,7 @@ def lazy_names(module: str, places: Mapping[str, str], elsewhere: Iterable[str] 
     Args:
         module: Its `__name__`.
         places: The module that has each name; one that begins with a dot is below this one.
-        elsewhere: Modules that a name which is not here may be in, for the error.
+        elsewhere: Modules in which the error looks for a name that is not here.
     """
 
     def find(name: str) -> Any:
@@ -31,8 +31,7 @@ def lazy_names(module: str, places: Mapping[str, str], elsewhere: Iterable[str] 
 def no_such_name(module: str, name: str, names: Iterable[str], elsewhere: Iterable[str] = ()) -> AttributeError | ImportError:
     """What the `__getattr__` of a module raises for a name that it does not have.
 
-    An ImportError where `from module import name` asks: Python puts an error of its own, without advice, in the place of any
-    AttributeError.
+    An ImportError for `from module import name`: Python would replace an AttributeError by an error without advice.
 
     Args:
         module: Its `__name__`.

@@ -13,13 +13,13 @@ from .suggest import suggest
 def wrong_call(
     method: Callable[..., Any], given: tuple[Any, ...], named: Mapping[str, Any], first: Sequence[str] = ()
 ) -> WrongTypeError:
-    """The error for a call: what was wrong, and how it is called. No value is in it.
+    """The error for a call: what was wrong, and how the method is called. It contains no values.
 
     Args:
         method: A method, not bound to an object.
-        given: What it was given by position, with the object.
-        named: What it was given by name.
-        first: Which of its `**options` are named.
+        given: The positional arguments, with `self`.
+        named: The keyword arguments.
+        first: Options of its `**options` that the message names.
     """
     name = type(given[0]).__name__ if method.__name__ == "__init__" else method.__name__
     parameters = list(signature(method).parameters.values())[1:]

@@ -152,7 +152,7 @@ TABLE: list[tuple[str, httpx.Response, type[APIError], str]] = [
         "404 as a page",
         answer(HTML, 404),
         NoApiError,
-        "404 A web page answered: no API lives at this address; compare the account's name and domain with the browser's",
+        "404 A web page answered: this address has no API; compare the account's name and domain with the browser's",
     ),
     ("429 empty", answer(None, 429), RateLimitError, "429 Too many requests"),
     (
@@ -166,7 +166,7 @@ TABLE: list[tuple[str, httpx.Response, type[APIError], str]] = [
         "a redirect",
         answer(None, 302, {"Location": "https://evil.example/"}),
         RedirectError,
-        "302 The server leads elsewhere, where the token must not go",
+        "302 A redirect to another host, or of a write, is not followed",
     ),
     ("an odd success", answer({"id": 1}, 203), APIError, "203 The server refused the request"),
 ]

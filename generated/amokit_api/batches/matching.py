@@ -37,9 +37,8 @@ def errors_by_item(error: APIError, body: Body) -> tuple[dict[int, list[FieldErr
 def match_results(body: Body, answers: Sequence[R]) -> list[R | None] | None:
     """Results in the order of the objects that were sent, None for one without; None when they cannot be matched.
 
-    They are matched by `request_id` (one may stand for several objects), by `id`, or as links by their ends. Only operations
-    whose results say none of these are answered in the order of the request. A result that says to be another object's is
-    given to none.
+    They are matched by `request_id` (several objects may share one), by `id`, or as links by their ends. Only results that have
+    none of these are taken in the order of the request. A result that names another object is given to none.
     """
     keys = _keys(body, answers)
     best: list[R | None] = [None] * len(body)
@@ -50,7 +49,7 @@ def match_results(body: Body, answers: Sequence[R]) -> list[R | None] | None:
             best, left = found, rest
     missing = [i for i, result in enumerate(best) if result is None]
     if len(missing) == len(left) == 1:
-        guessed = [(missing[0], left[0])]  # the only one that it can be
+        guessed = [(missing[0], left[0])]  # no other is possible
     elif len(missing) == len(body) == len(answers) and not any(keys[0][1]):
         guessed = [(i, i) for i in range(len(body))]
     else:
@@ -89,7 +88,7 @@ def _belongs_elsewhere(keys: Sequence[Keys], item: int, answer: int) -> bool:
 
 
 def _agree(one: Hashable, other: Hashable) -> bool:
-    """Whether two keys may be the same; what is not known agrees with everything."""
+    """Whether two keys may be the same; an unknown one may be any."""
     if isinstance(one, tuple) and isinstance(other, tuple):
         return all(map(_agree, one, other))
     return one is None or other is None or one == other

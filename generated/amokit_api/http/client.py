@@ -1,8 +1,8 @@
 # Written by `make generate` from templates/runtime/http/client.py; do not edit.
 """The clients that send requests by httpx, sync and async. The package `amokit` derives its clients from these.
 
-They know how a request becomes bytes, which server takes it and which error an answer means. Tokens, limits and retries are the
-business of the `httpx` client they are given: its auth and its transports.
+They make bytes of a request, choose its server and raise the error for its answer. Tokens, limits and retries are handled by the
+auth and the transports of the `httpx` client that they are given.
 """
 
 from __future__ import annotations
@@ -37,7 +37,8 @@ R = TypeVar("R")
 
 SUCCESS = frozenset({200, 201, 202, 204, 206})
 ACCEPT = "application/hal+json, application/json"
-"""What answers come as. amoCRM answers whatever is asked for; a server that is strict about it would refuse half of this."""
+"""The media types of answers. amoCRM ignores the header; a strict server refuses requests that do not name the type of its
+answer."""
 
 
 class Sender(Protocol):
@@ -66,7 +67,7 @@ NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.U
 def transport_error(error: httpx.RequestError, request: Request[Any], delivery: Delivery | None = None) -> AmoError:
     """The error of this package for one of httpx."""
     text = str(error) or type(error).__name__
-    # With its port; a transport of the caller's may leave the request out.
+    # With its port; the error of a transport that the caller gave may have no request.
     host = "" if error._request is None else error._request.url.netloc.decode("ascii")
     timeout = isinstance(error, httpx.TimeoutException)
     earlier = delivery is not None and delivery.maybe_processed
@@ -98,8 +99,8 @@ def to_api_response(request: Request[Any], response: httpx.Response) -> ApiRespo
 
 
 def _note_delivery(error: AmoError, request: Request[Any], delivery: Delivery) -> None:
-    """Sets `sent_maybe` of an error that ends a call: what an attempt before it has done counts, but not what another request
-    has, such as a refresh.
+    """Sets `sent_maybe` of an error that ends a call: an earlier attempt of the request counts, but not another request, such as
+    a token refresh.
     """
     own = getattr(error, "request", request.info) == request.info
     error.sent_maybe = delivery.maybe_processed or (own and error.sent_maybe)
@@ -117,7 +118,7 @@ class _BaseClient:
     """The account's time zone, which days of custom fields are read in; None until it is set or `bind_zone` read it."""
 
     def __repr__(self) -> str:
-        hosts = getattr(self, "_hosts", None)  # a client whose making failed has none
+        hosts = getattr(self, "_hosts", None)  # missing where the constructor has failed
         return f"<{type(self).__name__} {urlsplit(hosts['account']).netloc if hosts else 'not made'}>"
 
     def _binder(self) -> Callable[[Request[Any]], Request[Any]]:
@@ -169,7 +170,7 @@ class Client(_BaseClient, Resources):
     """Sends requests through an `httpx.Client`.
 
     Args:
-        http: The client to send with; its auth and transports sign, limit and repeat.
+        http: The client to send with; its auth and transports sign, limit and retry requests.
         hosts: Base addresses by server: `account` and what else is used of `shared`, `api_domain`, `drive`, `amojo`.
     """
 
@@ -190,7 +191,7 @@ class Client(_BaseClient, Resources):
         delivery = Delivery(request)
         auth = httpx.USE_CLIENT_DEFAULT if request.signed else None
         try:
-            # No variable has the message: it would show its address in tracebacks.
+            # The httpx request is in no variable: tracebacks that show variables would show its address.
             response = self._http.send(self._message(self._http, request, delivery), auth=auth)
         except AmoError as error:
             _note_delivery(error, request, delivery)
@@ -206,11 +207,11 @@ class Client(_BaseClient, Resources):
     def request(
         self, method: str, path: str, *, query: Mapping[str, Any] | None = None, body: Any = UNSET, host: str = "account"
     ) -> Any:
-        """Any request, for what the description does not hold: with the same token, limits, retries and errors.
+        """Any request, for what the description of the API does not contain: with the same token, limits, retries and errors.
 
         Args:
             method: HTTP method.
-            path: Path, as in `/api/v4/leads`; it may bring a query of its own.
+            path: Path, as in `/api/v4/leads`; it may contain a query.
             query: Further parameters; lists and mappings go out in brackets, `{"filter": {"id": [1]}}` as `filter[id][0]=1`.
             body: JSON value to send.
             host: Which server takes it.
@@ -233,7 +234,7 @@ class AsyncClient(_BaseClient, AsyncResources):
         delivery = Delivery(request)
         auth = httpx.USE_CLIENT_DEFAULT if request.signed else None
         try:
-            # No variable has the message: it would show its address in tracebacks.
+            # The httpx request is in no variable: tracebacks that show variables would show its address.
             response = await self._http.send(self._message(self._http, request, delivery), auth=auth)
         except AmoError as error:
             _note_delivery(error, request, delivery)
@@ -249,5 +250,5 @@ class AsyncClient(_BaseClient, AsyncResources):
     async def request(
         self, method: str, path: str, *, query: Mapping[str, Any] | None = None, body: Any = UNSET, host: str = "account"
     ) -> Any:
-        """Any request, for what the description does not hold; see `Client.request`."""
+        """Any request, for what the description of the API does not contain; see `Client.request`."""
         return await self.send(Request.raw(method, path, bracketed(query), write(body), host))

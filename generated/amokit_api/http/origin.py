@@ -1,7 +1,6 @@
 # Written by `make generate` from templates/runtime/http/origin.py; do not edit.
-"""Whether an address that a server names may be given what another one was given: tokens above all.
-
-The one decision of redirects, of next links and of the addresses that a program gives (`amokit.auth.trusted_hosts`).
+"""Whether requests for one address, above all their tokens, may be sent to another address that a server names. Redirects, next
+links and the addresses that a program gives (`amokit.auth.trusted_hosts`) are all checked here.
 """
 
 from __future__ import annotations

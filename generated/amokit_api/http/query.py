@@ -46,7 +46,7 @@ def add(pairs: Pairs, name: str, value: Any, style: str = "bracket", words: bool
     """Adds one parameter in its style (`bracket`, `csv` or `repeat`), unless it is `UNSET` or None.
 
     Raises:
-        FilterError: A part of it names nothing, so that the server would select everything.
+        FilterError: A part of it is null or empty, so that the server would select everything.
     """
     if value is UNSET or value is None:
         return
@@ -93,7 +93,7 @@ def add_order(pairs: Pairs, order: Any, fields: tuple[str, ...]) -> None:
 
 
 def check_selects(path: str, value: Any) -> None:
-    """Raises FilterError where a part of a filter, at any depth, names nothing: the server would leave it out."""
+    """Raises FilterError where a part of a filter, at any depth, is null or empty: the server would ignore it."""
     empty = "null" if value is None else "empty" if isinstance(value, Mapping | list | tuple | str) and not value else ""
     if empty:
         raise FilterError(f"{path} is {empty}: it would select everything; leave it out, or do not ask at all")

@@ -30,14 +30,15 @@ R = TypeVar("R")
 DELIVERY = "amokit.delivery"
 """Extension of an httpx request under which transports and auth find the `Delivery` of the call."""
 TOKEN_EXCHANGE = "amokit.exchange"
-"""Extension of a request for a pair of tokens: what gets its response before hooks and limiters do."""
+"""Extension of a request for a pair of tokens: the function that gets its response before hooks and limiters do."""
 
 ABANDONED: ContextVar[Event | None] = ContextVar("amokit_abandoned", default=None)
-"""Is set where nobody waits for the response to what is sent in this context, so that no further attempt is made."""
+"""An event that is set when the responses to requests of this context are no longer needed, so that no further attempt is
+made."""
 
 
 class Sink(Protocol):
-    """Takes the body of a successful response piece by piece, which is not kept then, however large it is."""
+    """Receives the body of a successful response in pieces, so that it is never in memory as a whole."""
 
     def headers(self) -> Mapping[str, str]:
         """Headers of the next attempt: which part of the body is still wanted."""
@@ -68,7 +69,8 @@ class Request(NamedTuple, Generic[R]):
         secret: Whether the response holds secrets.
         filter_switch: The account's property without which the server ignores the filter that this request has.
         given: What the caller gave for the body: one object, or a list for a list. Errors name them.
-        bound: Whether headers of the context that it was made in are part of it; else they are those of where it is sent.
+        bound: Whether it has the headers of the context in which it was made; else it gets those of the context in which it is
+            sent.
         shown_path: The path without the secrets in it, for errors, logs and spans; empty where it holds none.
         sink: Takes the body of a successful response instead of `parse`.
     """
@@ -151,7 +153,7 @@ class Request(NamedTuple, Generic[R]):
     def follow(self, link: str, asked: str) -> Request[R]:
         """The same request at a link of its answer; `asked` is the absolute address that gave it.
 
-        A link that forgets the filter, or what else selects and orders the objects, gets it back.
+        Parameters that filter, select or order the objects are added to a link that lacks them.
 
         Raises:
             PageLinkError: The link leads to another host, or is no address.
@@ -166,7 +168,7 @@ class Request(NamedTuple, Generic[R]):
 
 
 def unbound(request: Request[Any]) -> Request[Any]:
-    """Binds a request to no context: it is sent as it was made, wherever that is."""
+    """Binds a request to no context: it is sent as it was made, without headers of the context in which it is sent."""
     return request.bind({})
 
 
@@ -175,7 +177,7 @@ def _unparsed(response: ApiResponse) -> Any:
 
 
 SELECTING = frozenset({"filter", "query", "with", "order"})
-"""What a list keeps on all of its pages."""
+"""Parameters that all pages of a list have."""
 
 
 def _root(pair: str) -> str:
@@ -185,7 +187,7 @@ def _root(pair: str) -> str:
 
 @dataclass(slots=True)
 class Delivery:
-    """What is known of the delivery of a request; transports note it here, as they alone see every attempt.
+    """The delivery of a request; transports record it here, as only they see every attempt.
 
     Attributes:
         request: The request; one that refreshes the token meanwhile is another.

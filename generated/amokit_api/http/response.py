@@ -61,7 +61,7 @@ class ApiResponse(NamedTuple):
         return error
 
     def no_content(self) -> None:
-        """Success without a body, or with one that nobody needs."""
+        """Success without a body, or with one that is not needed."""
 
     def one(self, ref: ModelDecoder[T]) -> T:
         """One object. Raises NotFoundError on 204, UnreadableBodyError."""
@@ -124,7 +124,7 @@ class ApiResponse(NamedTuple):
         return PageData(items, following, data.get("_page"), data.get("_total_items"), self.url)
 
     def _items(self, data: Any, key: str) -> list[Any]:
-        """What stands below the key of a page."""
+        """The list below the key of a page."""
         if key.startswith("/"):
             raw = data.get(key[1:], []) if type(data) is dict else None
         else:
@@ -144,7 +144,7 @@ class ApiResponse(NamedTuple):
             raise self._wrong("a page whose next link is text")
         try:
             return urldefrag(urljoin(self.url, href)).url
-        except ValueError:  # it is refused where the page is asked for; the objects of this one are good
+        except ValueError:  # raised when that page is requested; the objects of this one are valid
             return href
 
 
@@ -194,7 +194,7 @@ class PartialList(list[T]):
 
 
 class PageData(NamedTuple, Generic[T]):
-    """What a page holds, before it can fetch others.
+    """The content of a page, without a client to read others.
 
     Attributes:
         items: The objects.

@@ -1,5 +1,5 @@
 # Written by `make generate` from templates/runtime/lists/loaded_page.py; do not edit.
-"""A page of a list as it was read: its objects, its place in the list, and what is done with them without I/O."""
+"""A page of a list as it was read: its objects, its place in the list, and all methods that need no I/O."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class LoadedPage(Generic[T]):
     def cursor(self) -> str | None:
         """Where the list goes on after this page; None on the last.
 
-        Keep it, and another process takes the list up there: the same call with `cursor=…`. It is text for this package only,
+        Another process continues the list there by the same call with `cursor=…`. It is text for this package only,
         without secrets.
         """
         following = self._following()
@@ -99,7 +99,7 @@ class LoadedPage(Generic[T]):
         backwards = isinstance(index, slice) and ((index.start or 0) < 0 or (index.step or 1) < 0)
         if self.has_next and (backwards or last is None or not 0 < last <= len(self.items)):
             raise MorePagesError(
-                f"{self!r} does not reach so far: page.collect(max=…) reads later pages too, page.items is the list of this one"
+                f"{self!r} ends before that index: page.collect(max=…) reads later pages too, page.items is the list of this one"
             )
         return self.items[index]
 
@@ -135,11 +135,11 @@ class LoadedPage(Generic[T]):
 
 
 class _NoSender:
-    """In place of the client of a page that came out of a pickle."""
+    """Replaces the client of a page that was unpickled."""
 
     def send(self, request: Request[Any]) -> NoReturn:
         raise MorePagesError(
-            "a page out of a pickle or a copy has no client to read the pages after it with: give its page.cursor to the list,"
+            "a page that was pickled or copied has no client to read later pages with: give its page.cursor to the list,"
             " as in amo.leads.list(cursor=…)"
         )
 
@@ -150,7 +150,7 @@ def _unpickled(cls: Any, request: Request[PageData[T]], data: PageData[T], pagin
 
 
 class CountOfObjects:
-    """Shows how many objects of a list are read, where that is wanted."""
+    """Shows how many objects of a list are read, with `progress=True`."""
 
     def __init__(self, wanted: bool) -> None:
         if wanted:

@@ -30,4 +30,4 @@ class NotAwaited:
             raise WrongTypeError("the list is not requested yet: `await` it for its first page")
 
         def __bool__(self) -> NoReturn:
-            raise WrongTypeError("the list is not requested yet, and neither empty nor full: `await ….first()` tells")
+            raise WrongTypeError("the list is not requested yet: `await ….first()` tells whether it has objects")

@@ -54,14 +54,14 @@ class Page(LoadedPage[T]):
         page, sender, pagination, cycles = self, self._sender, self._pagination, CycleDetector(self._request)
         ahead = ThreadPrefetch[T](sender, pagination.concurrency)
         shown = CountOfObjects(pagination.progress)
-        del self  # or the first page would be held to the end
+        del self  # else the first page stays in memory to the end
         try:
             page._prefetch(ahead)
             while True:
                 shown.add(page)
                 yield page
                 following, unlinked = page._following(), page._unlinked()
-                del page  # or it would be held while the next one is on its way
+                del page  # else it stays in memory until the next one has arrived
                 if following is None:
                     return
                 cycles.step(following)
@@ -119,7 +119,7 @@ class AsyncPage(LoadedPage[T]):
     __slots__ = ("_sender",)
 
     if TYPE_CHECKING:
-        __iter__: None  # it has lengths and places, which would make it iterable
+        __iter__: None  # `__getitem__` would make it iterable
     else:
 
         def __iter__(self) -> NoReturn:
@@ -144,14 +144,14 @@ class AsyncPage(LoadedPage[T]):
         page, sender, pagination, cycles = self, self._sender, self._pagination, CycleDetector(self._request)
         ahead = async_prefetch(sender, pagination.concurrency)
         shown = CountOfObjects(pagination.progress)
-        del self  # or the first page would be held to the end
+        del self  # else the first page stays in memory to the end
         try:
             page._prefetch(ahead)
             while True:
                 shown.add(page)
                 yield page
                 following, unlinked = page._following(), page._unlinked()
-                del page  # or it would be held while the next one is on its way
+                del page  # else it stays in memory until the next one has arrived
                 if following is None:
                     return
                 cycles.step(following)

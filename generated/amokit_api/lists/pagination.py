@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 PAGING = ("page", "offset", "before_id")
 _PAGE = r"(?<![^&])page=([0-9]{1,18})(?![^&])"
 _NUMBER = r"[0-9]{1,18}"
-"""Positions in a list. No list has more digits of objects; Python refuses to read thousands of them."""
+"""A position in a list, of limited length: Python refuses to convert thousands of digits."""
 
 
 _PART = r"[\x21-\x7e]*"
-"""What a path or a query may hold."""
+"""The characters that a path or a query may have."""
 
 
 class Pagination(NamedTuple):
@@ -114,7 +114,7 @@ class CycleDetector:
     """Detects a list whose next links form a cycle.
 
     Along one list the number of the page only rises (as the offset does, and `before_id` falls), so that most steps need no
-    memory. Addresses that change in another way are remembered, and none is asked twice.
+    memory. Addresses that change in another way are remembered, and none is requested twice.
     """
 
     def __init__(self, request: Request[Any]) -> None:
@@ -122,7 +122,7 @@ class CycleDetector:
         self._rest, self._position = _position_of(request)
 
     def step(self, request: Request[Any]) -> None:
-        """Notes the next request. Raises PageLinkError where the list was there before."""
+        """Notes the next request. Raises PageLinkError where it was made before."""
         rest, position = _position_of(request)
         if rest == self._rest:
             back = position <= self._position
@@ -143,7 +143,7 @@ def _position_of(request: Request[Any]) -> tuple[list[tuple[str, str]], tuple[fl
 
 
 def page_after(request: Request[PageData[Any]], data: PageData[Any]) -> Request[PageData[Any]] | None:
-    """The request for the page after one that names none, where it may be there all the same; None where it is the last.
+    """The request for the page after one without a next link, where there may be one all the same; None where there is none.
 
     A full page without a link may still have a next one: the server leaves links out at times. One more request shows it.
     """
@@ -159,7 +159,7 @@ def page_after(request: Request[PageData[Any]], data: PageData[Any]) -> Request[
 
 
 def is_end(data: PageData[Any], unlinked: list[Any] | None) -> bool:
-    """Whether a list ended before this page: the page before named none (`unlinked` is how that one began), and this one holds
+    """Whether a list ended before this page: the page before named none (`unlinked` is its digest), and this one holds
     nothing, or the same again, as the server does not count pages here.
     """
     return unlinked is not None and (not data.items or dump(data.items[:1]) == unlinked)

@@ -1,7 +1,7 @@
 # Written by `make generate` from templates/runtime/serialization/arguments.py; do not edit.
-"""What a caller may give in place of a write model: its fields as a dict or as keywords, or the scalar that is all it needs.
+"""What a caller may give instead of a write model: its fields as a dict or as keywords, or the scalar that is all it needs.
 
-Constructors of write models and operations call this, so that a dict may stand anywhere in a request.
+Constructors of write models and operations call this, so that a dict may be given anywhere in a request.
 """
 
 from __future__ import annotations
@@ -42,7 +42,8 @@ def one_of(item: Any, fields: Mapping[str, Any], operation: str, after: str = ""
 
 
 def to_model(value: Any, where: str, ref: ModelDecoder[Any]) -> Any:
-    """The write model that was given or is meant; None and `UNSET` as they are, and so is `[]`, PHP's empty object.
+    """The write model that was given, or that is made of the value; None and `UNSET` as they are, and so is `[]`, PHP's empty
+    object.
 
     Args:
         value: What was given.
@@ -50,7 +51,7 @@ def to_model(value: Any, where: str, ref: ModelDecoder[Any]) -> Any:
         ref: The class, or union of classes.
 
     Raises:
-        WrongTypeError: It is neither a model nor what stands for one.
+        WrongTypeError: It is neither a model, nor a value that one can be made of.
     """
     if value is UNSET or isinstance(value, Model) or value is None or value == []:
         return value
@@ -114,8 +115,8 @@ def to_part(value: Any, where: str, ref: ModelDecoder[Any]) -> Any:
 def from_fields(cls: type[Any], fields: Mapping[str, Any]) -> Any:
     """A write model made of its fields, by the names of attributes or of JSON.
 
-    Fields of its `embedded` part may stand beside its own, and `custom_fields` gives these by key. None counts as not given where
-    the server takes no null.
+    Fields of its `embedded` part may be given beside its own, and `custom_fields` gives custom fields by key. None counts as not
+    given where the server takes no null.
 
     Raises:
         WrongTypeError: It has no such field, lacks one that it must have, or one is given twice.
@@ -190,7 +191,7 @@ def _class_of(ref: ModelDecoder[Any], data: Mapping[str, Any], where: str) -> ty
 
 
 def _short(cls: Any, value: Any) -> str | None:
-    """The attribute that a scalar is given for; None where it does not stand for such an object."""
+    """The attribute that a scalar is given for; None where no such object can be made of it."""
     if cls is None or isinstance(value, bool):
         return None
     kind = (

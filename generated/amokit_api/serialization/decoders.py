@@ -145,7 +145,7 @@ def load_union(module: dict[str, Any], asked: str, name: str, variants: Iterable
 
 
 class _Variants(dict[Any, Callable[[dict[str, Any]], Any]]):
-    """Decoders by tag, each imported when its tag first comes by."""
+    """Decoders by tag, each imported when its tag first occurs."""
 
     def __init__(self, names: Mapping[Any, tuple[str, str]]) -> None:
         self._names = names

@@ -1,5 +1,5 @@
 # Written by `make generate` from templates/runtime/serialization/display.py; do not edit.
-"""How models look: in `repr`, in notebooks and in tables. Values are those that attributes give.
+"""How models are shown: in `repr`, in notebooks and in tables. Values are those that attributes give.
 
 Left out are None, links, and keys that the description does not know (their names are shown). Secrets are three asterisks.
 """
@@ -41,7 +41,7 @@ def attributes(cls: Any) -> tuple[tuple[str, str], ...]:
 
 
 def visible(model: ReadModel) -> Iterator[tuple[str, Any]]:
-    """Attributes and their values, as far as there is anything to see."""
+    """Attributes and their values, without those that are not shown."""
     cls: Any = type(model)
     for name, key in attributes(cls):
         value = getattr(model, name, None)

@@ -7,8 +7,8 @@ the same, reading that attribute raises MissingValueError, so that the type stay
 plain values, or bytes in a `Raw`, until it is read (`lazy_parts`).
 `_extra` has the keys that the description does not know, and the values that are not of the declared type, as they came.
 
-Attributes cannot be assigned to: nothing would ever send the change. While an object is decoded from plain values, its class is a
-subclass without that rule (`_open`), so that filling the slots costs no call each; msgspec fills them without asking.
+Attributes cannot be assigned to: the change would never be sent. While an object is decoded from plain values, its class is a
+subclass without that rule (`_open`), so that filling a slot costs no call of `__setattr__`; msgspec needs none.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ T = TypeVar("T")
 
 
 class _Origin:
-    """A model that another one is made of; what `attrs.evolve` hands on."""
+    """The model that a copy is made of; `attrs.evolve` passes it to the constructor."""
 
     __slots__ = ("model",)
 
@@ -51,8 +51,8 @@ class ReadModel(Model, Fixed):
     _slots: ClassVar[tuple[tuple[str, str, Any], ...]] = ()
     """Slot, key and kind of each field. The kind is the type of a scalar, `Any`, None for a part that is decoded when it is first
     read, or the method of a decoder for a part that is decoded together with the object."""
-    _seldom: ClassVar[frozenset[str]] = frozenset()  # keys that answers have on request only, or now and then
-    _tag: ClassVar[tuple[str, Any]] = ("", None)  # the key, with its value, by which a union tells it from others
+    _seldom: ClassVar[frozenset[str]] = frozenset()  # keys that answers have on request only, or sometimes
+    _tag: ClassVar[tuple[str, Any]] = ("", None)  # the key, with its value, by which a union chooses the class
     _always: ClassVar[frozenset[str]] = frozenset()
     """Attributes that the server always sends: without a value they raise MissingValueError, and are not None."""
     _bound: ClassVar[tuple[str, ...]] = ()  # slots that hold what the client adds, not the server
@@ -111,7 +111,7 @@ class ReadModel(Model, Fixed):
 
     @classmethod
     def _decode(cls, data: dict[str, Any]) -> Self:
-        """An object of plain values. Classes with keys that answers have as a rule try those at once."""
+        """An object of plain values. Classes with keys that answers usually have try those at once."""
         return cls._decode_by_key(data)
 
     @classmethod

@@ -2,7 +2,7 @@
 """Slots of read models: how an empty one is read, and how they are filled.
 
 Slots that are always full are read directly. Where an object lacks a key, the slot gets a descriptor, `MayBeEmpty`, in its class:
-for keys that answers have now and then from the beginning, for others as soon as the first such object is made.
+from the start for keys that answers have sometimes, for others as soon as the first such object is made.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Written by `make generate` from templates/runtime/serialization/unsendable.py; do not edit.
-"""Finds what in a body has no JSON form, so that an error can name it."""
+"""Finds the value in a body that has no JSON form, so that an error can name it."""
 
 from __future__ import annotations
 

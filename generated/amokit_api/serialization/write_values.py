@@ -1,5 +1,5 @@
 # Written by `make generate` from templates/runtime/serialization/write_values.py; do not edit.
-"""What goes out for the values of write models, where it is not simply the value.
+"""Converts the values of write models that are not sent unchanged.
 
 Values of the types that an attribute takes are converted; others are refused by an error that names the model and the attribute,
 and so are null and UNSET where they cannot go out. A scalar of numpy is taken as the value of Python that it holds.
@@ -28,7 +28,7 @@ TAKEN: Mapping[Any, str] = {
     bool: "a bool",
     date: "a datetime with its time zone, an RFC 3339 text or Unix seconds",
 }
-"""What is taken for an attribute of a type. For a Decimal goes out a text, for a float a number."""
+"""What an attribute of a type takes. A Decimal is sent as text, a float as a number."""
 SHOWN = 80
 """How many characters of a value an error shows."""
 _TEXTS, _INTS = {str, Decimal, date}, {int, float, Decimal, datetime, date}
@@ -102,7 +102,7 @@ def write_models(
 
 
 def write_object(model: WriteModel, field: str, value: Any, structs: bool = False) -> Any:
-    """An object: a model, a mapping in its place, or PHP's `[]` for an empty one."""
+    """An object: a model, a mapping instead, or PHP's `[]` for an empty one."""
     if value is None or value is UNSET:
         raise not_given(model, field, value)
     if hasattr(value, "_to_wire"):
@@ -150,7 +150,7 @@ def write_any(model: WriteModel, field: str, value: Any, *kinds: type) -> Any:
         return write(value)
     if isinstance(value, Iterable) and not isinstance(value, str | bytes):
         return [write_any(model, f"{field}[{i}]", item, *kinds) for i, item in enumerate(value)]
-    if value is None and (object in kinds or model._selects):  # in a filter, `query` says where it stands
+    if value is None and (object in kinds or model._selects):  # in a filter, `query` names its place
         return None
     if not kinds and value is not None and value is not UNSET:
         raise refused(model, field, value, "a write model, a dict or a list")

@@ -58,7 +58,7 @@ def _model(value: Any) -> Any:
 
 def _json(given: str) -> Any:
     """One JSON value, or the values of JSON lines. Raises UsageProblem where it is neither, with the line and column."""
-    text = _text(given).removeprefix("\ufeff")  # the mark that Windows puts before UTF-8
+    text = _text(given).removeprefix("\ufeff")  # the byte order mark that Windows programs write
     try:
         return json.loads(text)
     except RecursionError as error:
@@ -107,7 +107,7 @@ def keywords(method: Method, given: Iterable[str]) -> dict[str, Any]:
 def filters(method: Method, given: Iterable[str]) -> RawModel | None:
     """A filter from `price.from=1000`, `id=11` or `id=11,12`: dots lead into ranges and lists.
 
-    What the list does not know is refused: the server would leave it out, and list everything.
+    Keys that the list does not know are refused: the server would ignore them, and list everything.
     """
     known = _filter_keys(method)
     found: dict[str, Any] = {}

@@ -27,7 +27,7 @@ class Call:
     filter: Annotated[tuple[str, ...], Parameter(name=["--filter", "-f"], negative="")] = ()
     "Part of a filter: price.from=1000, id=11,12, statuses.0.status_id=142. May be repeated."
     with_: Annotated[str | None, Parameter(name="--with")] = None
-    "What to have along, separated by commas: contacts,loss_reason."
+    "What to include, separated by commas: contacts,loss_reason."
     query: str | None = None
     "Text to search for."
     order: str | None = None
@@ -72,7 +72,7 @@ def _names(text: str | None) -> list[str]:
 
 
 def _ask_for(fields: Iterable[str], method: methods.Method, given: dict[str, Any]) -> None:
-    """Adds to `with_` what brings the fields that come only on request; says so where the method does not take it."""
+    """Adds to `with_` the values that fields need; prints a note where the method does not take one."""
     wanted = {name: value for name, value in method.on_request.items() if name in fields}
     if not wanted:
         return

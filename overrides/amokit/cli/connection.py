@@ -44,7 +44,7 @@ class Connection:
 
     @property
     def server(self) -> str | None:
-        """Scheme and host that stand in the place of an account's: of a sandbox or a proxy."""
+        """Scheme and host of a sandbox or a proxy, used instead of those of an account."""
         return profiles.load(self.profile).base_url if self.account is None and self.base_url is None else self.base_url
 
 

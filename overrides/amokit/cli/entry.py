@@ -1,4 +1,4 @@
-"""Where the command begins: errors become one line and an exit code."""
+"""The entry point of the command: errors become one line and an exit code."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     try:
         code = app(None if arguments is None else list(arguments), exit_on_error=False, result_action="return_value")
-    except CycloptsError:  # has been printed
+    except CycloptsError:  # cyclopts has printed it
         return USAGE
     except UsageProblem as problem:
         print(f"amokit: {problem}", file=sys.stderr)

@@ -27,7 +27,7 @@ ROWS = 1000
 
 
 def show(result: Any, fields: Sequence[str] = (), shape: Format = "auto", most: int | None = None) -> int:
-    """Prints what a call gave and says how many objects that were.
+    """Prints the result of a call and returns the number of objects.
 
     Args:
         result: A model, a list or page of models, or `None`.
@@ -66,7 +66,7 @@ def _items(result: Any) -> Iterator[Any]:
 
 
 def _checked(result: Any, fields: Sequence[str]) -> Iterator[Any]:
-    """The objects of a result; the first one tells whether there are such fields."""
+    """The objects of a result; the fields are checked with the first one."""
     for number, item in enumerate(_items(result)):
         if not number and isinstance(item, ReadModel):
             attributes = [name for name in dir(type(item)) if not name.startswith("_")]
@@ -103,8 +103,8 @@ def plain(item: Any, fields: Sequence[str] = ()) -> Any:
 def value(item: Any, name: str) -> Any:
     """An attribute of an object, or what its custom field of that id, code or name holds; None where it has none.
 
-    Tags are their names, other objects that are read along their ids, options their labels, several values of a field a list: as
-    in `amokit.tables`.
+    As in `amokit.tables`: tags are their names, other included objects their ids, options their labels, several values of a field
+    a list.
     """
     if isinstance(item, dict):
         return item.get(name)

@@ -12,5 +12,5 @@ class UsageProblem(Exception):
 
 
 def unknown(kind: str, given: str, known: Iterable[str]) -> UsageProblem:
-    """A name that nothing has, with the nearest that something has."""
+    """The error for a name that does not exist, with the most similar one that does."""
     return UsageProblem(f"no {kind} {given!r}{suggest(given, known, 'there are')}")

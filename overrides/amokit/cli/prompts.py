@@ -14,10 +14,10 @@ def ask(what: str) -> str:
     """A line from the terminal.
 
     Raises:
-        UsageProblem: Nobody is there to answer, or the answer is empty.
+        UsageProblem: Standard input is no terminal, or the answer is empty.
     """
     if not sys.stdin.isatty():
-        raise UsageProblem(f"give the {what} as an argument: nobody is at a terminal to be asked")
+        raise UsageProblem(f"give the {what} as an argument: it cannot be asked for, as standard input is no terminal")
     print(f"{what}: ", end="", file=sys.stderr, flush=True)
     return _given(sys.stdin.readline(), what)
 

@@ -26,7 +26,7 @@ def login(
     client_id: Annotated[str | None, Parameter(env_var="AMOKIT_CLIENT_ID")] = None,
     redirect_uri: str = REDIRECT_URI,
 ) -> None:
-    """Sign in, and keep how in a profile.
+    """Sign in, and save the access in a profile.
 
     Asks for a long-lived token (amoMarket, your integration, "Keys and scopes"). With --client-id it signs in by OAuth instead:
     the browser opens, and comes back to this machine. Secrets are asked for, or taken from AMOKIT_TOKEN and AMOKIT_CLIENT_SECRET;
@@ -37,15 +37,15 @@ def login(
     account
         Name of the account (mycompany) or its host (mycompany.kommo.com).
     profile
-        Name under which this is kept.
+        Name of the profile.
     base_url
         Scheme and host instead of an account, for the sandbox.
     client_id
         Id of an integration, to sign in by OAuth.
     redirect_uri
-        Redirect URI on this machine, as it stands in the integration's settings.
+        Redirect URI on this machine, as it is in the integration's settings.
     """
-    profiles.token_file(profile)  # refuses a name that is none before anything is asked
+    profiles.token_file(profile)  # checks the name before anything is asked
     if account is None and base_url is None:
         account = ask("Account (mycompany, or mycompany.kommo.com)")
     if account is not None:
@@ -67,7 +67,7 @@ def login(
 
 
 def _client(name: str, made: profiles.Profile) -> AmoCRM:
-    """Proves what was given, before it is kept."""
+    """Checks the access by a request, before it is saved."""
     if made.uses_oauth:
         return AmoCRM(made.account, base_url=made.base_url, auth=oauth(name, made), app="cli")
     return AmoCRM(made.account, base_url=made.base_url, token=made.token, app="cli")

@@ -24,7 +24,7 @@ def sync(
 ) -> None:
     """Load an account into a database, and what has changed since: amokit sync --to duckdb:///crm.duckdb.
 
-    How far it is stands in the database. Interrupted, it goes on there; deleted objects are taken away.
+    How far it is, is kept in the database: an interrupted load continues there. Deleted objects are removed.
 
     Parameters
     ----------

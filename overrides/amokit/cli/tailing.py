@@ -31,7 +31,7 @@ from .problems import UsageProblem
 
 EVENTS: tuple[str, ...] = get_args(WebhookEventName)
 LOOK_UP = 0.5
-"""Seconds after which a wait looks for Ctrl-C, which consoles of Windows do not wake it by."""
+"""Seconds between two checks for Ctrl-C while waiting: on Windows it does not interrupt a wait."""
 
 
 def tail(
@@ -132,7 +132,7 @@ def _serving(receiver: Receiver, port: int) -> Generator[str]:
 
         def do_POST(self) -> None:
             answer = self._answer()
-            self.close_connection = True  # what was not read of a body that was refused is no request
+            self.close_connection = True  # the unread rest of a refused body is no request
             self.send_response(answer.status)
             for name, value in {**answer.headers, "content-length": "0"}.items():
                 self.send_header(name, value)

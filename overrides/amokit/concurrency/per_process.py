@@ -1,4 +1,4 @@
-"""What a process must not share with the one that it was forked from."""
+"""Values that a forked process must not share with its parent."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class PerProcess(Generic[T]):
     """A value that each process makes for itself: locks, which may be held for ever in a child, and connections.
 
     Args:
-        make: Makes it.
+        make: Makes the value.
     """
 
     def __init__(self, make: Callable[[], T]) -> None:
@@ -25,7 +25,7 @@ class PerProcess(Generic[T]):
         self._pid = os.getpid()
 
     def get(self) -> T:
-        """This process's own."""
+        """The value of this process."""
         if self._pid != os.getpid():
             _KEPT_FOR_PARENT.append(self._value)
             self._value = self._make()

@@ -1,4 +1,4 @@
-"""Work that sync and async code do, written once: a generator yields what is to be done, and one of two drivers does it.
+"""Work that sync and async code share, written once: a generator yields steps, and a sync or an async driver performs them.
 
 A step is a request to send, of httpx or of amokit, or a function that may block. The async driver calls such a function in a
 thread, and awaits its result if that is awaitable.
@@ -29,7 +29,7 @@ class EnterContext:
 
 
 def run(steps: Steps[T], send: Callable[[Any], Any]) -> T:
-    """Does the steps one after another."""
+    """Performs the steps one after another."""
     result: Any = None
     error: BaseException | None = None
     while True:
@@ -51,7 +51,7 @@ def run(steps: Steps[T], send: Callable[[Any], Any]) -> T:
 
 
 async def run_async(steps: Steps[T], send: Callable[[Any], Awaitable[Any]], threads: bool = True) -> T:
-    """Does the steps one after another. Functions are called in threads, with `threads=False` in the event loop."""
+    """Performs the steps one after another. Functions are called in threads, with `threads=False` in the event loop."""
     result: Any = None
     error: BaseException | None = None
     while True:

@@ -1,6 +1,6 @@
 """Work that is finished although the task that waits for it is cancelled.
 
-A refresh that is cancelled may have spent the refresh token, and the new pair would be lost.
+A refresh that is cancelled may have used up the refresh token, and the new pair would be lost.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ class Shield:
     async def run(self, work: Coroutine[Any, Any, T]) -> T:
         """The result of the work. The caller may be cancelled; the work is not, not even by `asyncio.run` at its end."""
         loop = _loop()
-        if loop is None:  # trio, whose scopes shield for good
+        if loop is None:  # trio, whose shielded scopes nothing outside can cancel
             return await _in_scope(work)
         task = loop.create_task(_outcome(work))
         self._pending.add(task)
         task.add_done_callback(self._pending.discard)
         if not task.done():
-            # At its end `asyncio.run` cancels all tasks that it finds, and waits for them. It must not find this one: it could
-            # not tell such a cancellation from that of a time-out inside. It finds one that waits for this one and cannot be
-            # cancelled.
+            # At its end `asyncio.run` cancels all registered tasks and waits for them. The work must not be among them: it could
+            # not tell this cancellation from that of a time-out inside it. Registered instead is a task that waits for it and
+            # ignores cancellation.
             asyncio._unregister_task(task)
             _Guard(_wait(task), loop=loop)
         value, error = await asyncio.shield(task)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class _Failures:
-    """How often it failed, and how the last time."""
+    """The number of failures, and the last exception."""
 
     def __init__(self) -> None:
         self.number = 0
@@ -28,7 +28,7 @@ class _Failures:
 
     @contextmanager
     def noting(self) -> Generator[None]:
-        """Notes a failure of the block."""
+        """Records an exception of the block."""
         try:
             yield
         except Exception as error:
@@ -37,7 +37,7 @@ class _Failures:
             raise
 
     def raise_since(self, number: int) -> None:
-        """Raises the last failure where there was one since then: a copy, as each thread adds to the traceback."""
+        """Raises the last exception if there are more failures than `number`: a copy, as each thread adds to the traceback."""
         if self.number == number or self._last is None:
             return
         try:

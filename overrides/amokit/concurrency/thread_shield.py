@@ -17,7 +17,7 @@ class WaitTimeout(Exception):
 
 
 class ThreadShield:
-    """For sync code: runs the work in another thread than the main one, where signal handlers raise, as KeyboardInterrupt.
+    """For sync code: runs the work in another thread, as signal handlers raise in the main one, such as KeyboardInterrupt.
 
     That thread is not a daemon: a program that ends meanwhile waits for it.
     """
@@ -26,7 +26,7 @@ class ThreadShield:
         self._pending: PerProcess[set[threading.Thread]] = PerProcess(set)
 
     def run(self, work: Callable[[], T], seconds: float | None = None) -> T:
-        """What the work gives.
+        """The result of the work.
 
         Args:
             seconds: How long to wait for it; it goes on after that.
@@ -61,12 +61,12 @@ class ThreadShield:
         try:
             return result.result(seconds)
         except TimeoutError:
-            if result.done():  # just now, or with a TimeoutError of its own
+            if result.done():  # it has just ended, or raised a TimeoutError itself
                 return result.result()
         raise WaitTimeout
 
     def wait(self) -> None:
         """Waits for the work that is not finished."""
         for thread in list(self._pending.get()):
-            if thread.ident is not None:  # else its starter was interrupted
+            if thread.ident is not None:  # else the thread that starts it was interrupted
                 thread.join()

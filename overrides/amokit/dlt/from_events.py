@@ -1,4 +1,4 @@
-"""What is known from events alone: links that leave the time of the last change alone, and notes that were deleted."""
+"""Changes that only events show: links, which do not change an object's `updated_at`, and deleted notes."""
 
 from __future__ import annotations
 
@@ -27,20 +27,20 @@ def linked(amo: AmoCRM, kind: str, state: dict[str, Any]) -> set[int]:
 def deleted_notes(amo: AmoCRM, state: dict[str, Any]) -> Iterator[tuple[int, Any]]:
     """Ids of plain notes that were deleted since the last load, and when; other kinds of notes have no such event."""
     for event in _since(amo, "deleted", state, [NOTE_DELETED]):
-        for value in (*(event.value_after or ()), *(event.value_before or ())):  # the API does not say on which side it is
+        for value in (*(event.value_after or ()), *(event.value_before or ())):  # it is not documented which has it
             note = getattr(value, "note", None)
             if note is not None and note.id is not None:
                 yield note.id, event.created_at
 
 
 def _since(amo: AmoCRM, key: str, state: dict[str, Any], types: list[str], **wanted: Any) -> list[Any]:
-    """Events since the last load; those of its last second come again, as others may have been added to it."""
+    """Events since the last load; those of its last second are read again, as more may have been added to it."""
     since = state.get(key)
     if since is None:
         state[key] = int(time.time()) - LATE
         return []
     listed = amo.events.list(filter=EventsFilter(type=types, created_at=TimeRange(from_=since), **wanted), limit=100)
-    # An account whose filters are off lists all events.
+    # An account with filters switched off lists all events.
     found = [event for event in listed if event.type in types and event.created_at.timestamp() >= since]
     state[key] = max([since, *(int(event.created_at.timestamp()) for event in found)])
     return found

@@ -19,7 +19,7 @@ def destination(to: str, dataset: str) -> Any:
     """The destination of dlt for an address.
 
     Raises:
-        ArgumentError: It is none.
+        ArgumentError: `to` is no destination.
     """
     scheme, _, rest = to.partition("://")
     match scheme:
@@ -71,12 +71,12 @@ def load(
         folder: Working folder of dlt, below the home folder without it.
     """
     wanted = set(wanted_tables(only))
-    os.environ.setdefault("RUNTIME__DLTHUB_TELEMETRY", "false")  # nobody who copies an account expects to be counted elsewhere
-    os.environ.setdefault("RUNTIME__LOG_LEVEL", "ERROR")  # it warns that files are only added to
+    os.environ.setdefault("RUNTIME__DLTHUB_TELEMETRY", "false")  # dlt reports its use unless told not to
+    os.environ.setdefault("RUNTIME__LOG_LEVEL", "ERROR")  # it warns that rows of files are only appended
     where: dict[str, Any] = {} if folder is None else {"pipelines_dir": str(folder)}
     made = dlt.pipeline(pipeline, destination=to, dataset_name=dataset, **where)
     form: dict[str, Any] = {"loader_file_format": "parquet"} if made.destination.destination_name == "filesystem" else {}
-    if made.has_pending_data:  # what an interrupted load left; dlt would load it in place of what is new
+    if made.has_pending_data:  # left by an interrupted load; dlt would load only that, and read nothing new
         made.run()
         yield _counts(made)
     while wanted:

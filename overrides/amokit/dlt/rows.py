@@ -106,7 +106,7 @@ class Rows:
         return made
 
     def gone(self, key: int, at: datetime) -> dict[str, Any]:
-        """The row of what was deleted."""
+        """The row by which dlt deletes an object."""
         return {"account_id": self._account_id, "is_deleted": True, "read_at": self._clock.next(), "id": key, "updated_at": at}
 
     def _values(self, item: Any) -> Iterator[dict[str, Any]]:
@@ -140,8 +140,8 @@ class Rows:
 def column_names(fields: Iterable[CustomField]) -> dict[int, str]:
     """Names of columns by id of the field: its code as dlt writes names, else `field_<id>`.
 
-    They outlive a field's renaming, and are ASCII, as destinations want them. A name that a table has anyway is not given to a
-    field; of fields whose codes are written alike, as `A-B` and `a_b`, the oldest has it.
+    They stay the same when a field is renamed, and are ASCII, as destinations want them. A name that a table has anyway is not
+    given to a field; of fields whose codes are written alike, as `A-B` and `a_b`, the oldest has it.
     """
     taken = {*OWN, *NESTED}
     names: dict[int, str] = {}
@@ -159,7 +159,7 @@ def _hint(column: Column) -> dict[str, Any]:
 
 
 def labels(fields: Iterable[CustomField]) -> dict[str, Any]:
-    """What values of fields are shown as: where that changes, objects are other without having been changed."""
+    """The labels of field values: when one changes, rows change although their objects were not updated."""
     return {
         str(field.id): [field.code, field.type, {str(option.id): option.value for option in field.enums or ()}]
         for field in fields
@@ -167,7 +167,7 @@ def labels(fields: Iterable[CustomField]) -> dict[str, Any]:
 
 
 def relabelled(known: dict[str, Any], now: dict[str, Any]) -> bool:
-    """Whether a field or an option that was there is now other; new ones are in no object that was read before."""
+    """Whether a field or option of the last load has another label now; new ones are in no object that was read before."""
     for key, (code, type_, options) in known.items():
         new = now.get(key)
         if new is None:

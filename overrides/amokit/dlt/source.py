@@ -56,14 +56,14 @@ def amocrm(
     """The tables of an account, or of several, for a pipeline of dlt.
 
     Leads, contacts, companies, customers, tasks and notes are read as far as they have changed since the last load; what was
-    deleted is taken away. Events are read since the last one. The others are small and are read whole. How far a table has been
-    read is kept by dlt, with the data. All rows have `account_id` in their key, so that accounts share a dataset.
+    deleted is removed. Events are read since the last one. The other tables are small and are read whole. How far a table has
+    been read is kept by dlt, with the data. All rows have `account_id` in their key, so that accounts share a dataset.
 
     Each table is a resource, which dlt reads in parallel with others; all of an account share the limiter of its client.
 
     Args:
         account: As a client takes it, with its `options`: `token`, `auth`, `base_url`, `limiter`, …
-        clients: Clients of several accounts in its place, by a name for each. Resources are then called `leads_<name>`.
+        clients: Clients of several accounts instead, by a name for each. Resources are then called `leads_<name>`.
         only: Names of tables, all of `TABLES` without it.
         since: Time of the last change from which on objects are read at first.
         at_most: Leads, contacts, companies, customers or tasks after which a load of theirs ends, to go on in the next one. Long
@@ -110,7 +110,7 @@ def _resource(table: str, name: str, account: tables.Account) -> DltResource:
     changes = table in (*tables.CHANGING, "notes", "events")
     parts = NESTED if table in tables.WITH_FIELDS else (VALUES,) if table == "catalog_elements" else ()
     nested: Any = {part: {"columns": named(NESTED[part])} for part in parts}
-    # What is read whole replaces all that was there of the account.
+    # A table that is read whole replaces all rows of the account.
     keys: dict[str, Any] = {"primary_key": ["account_id", "id"]} if changes else {"merge_key": ["account_id"]}
     reader: Any = READERS[table](account)
     make: Any = dlt.resource  # whose overloads know no keywords in a dict

@@ -95,12 +95,12 @@ def _batched(rows: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
 
 
 def _whole(account: Account, table: str, hints: dict[str, Any], rows: Iterable[dict[str, Any]]) -> Iterator[Any]:
-    """Rows of a table that is read whole, in the place of those that are there."""
+    """Rows of a table that is read whole; they replace those that are there."""
     state, filled = account.state(table), False
     for batch in _batches(hints, rows):
         yield batch
         filled = True
-    if state.get("filled") and not filled:  # dlt leaves what is there where nothing comes
+    if state.get("filled") and not filled:  # dlt keeps the old rows where there are no new ones
         gone = {"account_id": account.id, "is_deleted": True, "read_at": datetime.now(UTC), "id": 0}
         yield from _batches(hints, [gone])
     state["filled"] = filled
@@ -221,7 +221,7 @@ def custom_fields(account: Account) -> Iterator[Any]:
 
 
 def custom_field_options(account: Account) -> Iterator[Any]:
-    """Options of custom fields: what `enum_id` of values stands for."""
+    """Options of custom fields, to which `enum_id` of values refers."""
     yield from _plain(
         account,
         "custom_field_options",

@@ -1,6 +1,7 @@
 """Copies what an account holds into files: JSON lines, CSV, Parquet (extra `export`).
 
-`export` writes whole kinds of objects with typed columns, goes on where it was killed, and holds a few pages at a time.
+`export` writes whole kinds of objects with typed columns, continues where it was interrupted, and keeps only a few pages in
+memory.
 """
 
 from .job import Export, Progress, export

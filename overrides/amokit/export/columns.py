@@ -1,6 +1,6 @@
 """The columns of a kind: those of its objects, and one for each custom field of the account, by code or name.
 
-Custom fields are parsed to plain values, and no models are made of them: that would cost more than all else.
+Custom fields are parsed to plain values, and no models are made of them, which would take longer than all other work.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ FIELD_TYPES: Mapping[str, Type] = {
 }
 """Types of custom fields whose values are plain; the others' are kept as JSON."""
 SEVERAL = ("chained_list", "items", "legal_entity")
-"""Those of them that hold several values: they are lists, however many there are."""
+"""Those of them that can hold several values: their columns are lists, also for one value."""
 Fields = dict[Any, list[Any]]
 """Custom fields that are filled: the values as the server sends them, by id of the field."""
 
@@ -71,7 +71,7 @@ def _fields(
     for field in fields:
         name = free_name(named(field), taken)
         if name in taken:
-            name = f"{name} ({field.id})"  # two fields have it
+            name = f"{name} ({field.id})"  # two fields have this name
         taken.add(name)
         type_ = FIELD_TYPES.get(field.type or "", "json")
         about = f"Custom field {field.name!r} of type {field.type}, id {field.id}."
@@ -79,9 +79,9 @@ def _fields(
 
 
 def _reader(field: CustomField, type_: Type, days: tzinfo, zone: tzinfo | None) -> Callable[[Fields], Any]:
-    """What makes the value of a column of the values of its field as the server sends them.
+    """A function from the values of a field, as the server sends them, to the value of its column.
 
-    It gives None where a value is of another type, as the server may have changed the field's type.
+    It returns None where a value is of another type, as the server may have changed the field's type.
     """
     key, several = field.id, field.type in SEVERAL
     if type_ == "texts":
@@ -126,6 +126,6 @@ def _number(value: Any) -> float | None:
 
 
 def filled(item: Any) -> Fields:
-    """The custom fields of an object, as they came."""
+    """The custom fields of an object, as the server sent them."""
     given = as_list(dump(getattr(item, "_custom_fields_values", None)))
     return {field.get("field_id"): as_list(field.get("values")) for field in reversed(given) if type(field) is dict}

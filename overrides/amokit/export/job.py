@@ -1,4 +1,4 @@
-"""An export: kinds into files, each with a file that says how far it is."""
+"""An export of kinds of objects to files; for each, a state file says how far it is."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Progress:
         kind: What is being read.
         rows: Rows so far, those of earlier runs included.
         done: Whether the kind is complete.
-        left: Seconds that are left, guessed by how much of the time between the first object and now has been read; None where
+        left: Seconds that are left, estimated by how much of the time between the first object and now has been read; None where
             the kind is not read by time.
     """
 
@@ -62,7 +62,7 @@ def export(
     deleted: bool = False,
     progress: Callable[[Progress], None] | None = None,
 ) -> Export:
-    """Writes kinds of objects into files of a folder, and goes on where an earlier run was killed.
+    """Writes kinds of objects into files of a folder, and continues where an earlier run was interrupted.
 
     Columns are those of `amokit.tables.rows`, with a typed one for each custom field, named by its code or name. Times are UTC,
     or in `zone`; days are those of the account. A kind that is done is not read again: remove its `….state.json` or the folder
@@ -70,15 +70,15 @@ def export(
 
     Args:
         kinds: Names of `amokit.export.KINDS`: `leads`, `contacts`, …
-        to: The folder; it is made.
+        to: The folder; it is created.
         format: `jsonl` and `csv` are files (`leads.jsonl`), `parquet` is a folder of parts (`leads/part-00000.parquet`).
         zone: Zone of times; UTC without it, and in Parquet.
         deleted: Whether what is in the trash is written too, with `is_deleted`.
         progress: Called after each page.
 
     Raises:
-        ArgumentError: A kind or format does not exist, or the folder holds an export of another shape.
-        AmoError: What reading the account raises; what is written so far stays.
+        ArgumentError: A kind or format does not exist, or the folder holds an export with other columns or options.
+        AmoError: Reading the account has failed; what was written so far is kept.
     """
     check_several("kinds", kinds, "names")
     check_path("to", to)
@@ -138,7 +138,7 @@ class _Job:
         beside.replace(self._state)
 
     def run(self) -> Iterator[Progress]:
-        """Reads and writes page by page; a page that is not in the file when the program dies is read again."""
+        """Reads and writes page by page; a page that is not in the file when the program is killed is read again."""
         position = self._position
         clock = _Clock()
         with closing(_ahead(self._scan.pages(position))) as pages:
@@ -151,12 +151,12 @@ class _Job:
         self._save(position)
 
     def close(self) -> None:
-        """Closes the file where the export was left early."""
+        """Closes the file where the export ended early."""
         self._writer.abandon()
 
 
 class _Clock:
-    """Guesses how long a scan by time goes on: as much of the account's time as was read in a second of ours, to the end."""
+    """Estimates how long a scan by time will take, by how much of the account's time it has read in a second so far."""
 
     def __init__(self) -> None:
         self._begun = time.monotonic()

@@ -1,4 +1,4 @@
-"""Where a scan of a kind goes on."""
+"""Where a scan of a kind continues."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from attrs import define, field
 
 @define(frozen=True)
 class Position:
-    """Where a scan goes on.
+    """Where a scan continues.
 
     Attributes:
         since: Second of creation of the last object; None at the beginning.

@@ -1,8 +1,8 @@
-"""Reads a kind from its beginning to its end, page by page, so that it can go on anywhere and skips nothing.
+"""Reads a kind from its beginning to its end, page by page, so that it can continue from any page and skips nothing.
 
-The server counts pages: when an object is deleted while a list is read, those behind it move up, and one is never seen. Where a
+The server counts pages: when an object is deleted while a list is read, those after it move up, and one is never read. Where a
 list can be ordered and filtered by the time of creation, each request therefore asks for what was created since the last object,
-not for a number of a page. The objects of that very second come again and are dropped by id.
+not for a number of a page. The objects of that second are read again and dropped by id.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ from .windows import READERS, Span, Windows
 
 @define
 class Scan:
-    """Reads one kind; `pages` gives the objects of each page, and where to go on after it.
+    """Reads one kind; `pages` gives the objects of each page, and the position after it.
 
     Args:
         trash: Whether deleted objects are read too, at the end.
-        by_time: Whether the account heeds filters; otherwise pages are counted.
+        by_time: Whether the account applies filters; otherwise pages are counted.
     """
 
     amo: AmoCRM
@@ -37,7 +37,7 @@ class Scan:
     def pages(self, position: Position = Position()) -> Generator[tuple[list[Any], Position], None, None]:
         """The objects from a position on."""
         while not position.done:
-            for items, position in self._part(position):  # noqa: B020  # it goes on where the part ends
+            for items, position in self._part(position):  # noqa: B020  # the next part begins where this one ends
                 yield items, position
 
     def _part(self, at: Position) -> Generator[tuple[list[Any], Position], None, None]:
@@ -64,7 +64,7 @@ class Scan:
         return self.kind.list(self.amo)(**arguments)
 
     def _next_by_time(self, span: Span) -> tuple[list[Any], Position, bool]:
-        """The next page of a span, where to go on, and whether the span has been read."""
+        """The next page of a span, the position after it, and whether the span has been read."""
         time, at, limit = self.kind.walk, span.start, self.kind.limit or 0
         until = span.until if at.number == 1 else at.since
         seconds_of = {name: second for name, second in (("from", at.since), ("to", until)) if second is not None}

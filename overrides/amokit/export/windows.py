@@ -1,8 +1,9 @@
 """Reads a list by time in several windows at the same time, and gives their pages in the order of time.
 
-An answer takes 0.3 s and more to come: read one after another, pages leave most of the limit unused. Each window is read as the
-whole list would be, each request from the object before on, so nothing is skipped, whatever is deleted meanwhile. Only times that
-never change can be cut so: an object that moves to a later time could leave a window before it is read.
+A response takes 0.3 s or more: pages that are read one after another leave most of the limit unused. Each window is read as the
+whole list would be, each request asks for what follows the last object, so nothing is skipped, whatever is deleted meanwhile.
+Only a time that never changes can be divided in this way: an object that moves to a later time could leave a window before it is
+read.
 """
 
 from __future__ import annotations
@@ -20,9 +21,9 @@ from .position import Position
 
 READERS = 4
 AHEAD = 5
-"""Windows that are read, or have been and wait for those before them."""
+"""The most windows that are being read, or were read and wait for earlier ones."""
 AIM, MOST = 4, 5
-"""Pages that a window should have, and those after which what is left of it is cut anew."""
+"""Pages that a window should have, and pages after which the rest of a longer one is divided again."""
 GROWTH = 8
 """How much wider than the last one a window is at most."""
 
@@ -42,7 +43,7 @@ class Span:
 
 
 Read = Callable[[Span], tuple[list[Any], Position, bool]]
-"""Reads the first page of a span; gives where to go on, and whether the span has been read."""
+"""Reads the first page of a span; also returns the position after it, and whether the span has been read."""
 
 
 @define
@@ -60,7 +61,7 @@ class Windows:
     _stopped: Event = field(factory=Event, init=False)
 
     def pages(self, position: Position) -> Generator[Page, None, None]:
-        """The pages from a position on. The first one tells how wide windows are."""
+        """The pages from a position on. The first page determines the width of the windows."""
         begun = position.since
         items, position, ended = self.read(Span(position))
         yield items, position
@@ -75,7 +76,7 @@ class Windows:
                 pool.shutdown(cancel_futures=True)
 
     def _side_by_side(self, pool: ThreadPoolExecutor, left: deque[Span]) -> Generator[Page, None, None]:
-        """Args: left: What nobody reads yet, in the order of time."""
+        """Args: left: Spans that are not being read yet, in the order of time."""
         read: list[tuple[Span, Future[tuple[list[Page], Span | None]]]] = []
         pages: list[Page] = []
         while left or read:
@@ -92,7 +93,7 @@ class Windows:
         yield from pages
 
     def _cut(self, left: deque[Span]) -> Span:
-        """Takes a window from what is left."""
+        """Takes a window from the spans that are left."""
         span = left.popleft()
         end = span.since + max(int(self._width), 1)
         if end >= (time.time() if span.until is None else span.until):

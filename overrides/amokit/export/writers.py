@@ -35,14 +35,14 @@ class Writer(Protocol):
     saved_rows: int
 
     def write(self, table: Table, count: int) -> bool:
-        """Writes so many rows; whether everything up to here is in the file now."""
+        """Writes `count` rows; returns whether all rows up to here are in the file now."""
         ...
 
     def close(self) -> None:
-        """Writes what is held."""
+        """Writes the rows that are held."""
 
     def abandon(self) -> None:
-        """Closes what is open, without writing what is held; after `close`, nothing is."""
+        """Closes the file without writing the rows that are held; does nothing after `close`."""
 
 
 def open_writer(format: Format, folder: Path, name: str, columns: Sequence[Column], place: int, rows: int) -> Writer:
@@ -108,12 +108,12 @@ class JsonLines(_Lines):
 
 
 class Csv(_Lines):
-    """Comma-separated values with a line of names; lists as JSON; spreadsheets take no cell for a formula."""
+    """Comma-separated values with a line of names; lists as JSON; no cell is run as a formula by a spreadsheet."""
 
     def __init__(self, path: Path, columns: Sequence[Column], place: int, rows: int) -> None:
         super().__init__(path, columns, place, rows)
         if not place:
-            self._append("\ufeff")  # the mark by which Excel knows UTF-8
+            self._append("\ufeff")  # the byte order mark: Excel recognizes UTF-8 by it
             self._append(_csv([[column.name for column in columns]]))
 
     def _text(self, table: Table) -> str:

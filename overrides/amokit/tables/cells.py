@@ -1,4 +1,4 @@
-"""Cells of files: what spreadsheets take for a formula, and texts that UTF-8 does not hold."""
+"""Cells of files: texts that a spreadsheet would run as a formula, and texts that UTF-8 cannot encode."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 HALF = "backslashreplace"
-"""Half of a character (a lone surrogate), which JSON may hold and UTF-8 may not, is written as JSON escapes it: `\\ud83d`."""
+"""Half of a character (a lone surrogate), which JSON can hold and UTF-8 cannot, is written as JSON escapes it: `\\ud83d`."""
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 NUMBER = re.compile(r"[+-][\d\s().,-]*")
@@ -16,12 +16,12 @@ NUMBER = re.compile(r"[+-][\d\s().,-]*")
 
 
 def not_a_formula(text: str) -> str:
-    """A text, with an apostrophe before it where a spreadsheet would take it for a formula; numbers and phones have none."""
+    """A text, with an apostrophe before it where a spreadsheet would run it as a formula; numbers and phones get none."""
     return f"'{text}" if text.startswith(FORMULA) and not NUMBER.fullmatch(text) else text
 
 
 def cell(value: Any, separator: str | None = None) -> Any:
-    """A value in a CSV file: days and times are ISO 8601; dicts are JSON, and lists too, where nothing joins them."""
+    """A value in a CSV file: days and times are ISO 8601; dicts are JSON, and so are lists without a separator."""
     if isinstance(value, str):
         return not_a_formula(value)
     if isinstance(value, list) and separator is not None:

@@ -1,6 +1,6 @@
 """The columns of objects, for rows, files and databases: attributes, and lists of `_embedded` as names or ids.
 
-Lists are read from the plain values in `_embedded`, and no models are made of them: that would cost more than all else.
+Lists are read from the plain values in `_embedded`, and no models are made of them, which would take longer than all other work.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ SCALARS: dict[Any, Type] = {int: "integer", float: "number", bool: "boolean", st
 NO_COLUMNS = frozenset({"links", "embedded", "custom_fields_values", "request_id"})
 """Attributes that other columns are made of, or that only answers to requests have."""
 SHOWN: dict[str, tuple[str, Type]] = {"name": ("Names", "texts"), "id": ("Ids", "integers"), "": ("All", "json")}
-"""What lists of objects are shown as, by the key of theirs that is shown."""
+"""Description and type of the column of a list of objects, by the key of the objects that it shows."""
 LINKED = ("leads", "contacts", "customers", "companies")
 ORDER = ("tags", *LINKED)
 """Lists that come first, in this order."""
@@ -31,9 +31,10 @@ ORDER = ("tags", *LINKED)
 
 @define(frozen=True, eq=False)
 class Column:
-    """One column: its name, its type, what a reader should know, and how its value is read from a part of an object.
+    """One column: its name, type and description, and how its value is read from a part of an object.
 
-    `part` gives that part, once for all columns that have it. A value of type `json` is plain: dicts, lists, text, numbers.
+    `part` returns that part; columns with the same `part` share one call. A value of type `json` is plain: dicts, lists, text,
+    numbers.
     """
 
     name: str
@@ -91,7 +92,7 @@ def _lists(model: Any) -> Iterator[Column]:
 def _each(part: str, key: str, on_request: bool) -> Callable[[Any], Any]:
     def read(given: dict[str, Any]) -> list[Any] | None:
         found = given.get(part)
-        if not found:  # of what was not asked for, nobody knows whether there are none
+        if not found:  # not asked for, so it is unknown whether there are any
             return None if found is None and on_request else []
         return [each.get(key) if key else each for each in as_list(found) if type(each) is dict]
 
@@ -103,7 +104,7 @@ def _annotation(read: property) -> str:
 
 
 def free_name(name: str, taken: Iterable[str]) -> str:
-    """The heading of a custom field; one that an attribute has already is told from it."""
+    """The heading of a custom field; it begins with `field` where an attribute has the name."""
     return f"field {name}" if name in taken else name
 
 
@@ -116,7 +117,7 @@ def table(items: Sequence[Any], columns: Sequence[Column]) -> list[list[Any]]:
     for part in dict.fromkeys(column.part for column in columns if column.part is not itself):
         wanted = [(values.append, column.read) for values, column in zip(made, columns, strict=True) if column.part is part]
         for item in items:
-            found = part(item)  # it is gone before the next one is parsed: kept, they would have the garbage collector run
+            found = part(item)  # dropped before the next one is parsed: many kept parts would start the garbage collector
             for append, read in wanted:
                 append(read(found))
     return made
@@ -133,7 +134,7 @@ def itself(item: Any) -> Any:
 
 
 def embedded(item: Any) -> dict[str, Any]:
-    """What is in `_embedded`, as it came."""
+    """The content of `_embedded`, as the server sent it."""
     found = dump(getattr(item, "_embedded", None))
     return found if type(found) is dict else {}
 
@@ -151,7 +152,7 @@ def _text(value: Any) -> str | None:
 
 
 def plain(value: Any) -> Any:
-    """A value as JSON has it; what JSON does not know is text."""
+    """A value in its JSON form; types that JSON does not have become text."""
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if isinstance(value, datetime | date):

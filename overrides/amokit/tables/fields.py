@@ -113,13 +113,14 @@ def _value(value: Any, zone: tzinfo | None) -> Any:
 def check_known(items: Any, item: Any, fields: Iterable[Field], names: Iterable[str] = ()) -> None:
     """Refuses fields that the account does not have.
 
-    It is asked only where an object has none of a field. Objects that are no page of the client's do not know the account.
+    The account is asked only where an object lacks one of the fields. Items that are not a page of a client have no account to
+    ask.
 
     Args:
         items: The page.
         item: One of its objects.
         fields: Ids, codes, names, keys.
-        names: What there is beside custom fields, for the message.
+        names: Names that can be given besides those of custom fields, for the message.
 
     Raises:
         ArgumentError: There is no such field; the message says which one may be meant.

@@ -32,7 +32,7 @@ def rows(
         items: What was read: a page or a list (all of it is read), or any iterable of models of one class.
         fields: Custom fields that become columns: a class of `amokit.codegen` (`fields.Lead`), a list of ids, codes, names or
             keys, or a dict of them under names of columns. Without it a column `custom_fields` holds a dict of what is filled.
-            What is not filled in the first object of a page is looked up in the account, by a request.
+            A field that the first object of a page lacks is looked up in the account, by a request.
         zone: Time zone of all times and days, by its name or as a `tzinfo`; UTC, and no days, without it.
 
     Raises:

@@ -1,4 +1,4 @@
-"""What is decided about one call on its way through a transport, without I/O: permits, attempts, time, redirects, events."""
+"""The decisions about one call, without I/O: permits, attempts, deadlines, redirects, events. `transports` does the I/O."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from .ratelimit import Limiter, Permit
 from .retry import NEVER, Retry, RetryState, backoff, retry_after
 
 MAX_RESPONSE_SECONDS = 300.0
-"""Seconds that one attempt may take, from sending to the last byte of its response, however steadily that arrives."""
+"""Seconds that one attempt may take, from sending to the last byte of its response, even while bytes arrive."""
 PERMIT_LIFETIME = 0.005
-"""Seconds within which a permit must be used. After that it is acquired again, or its time corrected: the limiter counts when
-requests leave, and its least margin is three times this."""
+"""Seconds within which a permit must be used. After them it is acquired again, or its time is corrected: the limiter counts the
+times at which requests are sent, and its smallest margin is three times this."""
 REQUEST_STARTED, HEADERS_SENT, BODY_SENT = (
     frozenset({f"http11.{event}", f"http2.{event}"})
     for event in ("send_request_headers.started", "send_request_headers.complete", "send_request_body.complete")
@@ -35,7 +35,7 @@ REDIRECT_STATUSES = frozenset({301, 302, 303, 307, 308})
 
 @dataclass(frozen=True)
 class CallSettings:
-    """What holds for all calls of a client.
+    """Settings of all calls of a client.
 
     Attributes:
         total: Seconds for one call with its waits and attempts; None for no limit.
@@ -53,9 +53,9 @@ class CallState:
     """One call.
 
     Attributes:
-        end: Time by `time.monotonic` at which the call's whole time is over; infinity for no limit.
+        end: Time by `time.monotonic` by which the whole call must end; infinity for no limit.
         deadline: Time until which the present attempt may last.
-        sent_events: Events of httpcore of which one says that the whole request has left.
+        sent_events: Trace events of httpcore; each of them means that the whole request was sent.
     """
 
     def __init__(self, settings: CallSettings, request: httpx.Request) -> None:
@@ -65,13 +65,13 @@ class CallState:
         self.request = request
         self.operation: Request[Any] | None = extensions.get("amokit")
         delivery: Delivery | None = extensions.get(DELIVERY)
-        # A refresh on behalf of a call has the call's extensions; whether it was delivered says nothing of the call.
+        # A token refresh has the extensions of the call that needs it, but its delivery must not count as that of the call.
         self._delivery = delivery if delivery is not None and delivery.request is self.operation else None
         self._policy: Retry = extensions.get("amokit.retry", settings.retry) or NEVER
         self._retry_state = RetryState(self._policy, request)
         total = extensions.get("amokit.total", settings.total)
         if TOKEN_EXCHANGE in extensions:
-            total = None  # a refresh that is cut short may have spent the refresh token
+            total = None  # an interrupted refresh may have used up the refresh token
         started = now
         if delivery is not None:
             started = delivery.started = now if delivery.started is None else delivery.started
@@ -116,7 +116,7 @@ class CallState:
         return permit.wait
 
     def mark_acquiring(self) -> None:
-        """A permit counts from when it was asked for: a busy program may look at the answer late."""
+        """The age of a permit counts from the request for it: a busy program may see the answer late."""
         self._acquiring_since = time.monotonic()
 
     def is_stale(self) -> bool:
@@ -141,18 +141,18 @@ class CallState:
             self.request.extensions["timeout"] = {
                 name: left if limit is None else min(limit, left) for name, limit in limits.items()
             }
-        # A file may take as long as it takes; the time-out of each read holds for it, too.
+        # A download has no limit for the whole file, only the time-out of each read.
         self.deadline = self.end if self.sink is not None else min(self.end, self._attempt_began + MAX_RESPONSE_SECONDS)
 
     def sink_for(self, response: httpx.Response) -> Sink | None:
-        """What takes the body of this response; None where it is kept."""
+        """The sink that receives the body of this response; None where the body is kept in memory."""
         if self.sink is None or response.status_code not in (200, 206):
             return None
         self.sink.begin(response.status_code, response.headers)
         return self.sink
 
     def _check_wanted(self) -> None:
-        """Raises httpx's PoolTimeout where nobody waits for the response any more."""
+        """Raises httpx's PoolTimeout when the caller no longer waits for the response."""
         if self._abandoned is not None and self._abandoned.is_set():
             raise httpx.PoolTimeout("nobody waits for this response any more", request=self.request)
 
@@ -187,7 +187,7 @@ class CallState:
         return min(asked, MAX_PAUSE)
 
     def redirected(self, response: httpx.Response) -> httpx.Request | None:
-        """The request to go on with: reads follow redirects inside the host. Raises httpx's TooManyRedirects."""
+        """The request to send next: reads follow redirects within one host. Raises httpx's TooManyRedirects."""
         if response.status_code not in REDIRECT_STATUSES or self.request.method not in ("GET", "HEAD"):
             return None
         try:

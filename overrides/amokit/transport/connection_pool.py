@@ -40,10 +40,10 @@ def _make_transport(kind: type[T], arguments: dict[str, Any]) -> T:
 
 
 class _ConnectionPool:
-    """Connections to one server, each with one thread at a time.
+    """Connections to one server, each used by one thread at a time.
 
-    httpx's own pool is not used by several threads: it may take a connection on which an answer just came for one that the
-    server closed, and close it under the thread that waits for the answer.
+    httpx's own pool is not used by several threads: it may mistake a connection on which a response has just arrived for one that
+    the server has closed, and close it while another thread waits for that response.
     """
 
     def __init__(self, limits: httpx.Limits, arguments: dict[str, Any]) -> None:
@@ -104,7 +104,7 @@ class _PooledStream(httpx.SyncByteStream):
 
 
 class PoolTransport(httpx.BaseTransport):
-    """Connections of a blocking client. Safe among threads; a process forked off makes its own."""
+    """Connections of a blocking client. Safe among threads; a forked process makes its own."""
 
     def __init__(self, connection: ConnectionOptions) -> None:
         self._options = connection
@@ -177,10 +177,10 @@ class _LoopPools:
         self._forgotten: weakref.finalize[Any, Any] | None = None
 
     async def watch(self, network: AsyncPoolTransport, loop: Any) -> None:
-        """Has them closed at the end of the loop, and when the client is forgotten.
+        """Makes sure that they are closed at the end of the loop, or when the client is garbage-collected.
 
-        At its end a loop finishes the async generators that have begun in it (PEP 525). The finalizer holds the connections
-        until then, or they would be collected together with the client, unclosed.
+        At its end, a loop closes the async generators that were started in it (PEP 525). The finalizer keeps the connections
+        until then; otherwise they would be collected together with the client, unclosed.
         """
         if self._closing is None:
             self._closing = _closing(self)

@@ -1,8 +1,8 @@
 """A deadline for all network reads and writes of a thread.
 
-httpx's time-outs are for single reads: a server that sends a byte now and then, or one `103 Early Hints` after another, keeps a
-call for ever. Async clients are stopped by cancellation; a sync one has to give each read the time that is left, which
-`deadline_backend` does.
+httpx's time-outs are for single reads: a server that sends a byte now and then, or one `103 Early Hints` after another, would
+make a call wait for ever. Async clients are stopped by cancellation; a sync one has to give each read the time that is left,
+which `deadline_backend` does.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _thread = threading.local()
 
 @contextmanager
 def deadline_of_thread(deadline: float) -> Generator[None]:
-    """Within the block, connections made by `DeadlineBackend` stop at this time of `time.monotonic`."""
+    """Within the block, reads and writes of connections made by `DeadlineBackend` time out at this time of `time.monotonic`."""
     before = current_deadline()
     _thread.deadline = deadline
     try:

@@ -2,7 +2,7 @@
 
     AmoCRM("mycompany", token="…", hooks=Hooks(retry=lambda event: print(event.call, event.reason)))
 
-Events hold no secrets: no headers, no bodies, and of a URL the path only, with the names of secret parameters in their places.
+Events hold no secrets: no headers, no bodies, no query. In a path, secret parameters are replaced by their names.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class CallInfo:
     """One call with all its attempts; the same object in all its events.
 
     Attributes:
-        operation: operationId of the description; `raw` for `amo.request(…)`.
+        operation: operationId in the description of the API; `raw` for `amo.request(…)`.
         method, path: Of the request, without its query.
         host: The server's name and port.
         scheme: `https` or `http`.
@@ -83,7 +83,7 @@ class RetryEvent:
 
 @dataclass(frozen=True)
 class WaitEvent:
-    """The limiter delays the request by `wait` seconds at first; `paused` where the reason is a 429."""
+    """The limiter lets the request wait, `wait` seconds at first; it may wait again. `paused`: the server has answered 429."""
 
     call: CallInfo
     wait: float
@@ -103,7 +103,8 @@ Result = Awaitable[None] | None
 
 @dataclass(frozen=True)
 class Hooks:
-    """Functions, each called with the event of its name. For an async client they may be async. Their errors reach the caller."""
+    """Functions, each called with the event of its name. For an async client they may be async. The exceptions that they raise
+    are raised by the call."""
 
     request: Callable[[RequestEvent], Result] | None = None
     response: Callable[[ResponseEvent], Result] | None = None

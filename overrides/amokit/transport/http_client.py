@@ -1,4 +1,4 @@
-"""Makes the httpx clients that everything is sent by, from the options of an amokit client."""
+"""Makes the httpx clients that send all requests, from the options of an amokit client."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def build_client(owner: object, options: Options, limiter: Limiter, transport: h
     """A sync httpx client.
 
     Args:
-        owner: The client that sends by it. When it is collected, the connections are closed.
+        owner: The client that sends with it. When it is garbage-collected, the connections are closed.
         options: The options of `owner`.
         limiter: The limiter, where `options` has none.
         transport: Innermost transport; connections of its own when None.
@@ -141,5 +141,5 @@ class WithOptions:
         if total_timeout != "same":
             changed["amokit.total"] = check_option("total_timeout", total_timeout)
         twin._extensions = changed
-        vars(twin)["_origin"] = self  # lives as long, so that the connections stay open
+        vars(twin)["_origin"] = self  # keeps the first client alive, so that the connections stay open
         return twin

@@ -1,4 +1,4 @@
-"""Calls of a limiter, on behalf of a call that ends in time whether the limiter's file or server answers or not."""
+"""Calls the methods of a limiter so that an API call ends in time even if the limiter's file or server does not answer."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 NO_ANSWER = (LimiterError, httpx.PoolTimeout)
-"""What a limiter that fails or is late ends in. Once a request has left, it is ignored."""
+"""Errors of a limiter that fails or is late. They are ignored when the request was sent already."""
 
 _shield = ThreadShield()
 
@@ -28,7 +28,7 @@ class _Work:
     """A call of a limiter in another thread.
 
     Attributes:
-        abandoned: Nobody waits for it any more.
+        abandoned: Its caller no longer waits for it.
     """
 
     def __init__(self, limiter: Limiter, method: Callable[[Any], Any], argument: Any, end: float) -> None:
@@ -42,7 +42,7 @@ class _Work:
         with deadline_of_thread(self._end):
             result = self._method(self._argument)
             if self.abandoned and isinstance(result, Permit):
-                with suppress(LimiterError):  # its place in the queue would hold up others
+                with suppress(LimiterError):  # its place in the queue would delay others
                     self._limiter.cancel(result.ticket)
         return result
 
@@ -55,7 +55,7 @@ def ask(call: CallState, limiter: Limiter, method: Callable[[Any], T], argument:
     """Calls a method of the limiter.
 
     Args:
-        wait: Whether to wait for what may wait for a file or a server; else it is only begun.
+        wait: Whether to wait for the result where the limiter may block; else the method is only started, in a thread.
 
     Raises:
         LimiterError: The limiter failed.
@@ -77,7 +77,7 @@ def ask(call: CallState, limiter: Limiter, method: Callable[[Any], T], argument:
 
 
 async def ask_async(call: CallState, limiter: Limiter, method: Callable[[Any], T], argument: Any) -> T:
-    """Calls a method of the limiter without blocking the event loop. Who is cancelled does not wait for it; see `ask`."""
+    """Calls a method of the limiter without blocking the event loop. A cancelled caller does not wait for it; see `ask`."""
     left = call.left()
     if not limiter.blocks or left == 0.0:
         return ask(call, limiter, method, argument)

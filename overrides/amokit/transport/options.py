@@ -20,12 +20,12 @@ class SharedOptions(TypedDict, total=False):
     """What clients of one account take, and `Accounts` for all of its clients.
 
     Keys:
-        hosts: Addresses of single servers, by name: `drive`, `amojo`, `shared`, `api_domain`. They are given the token, so they
+        hosts: Addresses of single servers, by name: `drive`, `amojo`, `shared`, `api_domain`. They receive the token, so they
             must be on this machine, in amoCRM's zones or in `zones`.
         zones: Zones, or whole hosts, that may be given tokens besides those of amoCRM; those of `OAuth(zones=)` are added.
         allow_http: Whether `base_url` and `hosts` may be http outside this machine, where tokens travel unencrypted.
         app: Name and version of your program, for the `User-Agent` header.
-        check_filters: Before the first filtered list, asks the account whether it heeds filters; see `check_filters()`.
+        check_filters: Before the first filtered list, asks the account whether it applies filters; see `check_filters()`.
         timeout: Seconds for each phase of a request, or an `httpx.Timeout`; 30 by default and 5 to connect.
         total_timeout: Seconds for one call with all its waits and attempts; None, the default, sets no limit.
         limiter: Keeps requests to the limit. By default one `RateLimiter` for all clients of the integration in this process;
@@ -34,7 +34,7 @@ class SharedOptions(TypedDict, total=False):
         hooks: Functions to call for requests, responses, retries, waits and refreshed tokens.
         log: True logs to the logger `amokit`; or a logger of your own.
         proxy: URL of a proxy. By default that of the environment (`HTTPS_PROXY`, `NO_PROXY`).
-        verify: False trusts every server, a path one's own authorities; or an `ssl.SSLContext`.
+        verify: False trusts every server; a path names a file or folder of your own authorities; or an `ssl.SSLContext`.
         cert: The client's certificate: a file, or file and key, or file, key and password.
         http2: Uses HTTP/2 where the server has it (extra `http2`).
         connections: Limits of the connection pool, as `httpx.Limits`.

@@ -1,7 +1,7 @@
-"""httpx clients that keep no cookies, that httpx and its parts do not log, and that say by an error of ours that they are closed.
+"""httpx clients that keep no cookies, are not logged by httpx and its dependencies, and raise ClosedError when they are closed.
 
-They log each URL at INFO and more at DEBUG: phones and e-mails of `query=`, tokens of upload sessions. `log=True` writes our own
-records, without queries; other httpx clients of the program log as before.
+httpx logs each URL at INFO and more at DEBUG: phones and e-mails of `query=`, tokens of upload sessions. `log=True` writes
+records without queries instead; other httpx clients of the program are logged as before.
 
 Requests are authorized by tokens alone: a cookie would carry the session of one user into the requests of another.
 """
@@ -30,7 +30,8 @@ _sending: ContextVar[bool] = ContextVar("amokit_sending", default=False)
 
 
 _ENDED = r"client has been closed|new futures after|atexit after shutdown|new thread at interpreter"
-"""What httpx says after its end, and Python at its own, when threads (those that look up host names) cannot be started."""
+"""Texts of RuntimeErrors: of httpx when the client was closed, and of Python at its exit, when no thread can be started to look
+up a host."""
 
 
 def check_open(error: RuntimeError) -> None:
@@ -48,7 +49,7 @@ for _name in LOGGERS:
 
 
 class NoCookies(httpx.Cookies):
-    """Keeps nothing of a response, and does not read it for that."""
+    """Stores no cookies, and does not look for any in responses."""
 
     def extract_cookies(self, response: httpx.Response) -> None:
         pass

@@ -1,11 +1,11 @@
 """The policy of retries, as a value, and its application to one call.
 
-Reads are tried again after connection errors, time-outs, responses that break off or are no JSON, and the statuses listed. Writes
-are only where the server cannot have processed them (it was not reached, or it answered 429) or `resend_writes` is set.
+Reads are tried again after connection errors, time-outs, responses that break off or are no JSON, and the statuses of the policy.
+Writes are only where the server cannot have processed them (it was not reached, or it answered 429) or `resend_writes` is set.
 
 No library does this: httpx-retries and stamina decide by method and exception. They would send a PATCH again that timed out, and
 not a POST that never left; they know neither `retry_after` in a body nor responses that break off while they are read. The loop
-around, which tenacity would bring, is the small part.
+itself, which tenacity would provide, is the smaller part of this module.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from amokit_api.http.client import NOT_SENT
 from amokit_api.http.request import TOKEN_EXCHANGE, Request
 
 NOT_RETRYABLE = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
-"""Errors that another attempt would meet again: the request or its URL cannot be sent."""
+"""Errors that another attempt would raise again: the request or its URL cannot be sent."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ class RetryState:
     def __init__(self, policy: Retry, request: httpx.Request) -> None:
         operation = request.extensions.get("amokit")
         self.idempotent = operation.idempotent if isinstance(operation, Request) else request.method in ("GET", "HEAD")
-        # The code and the refresh token of a sign-in work once: repeating them loses the account, whatever the caller says.
+        # A code or a refresh token is valid once: sending it again may lose the account, so `resend_writes` is ignored.
         once = TOKEN_EXCHANGE in request.extensions
         self._policy = policy
         self._repeatable = self.idempotent or (policy.resend_writes and not once)
@@ -126,7 +126,7 @@ class RetryState:
 
 
 def _is_broken_success(response: httpx.Response) -> bool:
-    """Whether a body of status 200 is cut off, or the web page of a proxy."""
+    """Whether the body of a response with status 200 was cut off, or is the HTML page of a proxy."""
     if response.status_code != 200 or not response.content:
         return False
     content = response.content

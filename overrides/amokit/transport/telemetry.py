@@ -20,7 +20,7 @@ SPAN = "amokit.span"
 
 
 def telemetry_hooks(provider: TracerProvider | None = None) -> Hooks:
-    """Hooks that make spans. Nothing is added to requests: amoCRM is no part of your traces.
+    """Hooks that make spans. No trace headers are added to requests, as amoCRM does not take part in your traces.
 
     Args:
         provider: Where spans go; the global one when not given.

@@ -1,4 +1,4 @@
-"""The httpx transports that carry a call: permits of the limiter, attempts, redirects, reading the body, hooks.
+"""The httpx transports that process a call: permits of the limiter, attempts, redirects, reading the body, hooks.
 
 `CallState` decides, the two transports do the I/O. They read the whole body: so one that breaks off is a failed attempt like any
 other, one that never ends is given up, and one that decompresses to more than `max_bytes` is refused.
@@ -24,7 +24,7 @@ from .ratelimit import Limiter
 FAILURES = (httpx.TransportError, httpx.DecodingError)
 """Errors of httpx that end an attempt."""
 GRACE = 0.05
-"""Seconds after the deadline: the time-outs of single phases, which say more, come first."""
+"""Seconds added to the deadline of an attempt, so that time-outs of its phases, whose errors say more, come first."""
 
 
 class CallTransport(httpx.BaseTransport):
@@ -91,15 +91,15 @@ class CallTransport(httpx.BaseTransport):
             if event in REQUEST_STARTED and call.is_stale():
                 self._acquire(call, limiter, call.ticket)
             elif event in call.sent_events:
-                call.request.extensions.pop("trace", None)  # what comes in is of no interest, and each event costs
+                call.request.extensions.pop("trace", None)  # events of the response are not needed, and cost time
                 if call.ticket is not None and call.is_stale():
-                    with suppress(*NO_ANSWER):  # the request has left; this only corrects a time
+                    with suppress(*NO_ANSWER):  # the request was sent; this only corrects a time
                         ask(call, limiter, limiter.mark_sent, call.ticket)
 
         call.request.extensions["trace"] = trace
 
     def _read(self, call: CallState, response: httpx.Response) -> httpx.Response:
-        if response.is_stream_consumed:  # by a transport of the caller's own
+        if response.is_stream_consumed:  # a transport that the caller gave has read it
             return whole_body(call, response)
         stream = response.stream
         assert isinstance(stream, httpx.SyncByteStream)
@@ -200,9 +200,9 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
             if event in REQUEST_STARTED and call.is_stale():
                 await self._acquire(call, limiter, call.ticket)
             elif event in call.sent_events:
-                call.request.extensions.pop("trace", None)  # what comes in is of no interest, and each event costs
+                call.request.extensions.pop("trace", None)  # events of the response are not needed, and cost time
                 if call.ticket is not None and call.is_stale():
-                    with suppress(*NO_ANSWER):  # the request has left; this only corrects a time
+                    with suppress(*NO_ANSWER):  # the request was sent; this only corrects a time
                         await ask_async(call, limiter, limiter.mark_sent, call.ticket)
 
         call.request.extensions["trace"] = trace
@@ -216,7 +216,7 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
         raise httpx.ReadTimeout("the response did not end in time", request=request)
 
     async def _read(self, call: CallState, response: httpx.Response) -> httpx.Response:
-        if response.is_stream_consumed:  # by a transport of the caller's own
+        if response.is_stream_consumed:  # a transport that the caller gave has read it
             return whole_body(call, response)
         stream = response.stream
         assert isinstance(stream, httpx.AsyncByteStream)

@@ -37,7 +37,7 @@ PAUSE = 0.5
 
 @dataclass(frozen=True)
 class Plan(Generic[I, R]):
-    """What a batch does: how a request is made of some objects, and how many one takes."""
+    """How a batch makes a request of some objects, and how many objects a request takes."""
 
     build: Callable[[list[I]], Request[Any]]  # raises no other errors than those of this package
     size: int
@@ -88,7 +88,7 @@ class BatchState(Generic[I, R]):
     # -- what to send ---------------------------------------------------------------------------
 
     def enqueue(self) -> None:
-        """Moves what was taken from the source to what waits to be sent."""
+        """Moves the objects that were taken from the source to those that wait to be sent."""
         if self.taking:
             self.waiting.append(Chunk(self.taking))
             self.taking = []
@@ -200,7 +200,7 @@ class BatchState(Generic[I, R]):
         good = [item for i, item in enumerate(chunk.items) if i not in named and i not in shared]
         if good:
             self.waiting.append(replace(chunk, items=good))
-        for i in shared:  # sent alone, an error can only be its own
+        for i in shared:  # the error of a request with one object is about that object
             if i not in named:
                 self.waiting.append(replace(chunk, items=[chunk.items[i]]))
 
@@ -241,7 +241,7 @@ class BatchState(Generic[I, R]):
             self._record_all(
                 self._take_sent().chunk.items,
                 "unknown",
-                self.failure or AmoError("the batch was ended while this was on its way"),
+                self.failure or AmoError("the batch ended before the answer for this object arrived"),
             )
         self.abandon()
         attach_outcomes(error, list(self.outcomes))
@@ -251,12 +251,12 @@ class BatchState(Generic[I, R]):
             self._shown.call(replace(self.progress))
 
     def end(self) -> None:
-        """To be called when nothing more is sent."""
+        """Must be called when nothing more is sent."""
         self._shown.close()
 
 
 def _numbers(progress: Progress) -> tuple[int, None, str]:
-    """What a meter shows of a batch: objects that are done with, and those that are not saved."""
+    """What a meter shows of a batch: finished objects, and those that are not saved."""
     others = {name: getattr(progress, name) for name in ("refused", "unknown", "not_sent")}
     note = ", ".join(f"{count:,} {name.replace('_', ' ')}" for name, count in others.items() if count)
     return progress.saved + sum(others.values()), None, note

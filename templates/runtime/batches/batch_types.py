@@ -18,12 +18,12 @@ Status = Literal["saved", "refused", "unknown", "not_sent"]
 
 @dataclass(frozen=True, slots=True)
 class Outcome(Generic[I, R]):
-    """What became of one object of a batch.
+    """The outcome of one object of a batch.
 
     Attributes:
         item: The caller's own object.
         status: `saved`; `refused`, with the reasons in `errors` or `error`; `unknown`, when it was sent and the answer was lost;
-            `not_sent`, when it was not, or stood in a request of which the server stored nothing.
+            `not_sent`, when it was not, or was in a request of which the server stored nothing.
         result: What the server answered for it; None unless it is saved, and where the server answers nothing.
         errors: Validation errors of this object.
         error: What went wrong with its request.

@@ -1,10 +1,11 @@
 """The sync and the async driver of a batch: any number of objects, cut into requests, with an outcome for every object.
 
 A write is not sent again when the server may have processed it, unless the caller says so or it is idempotent,
-as an update by id does. A 400 is taken to store nothing of its request: all observations agree, no document says it.
+as an update by id does. After a 400, nothing of its request is assumed to be stored: all observations agree, but it is not
+documented.
 
 Whatever exception ends a batch, of the source, of the callback or from outside (Ctrl-C, a cancelled task), has in `batch` the
-outcomes that were not given out yet: `unknown` for what was in flight, `not_sent` for what was taken from the source and waits.
+outcomes that were not yielded yet: `unknown` for what was in flight, `not_sent` for what was taken from the source and waits.
 """
 
 from __future__ import annotations
@@ -166,7 +167,7 @@ class _Stepping(Generic[I]):
 
 
 def _check(plan: Plan[I, R], items: Any) -> BatchState[I, R]:
-    """The state of a batch. Requests of a list or tuple are built first, so that an invalid object keeps all from being sent."""
+    """The state of a batch. Requests of a list or tuple are built first, so that nothing is sent when one object is invalid."""
     state: BatchState[I, R] = BatchState(plan, Options())
     if isinstance(items, list | tuple):
         for start in range(0, len(items), state.size):

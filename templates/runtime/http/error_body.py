@@ -1,4 +1,4 @@
-"""What the body of a refusal says, whatever its shape: the reason, and which object and field of the request it is about.
+"""Reads the body of a refusal, in any of its shapes: the reason, and the object and field of the request that it is about.
 
 Refusals come as `validation-errors` by `request_id`, as `errors` (a map by entity id or by field, a list of problems or of texts,
 or one text), inside the older API's `response`, in `_embedded`, as a bare list, and as plain text.
@@ -27,7 +27,7 @@ _DEEPEST = 30
 _MOST_PROBLEMS = 10_000
 """Problems that are read of one body; a request has some hundred objects."""
 _LONGEST_WAIT = 366 * 86_400.0
-"""Seconds that `Retry-After` asks for at most; `time.sleep` takes no number of any size."""
+"""Seconds that `Retry-After` asks for at most; `time.sleep` refuses very large numbers."""
 _SHOWN = 300
 """How much of a plain-text body is shown."""
 

@@ -25,7 +25,7 @@ FAILURES: tuple[type[Exception], ...] = (UnicodeDecodeError, RecursionError, *([
 
 
 class _NoRaw:
-    """Stands for `msgspec.Raw` where there is none; has no instances."""
+    """Used instead of `msgspec.Raw` where msgspec is not installed; has no instances."""
 
 
 Raw: Any = msgspec.Raw if msgspec else _NoRaw

@@ -1,7 +1,7 @@
 """Asynchronous iterators that are no generators: over the objects of pages, and over pages whose first is not read yet.
 
-At its end an event loop closes all async generators at the same time. Of several inside one another, one is closed while another
-closes it too, which asyncio logs as an error. So of those that a list is made of, `AsyncPage.pages` alone is one.
+At its end an event loop closes all async generators at the same time. Where one iterates over another, the inner one is then
+closed twice, which asyncio logs as an error. So only `AsyncPage.pages` is a generator.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class AsyncPages(Generic[T]):
         return await anext(self._pages)
 
     async def aclose(self) -> None:
-        """Ends the iteration, and with it the reads ahead."""
+        """Ends the iteration, and the reads of later pages."""
         self._open = False
         if self._pages is not None:
             await self._pages.aclose()
@@ -76,11 +76,11 @@ class AsyncItems(Generic[T]):
             for item in self._items:
                 self._until_checkpoint -= 1
                 return item
-            self._items = iter(())  # or the page would be held while the next one is on its way
+            self._items = iter(())  # else the page stays in memory until the next one has arrived
             self._until_checkpoint = 0
             self._items = iter((await anext(self._pages)).items)
 
     async def aclose(self) -> None:
-        """Ends the iteration, and with it the reads ahead."""
+        """Ends the iteration, and the reads of later pages."""
         self._items = iter(())
         await self._pages.aclose()

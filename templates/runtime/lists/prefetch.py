@@ -82,9 +82,9 @@ if hasattr(os, "register_at_fork"):
 
 
 def abandon_reads(sender: Sender) -> None:
-    """Has the reads of a client that are in flight end without another attempt, whether their lists were left or not.
+    """Makes the reads of a client that are in flight end without another attempt, also those of lists that are still used.
 
-    They are not waited for: their server may be silent. Their threads are daemons, and close their connections themselves.
+    They are not waited for: the server may not answer. Their threads are daemons, and close their connections themselves.
     """
     for abandoned in list(_lists.get(sender, ())):
         abandoned.set()
@@ -193,7 +193,7 @@ class TaskPrefetch(_PrefetchQueue[T]):
 
 
 class RoundPrefetch(_PrefetchQueue[T]):
-    """Reads in rounds, for trio: its tasks live in a nursery, and a generator must not yield inside of one."""
+    """Reads in rounds, for trio: its tasks belong to a nursery, and a generator must not yield inside of one."""
 
     _sender: AsyncSender
 
@@ -243,5 +243,5 @@ def _on_asyncio() -> bool:
 
     try:
         return current_task() is not None
-    except RuntimeError:  # none of its loops runs
+    except RuntimeError:  # no loop of asyncio runs
         return False

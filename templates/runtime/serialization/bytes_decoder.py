@@ -1,8 +1,8 @@
 """From the bytes of JSON to read models, with no dicts between, by msgspec (the extra `fast`).
 
 Models are structs (`struct_type`), and msgspec decodes into their slots; nested parts stay bytes, in a `Raw`. It checks the keys
-and the types of scalars meanwhile. For an object that does not fit, the methods here give None; the caller then parses it to
-plain values and has the model read those, which tolerates everything.
+and the types of scalars meanwhile. For an object that does not fit, the methods return None; the caller then parses it to plain
+values, and the model reads those, which never fails.
 """
 
 from __future__ import annotations

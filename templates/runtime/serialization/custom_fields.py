@@ -1,4 +1,4 @@
-"""Custom fields by hand: finding one, and writing what was read."""
+"""Custom fields: finding one, and writing what was read."""
 
 from __future__ import annotations
 
@@ -216,7 +216,7 @@ class CustomFields:
 
 
 def bind_zone(result: Any, zone: tzinfo) -> None:
-    """Gives a zone to what an answer holds, where it has custom fields to look up."""
+    """Gives a zone to the objects of an answer that have custom fields."""
     items = getattr(result, "items", result)
     for item in items if isinstance(items, list) else [items]:
         if isinstance(item, ReadModel) and "_zone" in item._bound:

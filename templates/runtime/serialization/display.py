@@ -1,4 +1,4 @@
-"""How models look: in `repr`, in notebooks and in tables. Values are those that attributes give.
+"""How models are shown: in `repr`, in notebooks and in tables. Values are those that attributes give.
 
 Left out are None, links, and keys that the description does not know (their names are shown). Secrets are three asterisks.
 """
@@ -40,7 +40,7 @@ def attributes(cls: Any) -> tuple[tuple[str, str], ...]:
 
 
 def visible(model: ReadModel) -> Iterator[tuple[str, Any]]:
-    """Attributes and their values, as far as there is anything to see."""
+    """Attributes and their values, without those that are not shown."""
     cls: Any = type(model)
     for name, key in attributes(cls):
         value = getattr(model, name, None)

@@ -1,7 +1,7 @@
 """What the properties of read models do: a part that is still bytes or plain values is decoded in its slot on first access.
 
-What has not the described shape reads as None, and stays as it came for `to_dict()`. Threads that read a part at the same time
-get the same object.
+A part of another shape than the described one reads as None, and stays as it was sent for `to_dict()`. Threads that read a part
+at the same time get the same object.
 """
 
 from __future__ import annotations
@@ -150,5 +150,5 @@ def _scalars(values: Iterable[Any], kind: Any) -> TypedList[Any] | None:
 
 
 def _same(items: Iterable[Any] | None, values: Iterable[Any]) -> bool:
-    """Whether nothing was converted: then the typed part takes the place of what came, else that stays for `to_dict()`."""
+    """Whether nothing was converted: then the typed part replaces the plain one, else that stays for `to_dict()`."""
     return items is not None and all(map(is_, items, values))

@@ -15,7 +15,7 @@ class Malformed(ValueError):
 
 
 class TypedList(list[T]):
-    """A list of decoded parts. Its type tells it from a list of plain values that waits to be decoded."""
+    """A list of decoded parts. Its type distinguishes it from a list of plain values that is not decoded yet."""
 
     __slots__ = ()
 

@@ -1,9 +1,9 @@
 """The types of models: attrs classes with slots; where msgspec is installed, they are structs of msgspec as well.
 
 So msgspec fills the slots of a model while it decodes bytes (`bytes_decoder`), and nothing is copied. It leaves no slot empty:
-UNSET stands for an absent key (`slots`).
+UNSET marks an absent key (`slots`).
 
-Small write models in batches are encoded by msgspec as they are, without what is UNSET, if their values are what goes out.
+Small write models in batches are encoded by msgspec as they are, without what is UNSET, if their values need no conversion.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ NO_KEY = "(the tag)"
 
 
 def _struct(cls: Any) -> Any:
-    """A read model once more, as a struct: a field for each key that JSON may have, in the slot of that name.
+    """A copy of a read model as a struct: a field for each key that JSON may have, in the slot of that name.
 
     The tag is no such key to msgspec. Its slot is a field whose key never comes, with the value for a default.
     """
@@ -74,7 +74,7 @@ def _struct(cls: Any) -> Any:
     seen: list[Any] = []
 
     def absent(slot: str) -> Any:
-        """For a key that answers have as a rule: called where it is absent."""
+        """Called where a key is absent that answers usually have."""
         seen[0]._may_lack(frozenset({slot}))
         return UNSET
 
@@ -90,12 +90,12 @@ def _struct(cls: Any) -> Any:
 
 
 def _write_struct(cls: Any) -> Any:
-    """A write model once more, as a struct."""
+    """A copy of a write model as a struct."""
     fields = {name: name for name in cls._wire}
     given = cls.__init__.__kwdefaults__ or {}
     added = {name: UNSET for name in fields if name in given} | {"__reduce__": _reduce}
     made = _made_anew(cls, cls.__base__, fields, added, next(iter(cls._fixed.items()), ("", None)), omit_defaults=True)
-    made.__annotations__ = dict(cls.__annotations__)  # for those who ask at run time; msgspec only encodes these
+    made.__annotations__ = dict(cls.__annotations__)  # for tools that read them at run time; msgspec only encodes these
     return made
 
 
@@ -106,7 +106,7 @@ def _reduce(model: Any) -> Any:
 
 
 def _made_anew(cls: Any, base: type, fields: dict[str, str], added: dict[str, Any], tag: tuple[str, Any], **options: bool) -> Any:
-    """A class once more, as a struct with fields of these names and keys, and with its own constructor."""
+    """A copy of a class as a struct with fields of these names and keys, and with its own constructor."""
     namespace = {name: value for name, value in vars(cls).items() if name not in cls.__slots__ and name not in _MADE_ANEW}
     namespace |= {**added, "__annotations__": dict.fromkeys(fields, Any)}
     bases = (base, msgspec.Struct)

@@ -15,7 +15,7 @@ from .write_model import RawModel, WriteModel
 W = TypeVar("W")
 
 NOTED = frozenset({"request_id", "created_by", "created_at", "updated_by", "updated_at"})
-"""What the server notes of a write by itself, and the mark of an earlier one."""
+"""Keys that the server sets by itself when an object is written, and the `request_id` of an earlier write."""
 FIELDS = "custom_fields_values"
 WON_OR_LOST = (142, 143)
 """Ids of the last statuses of every pipeline."""

@@ -1,4 +1,4 @@
-"""Finds what in a body has no JSON form, so that an error can name it."""
+"""Finds the value in a body that has no JSON form, so that an error can name it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What write models do with what callers give them, on the way in (`to_list`, `from_wire`) and out (`batch_body`).
+"""Checks of what callers give to write models, when one is made (`to_list`, `from_wire`) and sent (`batch_body`).
 
 What the server would refuse for certain is refused here, by an error that names the model and its field.
 """

@@ -35,7 +35,7 @@ class Received(NamedTuple):
     account: DeliveryAccount
     path: str
     form: Any
-    """The object as it came."""
+    """The object as it was sent."""
 
 
 class HookEvent(ReadModel):
@@ -55,7 +55,7 @@ class HookEvent(ReadModel):
 
     @property
     def path(self) -> str:
-        """Where it stood in the request: `leads[status]`; empty where it was all of it."""
+        """Its place in the request: `leads[status]`; empty where it was the whole request."""
         return self._received.path if self._received else ""
 
     @property

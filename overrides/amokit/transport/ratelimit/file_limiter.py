@@ -18,21 +18,22 @@ from .sliding_window import Permit, SlidingWindow
 BUSY_TIMEOUT = 30.0
 """Seconds to wait for others that use the file; each needs a millisecond."""
 LEAST_TIMEOUT = 1.0
-"""Seconds to wait for them even when the call's time is over: its leaving the queue, or a 429, concerns others."""
+"""Seconds to wait for them even when the call's time is over: they must see that it left the queue, or a 429."""
 
 
 class FileLimiter(Limiter):
     """At most `rate` requests in any window, for all processes that name the same file.
 
-    The file is a small SQLite database, on a local disk. It is opened for each permit, so that it may cross forks. The clock
-    counts from the machine's start and is the same for all its processes; after a restart the file is begun anew.
+    The file is a small SQLite database, on a local disk. It is opened for each permit, so that forked processes can use it. The
+    clock counts from the machine's start and is the same for all its processes; after a restart the content of the file is
+    discarded.
 
     Args:
         path: The file; it is created when it is not there. All processes must give the same rate.
         rate: Requests in a window.
         per: Length of the window in seconds.
         margin: Seconds that a request counts longer than the window; None adapts it, see `Limiter`.
-        clock: Gives seconds that only rise, the same for all processes.
+        clock: Returns seconds that never decrease, the same for all processes.
 
     Raises:
         WrongTypeError: `path` is no path.
@@ -57,9 +58,9 @@ class FileLimiter(Limiter):
 
     @contextmanager
     def _locked(self) -> Generator[tuple[SlidingWindow, float]]:
-        """The window, locked, and the time. What is changed is kept."""
+        """The window, locked, and the time. Changes of the window are saved."""
         import json
-        import sqlite3  # not part of every program's import
+        import sqlite3  # most programs do not need it
 
         timeout = min(BUSY_TIMEOUT, max(LEAST_TIMEOUT, current_deadline() - time.monotonic()))
         try:

@@ -18,20 +18,20 @@ MAX_SHARED = 1000
 
 
 class Limiter:
-    """Spaces requests. A subclass keeps the sliding window where all can reach it who share the limit.
+    """Spaces requests. A subclass keeps the sliding window where all who share the limit can reach it.
 
     Args:
         rate: Requests in a window.
         per: Length of the window in seconds.
-        margin: Seconds that a request counts longer than the window, since two requests are not equally long on their way to
-            the server. None adapts it: 0.015 at first, up to 0.1 after 429s.
+        margin: Seconds that a request counts longer than the window, since requests take different times to reach the server.
+            None adapts it: 0.015 at first, up to 0.1 after 429s.
 
     Attributes:
         blocks: Whether its methods may wait for a file or a network, so that async clients call them in a thread, and sync ones
             that have a `total_timeout`.
 
     Raises:
-        ArgumentError: `rate` or `per` lets nothing through, or `margin` is negative.
+        ArgumentError: `rate` or `per` is too small, or `margin` is negative.
         WrongTypeError: One of them is no number, or `rate` not a whole one.
     """
 
@@ -59,20 +59,21 @@ class Limiter:
         raise NotImplementedError
 
     def refused(self, seconds: float) -> None:
-        """The server answered 429: grants nothing for this long, and widens the margin. Raises LimiterError."""
+        """The server answered 429: grants nothing for this long, and enlarges the margin. Raises LimiterError."""
         raise NotImplementedError
 
 
 class RateLimiter(Limiter):
     """At most `rate` requests in any window of `per` seconds, for any number of threads, tasks and clients of one process.
 
-    A forked process counts anew. For a limit over several processes there is `FileLimiter`, over machines `RedisLimiter`.
+    A forked process starts with an empty window. For a limit over several processes there is `FileLimiter`, over machines
+    `RedisLimiter`.
 
     Args:
         rate: Requests in a window.
         per: Length of the window in seconds.
         margin: Seconds that a request counts longer than the window; None adapts it, see `Limiter`.
-        clock: Gives seconds that only rise.
+        clock: Returns seconds that never decrease.
     """
 
     def __init__(
@@ -108,7 +109,8 @@ class _ProcessState:
 
 
 class _SharedLimiters:
-    """Limiters by integration. They outlive their clients: a program that makes a client for each job keeps to the limit too."""
+    """Limiters by integration. They are kept after their clients: a program that makes a client for each job keeps to the limit
+    too."""
 
     def __init__(self) -> None:
         self.lock = threading.Lock()

@@ -23,9 +23,9 @@ from .sliding_window import (
 if TYPE_CHECKING:
     from redis import Redis
 
-# `sliding_window.SlidingWindow` once more, where all machines see it, by the clock of the Redis server: their own clocks differ.
-# KEYS: permits granted (member ticket, score time), queue (ticket, ticket), when each is given up (ticket, time), the rest.
-# ARGV: 1 rate, 2 per, 3 margin or -1, 4 least margin, 5 largest margin, 6 half-life, then what each script takes.
+# The algorithm of `sliding_window.SlidingWindow`, run by the Redis server with its clock, since the clocks of machines differ.
+# KEYS: permits granted (member ticket, score time), queue (ticket, ticket), when each is passed over (ticket, time), the rest.
+# ARGV: 1 rate, 2 per, 3 margin or -1, 4 least margin, 5 largest margin, 6 half-life, then the arguments of each script.
 _COMMON = """
 local granted, queue, expected, rest = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 local rate, per, margin = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
@@ -104,12 +104,12 @@ redis.call('EXPIRE', rest, math.ceil(math.max(3600, 2 * (until_ - now))))
 
 
 class RedisLimiter(Limiter):
-    """At most `rate` requests in any window, for all that name the same Redis server and the same name.
+    """At most `rate` requests in any window, for all limiters with the same Redis server and name.
 
     Args:
         redis: A `redis.Redis` client, or its URL, as in `redis://localhost:6379/0`. One that is made of a URL waits 5 seconds at
             most for the server; give yours a `socket_timeout` as well.
-        name: Whose limit it is, such as the id of the integration. All must give the same rate.
+        name: Name of the limit, such as the id of the integration. All must give the same rate.
         rate: Requests in a window.
         per: Length of the window in seconds.
         margin: Seconds that a request counts longer than the window; None adapts it, see `Limiter`.

@@ -1,12 +1,12 @@
-"""A sliding window over the permits of one limit, without clock and lock.
+"""A sliding window over the permits of one limit. Its caller provides the time and the lock.
 
 A permit is granted when it is asked for, never booked ahead, and its time can be corrected to when the request was really sent.
-Who waits is served in the order of tickets; who does not come back (a process that died) is passed over.
+Waiting callers are served in the order of their tickets; one that does not ask again (its process was killed) is passed over.
 
-A permit counts a little longer than the window, by the margin: two requests are not equally long on their way, so a server may
-see a shorter distance between them than they were sent with. The margin adapts: it is small at first, larger after a 429, and
-becomes small again with time. Until the first 429 those who wait are spread out, so that a margin that proves too small costs one
-request, not several that left together.
+A permit counts a little longer than the window, by the margin: requests take different times to reach the server, so two may
+arrive closer together than they were sent. The margin adapts: it is small at first, larger after a 429, and becomes small again
+with time. Until the first 429, waiting callers get their permits one by one over the window: if the margin is too small, one
+request is refused, and not several that were sent together.
 """
 
 from __future__ import annotations
@@ -21,16 +21,16 @@ MIN_MARGIN = 0.015
 MAX_MARGIN = 0.1
 """Seconds of the margin at most: 6.36 of 7 requests a second."""
 MARGIN_STEP = 0.075
-"""Seconds that a 429 adds to the margin; further ones within a window were sent before it came back, and add nothing."""
+"""Seconds that a 429 adds to the margin; further ones within a window answer requests that were sent before, and add nothing."""
 MARGIN_HALF_LIFE = 240.0
 """Seconds in which half of what was added to the margin is gone."""
 SPREAD = 0.4
-"""Until the first 429, part of the even distance (`per / rate`) between two permits of those who wait."""
+"""Until the first 429, the time between two permits of waiting callers, as a part of the even one (`per / rate`)."""
 CATCH_UP = 0.005
-"""Seconds by which a permit may be dated back to when it became free, but a quarter of the margin at most: who waits wakes up
-late, and what one is late must not add to what the next one is."""
+"""Seconds by which a permit may be dated back to when it became free, but a quarter of the margin at most: waiting callers wake
+up late, and the delay of one must not add to that of the next."""
 ABANDON_AFTER = 5.0
-"""Seconds after the time to ask again when somebody who waits, and does not, is passed over."""
+"""Seconds after its time to ask again, after which a waiting caller that has not asked is passed over."""
 MIN_WAIT = 0.001
 """Seconds that every wait lasts at least: clocks are not finer than that."""
 
@@ -57,7 +57,7 @@ class SlidingWindow:
         rate, per: At most `rate` permits in any `per` seconds.
         margin: Seconds that a permit counts longer than `per`; None adapts it.
         granted: Permits of the last two windows, oldest first: ticket and time.
-        queue: Who waits, in order: ticket, and the time until which its return is expected.
+        queue: Waiting callers, in order: ticket, and the time until which its return is expected.
         paused: Time until which no permit is granted.
         last: The last ticket given out.
         added: What 429s have added to the margin by `added_at`.
@@ -96,7 +96,7 @@ class SlidingWindow:
             insort(self.granted, (ticket, max(free_at, now - min(CATCH_UP, (window - self.per) / 4))), key=itemgetter(1))
             return Permit(ticket, 0.0)
         wait = max(max(free_at - now, pause) + rounds * window, MIN_WAIT)
-        # Those ahead may give up: who has long to wait asks again halfway.
+        # Callers ahead may leave the queue, so one that has long to wait asks again halfway.
         wait = wait if wait <= window else max(window, wait / 2)
         self.queue.insert(place, (ticket, now + wait + ABANDON_AFTER))
         return Permit(ticket, wait, pause)
@@ -117,7 +117,8 @@ class SlidingWindow:
         self.queue = [waiting for waiting in self.queue if waiting[0] != ticket]
 
     def refused(self, now: float, seconds: float) -> None:
-        """Grants nothing for this long, after a 429, and widens the margin: once for those of one window, which left together."""
+        """Grants nothing for this long, after a 429, and enlarges the margin: once for the 429s of one window, whose requests
+        were sent together."""
         self.paused = max(self.paused, now + seconds)
         if self.added and now - self.added_at < self.per:
             return
