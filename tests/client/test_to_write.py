@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from amokit import ArgumentError, models
+from amokit import AmoCRM, ArgumentError, models
 from amokit.errors import WrongTypeError
 from amokit.models import Lead, LeadUpdate, TagsWrite
 from amokit_api.serialization.read_model import ReadModel
+from amokit_sandbox import Sandbox
 
 from .support import Mode, answer, serve
 
@@ -230,6 +231,42 @@ def test_what_came_as_another_type_is_sent_as_it_reads(kind: str, came: Any, sen
     written = lead.to_write().to_dict()
     assert (written["custom_fields_values"], written["_embedded"]) == (wanted, {"tags": [{"id": 3}]})
     assert lead.to_dict() == read
+
+
+def test_what_makes_another_one_has_no_ids_of_the_first() -> None:
+    """Nodes of a tree and statuses get ids of their own; what the server makes by itself is not sent."""
+    nodes = [{"id": 1, "parent_id": None, "value": "A", "sort": 1}, {"id": 2, "parent_id": 1, "value": "B", "sort": 2}]
+    with Sandbox() as sandbox, AmoCRM(base_url=sandbox.url, token=sandbox.token, limiter=None) as amo:
+        fields = amo.catalogs.custom_fields(amo.catalogs.create(name="Goods").id)
+        tree = models.CustomField.from_dict({"id": 5, "name": "Tree", "type": "category", "nested": nodes})
+        made = fields.get(fields.create(tree.to_create()).id).nested or []
+        assert [(node.value, node.parent_id) for node in made] == [("A", None), ("B", made[0].id)]
+        assert not {node.id for node in made} & {1, 2}
+        for pipeline in list(amo.pipelines.list()):
+            twin = amo.pipelines.get(amo.pipelines.create(pipeline.to_create()).id)
+            names = [[status.name for status in each.statuses if status.type != 1] for each in (pipeline, twin)]
+            assert names[0] == names[1]
+
+
+def test_templates_are_written_back_with_their_buttons() -> None:
+    buttons = [{"type": "inline", "text": "Yes"}, {"type": "url", "text": "More", "url": "https://example.com"}]
+    with Sandbox() as sandbox, AmoCRM(base_url=sandbox.url, token=sandbox.token, limiter=None) as amo:
+        amo.chat_templates.create(name="Hello", content="Hello!", buttons=buttons)  # type: ignore[arg-type]
+        (template,) = amo.chat_templates.list().items
+        assert (template.waba_category, template.to_dict()["waba_examples"]) == ("", []), "or this says nothing"
+        amo.chat_templates.update(template.id, template.to_write())
+        amo.chat_templates.create(template.to_create())
+        assert [each.to_dict()["buttons"] for each in amo.chat_templates.list()] == [buttons, buttons]
+
+
+def test_statuses_are_written_back_whatever_their_colour() -> None:
+    with Sandbox() as sandbox, AmoCRM(base_url=sandbox.url, token=sandbox.token, limiter=None) as amo:
+        pipeline = next(iter(amo.pipelines.list()))
+        of = amo.pipelines.statuses(pipeline.id)
+        assert {"#99ccff", "#c1c1c1", "#CCFF66"} <= {status.color for status in pipeline.statuses}, "or this says nothing"
+        for status in pipeline.statuses:
+            of.update(status.id, status.to_write())
+            assert of.get(status.id).to_dict() == status.to_dict()
 
 
 def test_the_forms_of_custom_fields_are_as_before() -> None:

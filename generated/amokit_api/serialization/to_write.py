@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -17,6 +18,8 @@ W = TypeVar("W")
 NOTED = frozenset({"request_id", "created_by", "created_at", "updated_by", "updated_at"})
 """Keys that the server sets by itself when an object is written, and the `request_id` of an earlier write."""
 FIELDS = "custom_fields_values"
+WON_OR_LOST = (142, 143)
+"""Ids of the last statuses of every pipeline."""
 
 
 def to_write_form(model: ReadModel, ref: ModelDecoder[W]) -> W:
@@ -31,6 +34,8 @@ def to_write_form(model: ReadModel, ref: ModelDecoder[W]) -> W:
     if cls is None:
         tag = ref.tag if isinstance(ref, UnionDecoder) else ""
         raise ArgumentError(f"a {type(model).__name__} with {tag} {data.get(tag)!r} cannot be written")
+    if (fit := _FITTED.get(cls.__name__)) is not None:
+        fit(data)
     kept = writable_keys(cls, data, NOTED)
     kept.pop(FIELDS, None)
     try:
@@ -42,6 +47,51 @@ def to_write_form(model: ReadModel, ref: ModelDecoder[W]) -> W:
         written.custom_fields_values = fields.custom_fields.to_write_all()
     written.to_dict()  # what the server would refuse is refused here
     return written  # type: ignore[no-any-return]
+
+
+def _name_nodes(field: dict[str, Any]) -> None:
+    """The nodes of a new field know each other by names, since they get ids of their own."""
+    names = (("id", "request_id"), ("parent_id", "parent_request_id"))
+    for node in field.get("nested") or ():
+        node.update({name: str(number) for key, name in names if (number := node.pop(key, None)) is not None})
+
+
+def _fit_status(status: dict[str, Any]) -> None:
+    """Requests take colours of a palette only, unlike those that an account begins with; a system status takes its name."""
+    from ..constants import StatusColor
+
+    system = status.get("id") in WON_OR_LOST or status.get("is_editable") is False
+    if system or status.get("color") not in vars(StatusColor).values():
+        status.pop("color", None)
+    if system:
+        status.pop("sort", None)
+
+
+def _fit_statuses(pipeline: dict[str, Any]) -> None:
+    """A new pipeline gets the status of incoming leads by itself, and won and lost, which may be renamed; others get new ids."""
+    embedded = pipeline.get("_embedded") or {}
+    embedded["statuses"] = [status for status in embedded.get("statuses") or () if status.get("type") != 1]
+    for status in embedded["statuses"]:
+        _fit_status(status)
+        if status.get("id") not in WON_OR_LOST:
+            status.pop("id", None)
+
+
+def _fit_template(template: dict[str, Any]) -> None:
+    """What is for WhatsApp is empty in other templates, and is refused so."""
+    for key in [key for key, value in template.items() if key.startswith("waba_") and not value]:
+        del template[key]
+
+
+_FITTED: Mapping[str, Callable[[dict[str, Any]], None]] = {
+    "CustomFieldCreate": _name_nodes,
+    "PipelineCreate": _fit_statuses,
+    **dict.fromkeys(
+        ("PipelineStatusCreate", "PipelineStatusUpdate", "CustomerStatusCreate", "CustomerStatusUpdate"), _fit_status
+    ),
+    **dict.fromkeys(("ChatTemplateCreate", "ChatTemplateUpdate"), _fit_template),
+}
+"""What takes out of the read form what only its own object may have, by the class that writes it."""
 
 
 def as_read(value: Any) -> Any:
@@ -107,4 +157,7 @@ def _writable_part(ref: ModelDecoder[Any], value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     cls: type[WriteModel] | None = _class_of(ref, value)
-    return value if cls is RawModel else writable_keys(cls, value) or None if cls else None
+    if cls is RawModel or cls is None:
+        return value if cls else None
+    kept = writable_keys(cls, value)
+    return {ref.tag: value[ref.tag], **kept} if isinstance(ref, UnionDecoder) else kept or None
