@@ -7,10 +7,16 @@ host; a look-up by the new host finds the store of the old one. A pair is never 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from typing import Any
 
-from amokit_api.errors import ArgumentError, DamagedTokenError, MalformedTokenError, MissingTokenError
+from amokit_api.errors import (
+    ArgumentError,
+    DamagedTokenError,
+    MalformedTokenError,
+    MissingTokenError,
+    TokenSupersededError,
+)
 
 from ..auth.stores.memory import ProcessLock
 from ..auth.tokens import MultiAccountStore, Token, TokenStore
@@ -77,17 +83,35 @@ def host_of(stores: MultiAccountStore, host: str, id: int | None) -> str:
 
 
 def free_host(stores: MultiAccountStore, host: str) -> None:
-    """Frees the store of a host before an account signs in at it: the pair of a renamed account is moved to its new host."""
-    store = stores.for_account(host)
+    """Frees the store of a host before an account signs in at it: the pair of a renamed account is moved to its new host.
+
+    The lock is held for the removal only, since SQLite has one for all accounts. A pair refreshed meanwhile is moved again.
+    """
+    store, copied = stores.for_account(host), None
     with suppress(DamagedTokenError):
-        held = store.load()
-        present = None if held is None else held.domain or held.issuer
-        if held is None or present is None or present == host:
-            return
-        there = stores.for_account(present)
-        if there.load() is None:
-            there.save(held.with_domain(None).with_issuer(present))
-        clear(store)
+        while (held := store.load()) is not None and (present := held.domain or held.issuer) not in (None, host):
+            there, copy = stores.for_account(present), held.with_domain(None).with_issuer(present)
+            if there.load() in (None, copied):
+                there.save(copy)
+                copied = copy
+            if _clear_unchanged(store, held):
+                return
+
+
+def _clear_unchanged(store: TokenStore, held: Token) -> bool:
+    """Removes a pair under the lock of its store; False where the store has another one by now."""
+    lock: Callable[[], AbstractContextManager[TokenStore]] = getattr(store, "lock", ProcessLock(store).lock)
+    try:
+        with lock() as locked:
+            if locked.load() != held:
+                return False
+            if hasattr(locked, "clear"):
+                clear(locked)
+                return True
+    except TokenSupersededError:
+        return False
+    clear(store)  # what the lock of a store of the program's own gives may only load and save
+    return True
 
 
 def clear(store: object) -> None:

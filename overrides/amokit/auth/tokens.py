@@ -140,7 +140,7 @@ class LockingTokenStore(TokenStore, Protocol):
     """A store that several processes may share. Pairs are refreshed and saved while its lock is held."""
 
     def lock(self) -> AbstractContextManager[TokenStore]:
-        """Waits for the store's lock; gives the store to load from and save to while it is held.
+        """Waits for the store's lock; gives the store to load from and save to while it is held, and to clear if it has `clear`.
 
         It may be exited in another thread than it was entered in, and is not re-entrant. It must be released when its holder's
         process ends. Entering it should prove that the store can be written: after that a refresh token is spent.

@@ -88,14 +88,8 @@ class FileTokenStore:
 
     def clear(self) -> None:
         """Removes the file. Raises TokenStoreError, TokenLockError."""
-        with self._locked() as path, _failing("removed"):
-            _beside(path).unlink(missing_ok=True)
-            try:
-                path.unlink(missing_ok=True)
-            except OSError as error:
-                if error.errno != errno.EBUSY:
-                    raise
-                _write_over(path, b"")
+        with self._locked() as path:
+            self._remove(path)
 
     @contextmanager
     def lock(self) -> Generator[TokenStore]:
@@ -156,6 +150,16 @@ class FileTokenStore:
     def _save(self, path: Path, token: Token) -> None:
         _replace(path, dumps(token, self._cipher).encode())
 
+    def _remove(self, path: Path) -> None:
+        with _failing("removed"):
+            _beside(path).unlink(missing_ok=True)
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                if error.errno != errno.EBUSY:
+                    raise
+                _write_over(path, b"")
+
 
 class _Locked:
     """The store while its lock is held."""
@@ -167,6 +171,9 @@ class _Locked:
 
     def save(self, token: Token, /) -> None:
         self._store._save(self._path, token)
+
+    def clear(self) -> None:
+        self._store._remove(self._path)
 
 
 @contextmanager

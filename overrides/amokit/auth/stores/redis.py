@@ -54,6 +54,11 @@ redis.call('HSET', KEYS[1], 'pair', ARGV[1], 'fence', ARGV[2])
 redis.call('HDEL', KEYS[1], 'taken')
 return 1
 """
+CLEAR = """
+if tonumber(redis.call('HGET', KEYS[1], 'fence') or '0') > tonumber(ARGV[1]) then return 0 end
+redis.call('HDEL', KEYS[1], 'pair', 'taken')
+return 1
+"""
 ABANDONED_SECONDS = 600
 """For so long a process that took the lock and did not release it counts as suspended, not as killed."""
 
@@ -189,8 +194,17 @@ class _Locked:
         store = self._store
         with store._failing("written"):
             stored = store._redis.eval(STORE, 1, store._pair, dumps(token, store._cipher), self._fence)
-        if not stored:
-            raise TokenSupersededError(f"{store!r} has got a later pair meanwhile; load that")
+        self._check(stored)
+
+    def clear(self) -> None:
+        store = self._store
+        with store._failing("written"):
+            cleared = store._redis.eval(CLEAR, 1, store._pair, self._fence)
+        self._check(cleared)
+
+    def _check(self, done: Any) -> None:
+        if not done:
+            raise TokenSupersededError(f"{self._store!r} has got a later pair meanwhile; load that")
 
 
 def _text(found: str | bytes | None) -> HiddenText:

@@ -111,10 +111,14 @@ class SQLTokenStore:
 
     def clear(self) -> None:
         """Removes the account's row."""
-        answered(self._engine, self._delete)
+        answered(self._engine, self._connect_and_delete)
 
-    def _delete(self) -> None:
+    def _connect_and_delete(self) -> None:
         with self._failing("written"), self._connect() as connection:
+            self._delete(connection)
+
+    def _delete(self, connection: sa.Connection) -> None:
+        with self._failing("written"):
             connection.execute(self._table.delete().where(self._table.c.account == self._account))
             connection.commit()
 
@@ -257,6 +261,9 @@ class _Locked:
         text = dumps(token, self._store._cipher)
         answered(self._store._engine, lambda: self._save(text), late=self._hung.set)
         self._text = text
+
+    def clear(self) -> None:
+        answered(self._store._engine, lambda: self._store._delete(self._connection), late=self._hung.set)
 
     def _save(self, text: str) -> None:
         with self._store._failing("written"):
