@@ -381,7 +381,7 @@ class APIError(AmoError):
         request: The request.
         request_id: `X-Request-Id` of the answer; support asks for it.
         retry_after: Seconds to wait, where the server says so.
-        validation_errors: Errors by item and field; each knows what was sent there.
+        validation_errors: Errors by item and field; each with the value that was sent.
         body: The parsed body; None where it is not JSON.
         text: What the body says where it is plain text.
     """

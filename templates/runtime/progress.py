@@ -104,7 +104,7 @@ class _Bar:
 
 
 class Shown(Generic[T]):
-    """What is called as the work goes on: a function of the caller, a meter for True, or nothing.
+    """Calls a function of the caller during the work, or shows a meter for True, or does nothing.
 
     Args:
         progress: What the caller gave.

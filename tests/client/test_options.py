@@ -175,6 +175,8 @@ ELSEWHERE: list[tuple[Callable[[], object], type[ArgumentError], str]] = [
     (lambda: Retry(resend_writes="no"), WrongTypeError, "^resend_writes takes True or False, not 'no'$"),  # type: ignore[arg-type]
     (lambda: Hooks(retry=5), WrongTypeError, "^Hooks takes a function for retry, as in retry=print, not 5$"),  # type: ignore[arg-type]
     (lambda: FileLimiter(None), WrongTypeError, "^path takes a path, as a text or a Path, not NoneType$"),  # type: ignore[arg-type]
+    (lambda: FileLimiter(""), ArgumentError, "^path takes the path of a file, as in 'amokit.limit', not ''$"),
+    (lambda: FileLimiter(":memory:"), ArgumentError, "^path takes the path of a file, .*, not ':memory:'$"),
     (lambda: RedisLimiter(5), WrongTypeError, "^RedisLimiter takes a client of redis.Redis .*, not builtins.int$"),  # type: ignore[arg-type]
     (lambda: RedisLimiter(f"http://:{SECRET}@redis"), ArgumentError, "^RedisLimiter takes a URL such as redis://"),
     (lambda: RedisLimiter("redis://localhost", 5), WrongTypeError, "^name takes a text, not 5$"),  # type: ignore[arg-type]
@@ -186,6 +188,17 @@ def test_a_value_of_an_option_that_cannot_be_made(make: Callable[[], object], er
     with pytest.raises(error, match=message) as raised:
         make()
     assert SECRET not in "".join(traceback.format_exception(raised.value)).replace('f"http://:{SECRET}', "")
+
+
+@pytest.mark.parametrize(
+    ("made", "transport"),
+    [(AmoCRM, httpx.AsyncHTTPTransport()), (AsyncAmoCRM, httpx.HTTPTransport()), (AmoCRM, 5), (AsyncAmoCRM, 5)],
+)
+def test_a_transport_of_the_other_client(made: Any, transport: Any) -> None:
+    accounts = {AmoCRM: Accounts, AsyncAmoCRM: AsyncAccounts}[made]("id", "secret", "https://shop.example/", transport=transport)
+    for make in (lambda: made("mycompany", token="t", transport=transport), lambda: accounts["mycompany"]):
+        with pytest.raises(WrongTypeError, match=rf"^transport takes .*\(\), not {type(transport).__name__}$"):
+            make()
 
 
 def test_redis_of_asyncio_is_not_taken() -> None:

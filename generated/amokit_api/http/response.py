@@ -149,7 +149,7 @@ class ApiResponse(NamedTuple):
 
 
 def _next_by_position(url: str, by: str, items: list[Any]) -> str | None:
-    """The next page's address where the list goes on by the smallest id, or by the number of what was read."""
+    """The next page's address where the next page is asked for by the smallest id, or by the number of objects read."""
     if not items or by not in ("before_id", "offset"):
         return None
     parts = urlsplit(url)

@@ -26,7 +26,7 @@ T = TypeVar("T")
 class Page(LoadedPage[T]):
     """One page of a list. Iterating it goes on to the pages that follow, by the server's own next links.
 
-    It is true where it has objects. `len(page)` and `page[0]` are those of the whole list, as far as this page knows them, and
+    It is true where it has objects. `len(page)` and `page[0]` are those of the whole list, as far as they are on this page, and
     raise `MorePagesError` beyond. `page.items` is the list of its own objects.
 
     Attributes:

@@ -201,7 +201,7 @@ class ReadModel(Model, Fixed):
 
     def _to_wire(self) -> dict[str, Any]:
         how = "its to_write() makes one" if hasattr(self, "to_write") else "to_dict() is its JSON"
-        raise WrongTypeError(f"a {type(self).__name__} is read, and cannot stand for an object to send: {how}")
+        raise WrongTypeError(f"a {type(self).__name__} was read, and cannot be sent: {how}")
 
     @classmethod
     def _json_keys(cls) -> dict[str, tuple[str, bool]]:

@@ -83,7 +83,7 @@ may_be_empty(HookEvent, "_received")
 
 
 class UnknownEvent(HookEvent):
-    """An event that this version does not know, or that lacks what it must have; `data` is all that came."""
+    """An event that this version does not know, or that lacks a required value; `data` is all that came."""
 
     __slots__ = ("_whole",)
     _whole: Any

@@ -14,6 +14,7 @@ from amokit_api.http.response import ApiResponse
 from ..auth.tokens import Token
 from ..client import AmoCRM, AsyncAmoCRM
 from ..transport.call_state import ACCOUNT
+from ..transport.option_values import check_transport
 from ..transport.options import Options
 
 R = TypeVar("R")
@@ -111,6 +112,7 @@ class KeptOpen(httpx.BaseTransport):
     """A transport that several clients share: closing one of them does not close it."""
 
     def __init__(self, transport: httpx.BaseTransport) -> None:
+        check_transport(transport, "handle_request")
         self._transport = transport
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -121,6 +123,7 @@ class AsyncKeptOpen(httpx.AsyncBaseTransport):
     """A transport that several async clients share; see `KeptOpen`."""
 
     def __init__(self, transport: httpx.AsyncBaseTransport) -> None:
+        check_transport(transport, "handle_async_request")
         self._transport = transport
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:

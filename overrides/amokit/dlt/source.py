@@ -113,7 +113,7 @@ def _resource(table: str, name: str, account: tables.Account) -> DltResource:
     # A table that is read whole replaces all rows of the account.
     keys: dict[str, Any] = {"primary_key": ["account_id", "id"]} if changes else {"merge_key": ["account_id"]}
     reader: Any = READERS[table](account)
-    make: Any = dlt.resource  # whose overloads know no keywords in a dict
+    make: Any = dlt.resource  # its overloads take no keywords from a dict
     made: DltResource = make(
         reader,
         name=name,

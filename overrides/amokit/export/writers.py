@@ -46,7 +46,7 @@ class Writer(Protocol):
 
 
 def open_writer(format: Format, folder: Path, name: str, columns: Sequence[Column], place: int, rows: int) -> Writer:
-    """A writer for one kind, which goes on at a place of an earlier run.
+    """A writer for one kind, which continues at the place where an earlier run ended.
 
     Raises:
         ArgumentError: There is no such format, or pyarrow is missing.

@@ -22,7 +22,7 @@ from .fields import Field, Wanted, check_known, field_columns, named_fields
 def rows(
     items: Iterable[ReadModel], *, fields: Wanted | None = None, zone: str | tzinfo | None = None
 ) -> Iterator[dict[str, Any]]:
-    """A flat dict for each object. All have the same keys, so that tables keep their columns whatever the first object has.
+    """A flat dict for each object. All have the same keys, so that the columns of a table do not depend on its first object.
 
     Attributes are under their names; times are aware datetimes in `zone`. Of the lists in `_embedded`, tags are their names and
     other objects their ids; None where the list comes only with `with_`, and was not asked for. Custom fields are values, options

@@ -26,7 +26,7 @@ REQUEST_STARTED, HEADERS_SENT, BODY_SENT = (
     for event in ("send_request_headers.started", "send_request_headers.complete", "send_request_body.complete")
 )
 MAX_PAUSE = 3600.0
-"""Seconds that a 429 pauses all calls at most, whatever the server says."""
+"""Seconds that a 429 pauses all calls at most, even if the server asks for more."""
 MAX_REDIRECTS = 5
 ACCOUNT = "amokit.account"
 """Extension of a request: host of the account that it is for, to name in events and log lines."""
@@ -135,7 +135,7 @@ class CallState:
         left = self.left()
         if left is not None:
             if left <= 0:
-                raise httpx.PoolTimeout("the time for the whole call is over", request=self.request)
+                raise httpx.PoolTimeout("total_timeout is over", request=self.request)
             phases = ("connect", "read", "write", "pool")
             limits = {name: self._timeout.get(name) for name in phases}
             self.request.extensions["timeout"] = {
@@ -154,12 +154,12 @@ class CallState:
     def _check_wanted(self) -> None:
         """Raises httpx's PoolTimeout when the caller no longer waits for the response."""
         if self._abandoned is not None and self._abandoned.is_set():
-            raise httpx.PoolTimeout("nobody waits for this response any more", request=self.request)
+            raise httpx.PoolTimeout("the caller no longer waits for this response", request=self.request)
 
     def check_body(self, size: int, status: int) -> None:
         """Checks a body that is being read. Raises BodyTooLargeError and httpx's ReadTimeout."""
         if size > self.settings.max_bytes:
-            message = f"the body is larger than {self.settings.max_bytes:,} bytes; raise max_bytes= if it should be"
+            message = f"the body is larger than {self.settings.max_bytes:,} bytes; a larger max_bytes= reads it"
             raise BodyTooLargeError(message, status, self._request_info)
         if time.monotonic() > self.deadline:
             raise httpx.ReadTimeout("the response did not end in time", request=self.request)

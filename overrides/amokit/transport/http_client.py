@@ -18,7 +18,7 @@ from .call_state import CallSettings
 from .connection_options import LIMITS, ConnectionOptions
 from .connection_pool import AsyncPoolTransport, PoolTransport
 from .hooks import Hooks, Listeners
-from .option_values import check_option
+from .option_values import check_option, check_transport
 from .options import Options
 from .quiet_client import AsyncQuietClient, QuietClient
 from .ratelimit import Limiter
@@ -44,6 +44,7 @@ def build_client(owner: object, options: Options, limiter: Limiter, transport: h
         ArgumentError: An option has a value that cannot be used.
     """
     innermost = PoolTransport(_connection_options(options)) if transport is None else transport
+    check_transport(innermost, "handle_request")
     if isinstance(innermost, PoolTransport):
         weakref.finalize(owner, innermost.close)
     settings = _call_settings(options, limiter, blocking=True)
@@ -53,6 +54,7 @@ def build_client(owner: object, options: Options, limiter: Limiter, transport: h
 def build_async_client(options: Options, limiter: Limiter, transport: httpx.AsyncBaseTransport | None) -> httpx.AsyncClient:
     """An async httpx client; see `build_client`."""
     innermost = AsyncPoolTransport(_connection_options(options)) if transport is None else transport
+    check_transport(innermost, "handle_async_request")
     settings = _call_settings(options, limiter, blocking=False)
     return AsyncQuietClient(transport=AsyncCallTransport(innermost, settings), **_client_arguments(options))
 

@@ -145,6 +145,12 @@ def check_option(name: str, value: Any) -> Any:
     return value if check is None else check(name, value)
 
 
+def check_transport(transport: object, method: str) -> None:
+    """Raises WrongTypeError for what is no httpx transport of the client's kind, which has `method`."""
+    if not hasattr(transport, method):
+        raise WrongTypeError(f"transport takes an httpx transport that has {method}(), not {type(transport).__name__}")
+
+
 def check_values(options: SharedOptions) -> None:
     """Checks all options that were given, and replaces them by the values to use. Raises ArgumentError; see `check_option`."""
     given = cast("dict[str, Any]", options)

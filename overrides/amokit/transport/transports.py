@@ -208,7 +208,7 @@ class AsyncCallTransport(httpx.AsyncBaseTransport):
         call.request.extensions["trace"] = trace
 
     async def _send(self, call: CallState, request: httpx.Request) -> httpx.Response:
-        """One attempt, ended at its deadline whatever phase it is in."""
+        """One attempt, ended at its deadline in any phase."""
         from anyio import CancelScope, current_time
 
         with CancelScope(deadline=current_time() + call.deadline - time.monotonic() + GRACE):

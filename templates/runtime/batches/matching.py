@@ -119,7 +119,7 @@ def _places(keys: Sequence[Hashable]) -> dict[Hashable, list[int]]:
 
 
 def _marks(body: Body) -> list[str]:
-    """The `request_id` of each object; where it has none, its index, which the server uses in its place."""
+    """The `request_id` of each object; where it has none, its index, which the server uses instead."""
     own = (item.get("request_id") for item in body)
     return [str(i if mark is None else mark) for i, mark in enumerate(own)]
 

@@ -139,7 +139,8 @@ class Request(NamedTuple, Generic[R]):
         return locate(problems, dump(self.body), self.given)
 
     def bind(self, headers: Mapping[str, str]) -> Request[R]:
-        """The same request with headers of the context that it is made in, for good; a bound one stays as it is."""
+        """The same request with the headers of the context in which it is made, wherever it is sent; a bound one stays as it
+        is."""
         if self.bound:
             return self
         return self._replace(headers={**self.headers, **headers} if self.signed else self.headers, bound=True)

@@ -55,7 +55,7 @@ class LoadedPage(Generic[T]):
 
     @property
     def cursor(self) -> str | None:
-        """Where the list goes on after this page; None on the last.
+        """The position in the list after this page; None on the last.
 
         Another process continues the list there by the same call with `cursor=…`. It is text for this package only,
         without secrets.

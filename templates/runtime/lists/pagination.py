@@ -60,7 +60,7 @@ def start_pagination(
     if fingerprint and fingerprint != kept:
         raise ArgumentError("the cursor belongs to a list with other arguments: give the same ones again, or the cursor alone")
     if any(name in PAGING for name, _ in parse_qsl(request.query)):
-        raise ArgumentError(f"a cursor says where the list goes on; none of {', '.join(PAGING)} can be given besides")
+        raise ArgumentError(f"a cursor is a position in the list: none of {', '.join(PAGING)} can be given with it")
     if fingerprint:
         own = [pair for pair in request.query.split("&") if pair]
         limited = any(pair.startswith("limit=") for pair in own)
@@ -71,12 +71,12 @@ def start_pagination(
 
 
 def _position_pairs(cursor: str, query: str) -> list[str]:
-    """Where a cursor says that its list goes on, and how long its pages are. Raises ArgumentError."""
+    """The position in a cursor, and the length of its pages. Raises ArgumentError."""
     pairs = [pair for pair in query.split("&") if pair.partition("=")[0] in (*PAGING, "limit")]
     names = [pair.partition("=")[0] for pair in pairs]
     whole = all(re.fullmatch(_NUMBER, pair.partition("=")[2]) for pair in pairs) and len(set(names)) == len(names)
     if not whole or not set(names) & set(PAGING):
-        raise ArgumentError(f"{cursor[:100]!r} does not say where its list goes on")
+        raise ArgumentError(f"the cursor {cursor[:100]!r} contains no position in its list")
     return pairs
 
 

@@ -97,7 +97,7 @@ class BytesDecoder:
 
 
 def variants_decoder(classes: Iterable[Any]) -> Callable[[Any], Any] | None:
-    """What decodes lists of the variants of a union that are told apart by a tag inside; None where none of them is decoded."""
+    """A function that decodes lists of a union whose variants have a tag; None where no variant is decoded from bytes."""
     decoders = [BytesDecoder(cls) for cls in classes if cls._tag[0] and decodes_bytes(cls)]
     if not decoders:
         return None

@@ -252,7 +252,7 @@ def _write(value: Any) -> Any:
 
 
 def plain(value: Any) -> Any:
-    """A deep copy made of plain dicts and lists, whatever mappings and sequences came in."""
+    """A deep copy of plain dicts and lists, made of any mappings and sequences."""
     if isinstance(value, Mapping):
         return {key: plain(item) for key, item in value.items()}
     if isinstance(value, list | tuple):

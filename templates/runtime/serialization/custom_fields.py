@@ -56,7 +56,7 @@ class FieldKey(Generic[R_co, W_contra]):
         """
         if isinstance(self.field, int):
             return self.field
-        raise ArgumentError(f"{self!r} knows no id, which differs from account to account")
+        raise ArgumentError(f"{self!r} has no id: it was made of a code, and ids differ between accounts")
 
     def read(self, field: CustomFieldValues | None, zone: tzinfo | None) -> R_co:
         """What is in a field of an entity; `zone` is that of the account where it is known."""
@@ -135,7 +135,7 @@ class CustomFields:
     ) -> CustomFieldValues | None:
         """A field, or None: by id, code or name (`key` is any of them)."""
         if sum(given is not None for given in (key, field_id, code, name)) != 1:
-            raise ArgumentError("say one of key, field_id=, code= and name=")
+            raise ArgumentError("give one of key, field_id=, code= and name=")
         if key is not None or field_id is not None:
             return self._find(field_id if key is None else key)
         return self._by("field_code", code) if code is not None else self._by("field_name", name)

@@ -109,7 +109,7 @@ class ModelDecoder(Generic[T]):
         return item if isinstance(item, Model) else self.one(item)
 
     def many(self, data: list[Any]) -> TypedList[T]:
-        """A list as it came; what is typed already or no object stays as it is."""
+        """A list of objects; items that are typed already, or are no objects, stay as they are."""
         make = self.make
         return TypedList([make(item) if type(item) is dict else item for item in data])
 

@@ -20,7 +20,7 @@ ADVICE = {
 
 
 def describe(model: WriteModel) -> str:
-    """A model in messages: its class, and what it is told apart by, `TextField(field_id=4100)`."""
+    """A model in messages: its class, and the field that identifies it, `TextField(field_id=4100)`."""
     marks = (name for names in model._choices for name in names)
     given = next((f"{name}={value!r}" for name in marks if (value := getattr(model, name)) is not UNSET), "")
     return f"{type(model).__name__}({given})" if given else type(model).__name__

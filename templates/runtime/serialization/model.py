@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 
 class Malformed(ValueError):
-    """The shape of a part is not the described one; the reader keeps the part as it came."""
+    """The shape of a part is not the described one; the reader keeps the part as it was sent."""
 
 
 class TypedList(list[T]):

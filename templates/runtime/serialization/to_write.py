@@ -122,7 +122,7 @@ def _class_of(ref: ModelDecoder[Any], data: dict[str, Any]) -> Any:
 
 
 def writable_keys(cls: Any, data: Any, without: frozenset[str] = frozenset(), elsewhere: bool = False) -> dict[str, Any]:
-    """What a write model takes of the read form: the keys it knows, without nulls.
+    """What a write model takes of the read form: the keys it has, without nulls.
 
     Args:
         cls: The write model.

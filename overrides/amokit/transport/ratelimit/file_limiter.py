@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from amokit_api.argument_checks import check_path
-from amokit_api.errors import LimiterError
+from amokit_api.errors import ArgumentError, LimiterError
 
 from ..deadline import current_deadline
 from .limiter import Limiter
@@ -37,7 +37,7 @@ class FileLimiter(Limiter):
 
     Raises:
         WrongTypeError: `path` is no path.
-        ArgumentError: See `Limiter`.
+        ArgumentError: `path` names no file; or see `Limiter`.
     """
 
     blocks = True
@@ -54,6 +54,8 @@ class FileLimiter(Limiter):
         super().__init__(rate, per, margin)
         check_path("path", path)
         self._path = str(path)
+        if self._path in ("", ":memory:"):  # for SQLite a new database for each connection: nothing would be limited
+            raise ArgumentError(f"path takes the path of a file, as in 'amokit.limit', not {self._path!r}")
         self._clock = clock
 
     @contextmanager
