@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from urllib.parse import parse_qsl, urlencode
 
 from amokit import webhooks
@@ -51,12 +50,3 @@ def measure(addresses: Addresses) -> dict[str, float]:
         return [parse_qsl(text, keep_blank_values=True) for text in texts]
 
     return {"webhooks.parse": ratio(take_turns({"typed": typed, "plain": plain}, rounds=10), "typed", "plain")}
-
-
-def seconds(hooks: int = 10_000) -> float:
-    """Seconds of this process on a CPU for so many hooks."""
-    bodies = [_body(number) for number in range(hooks)]
-    begun = time.process_time()
-    for body in bodies:
-        webhooks.parse(body)
-    return time.process_time() - begun

@@ -17,9 +17,8 @@ from .decoders import ModelDecoder, UnionDecoder
 from .field_values import write_fields
 from .model import Model
 from .write_checks import to_list
-from .write_model import RawModel, WriteModel
+from .write_model import FIELDS, RawModel, WriteModel
 
-FIELDS = "custom_fields_values"
 EMBEDDED = "_embedded"
 CODES = ("ADDRESS", "EMAIL", "IM", "PHONE", "POSITION", "WEB")
 """Codes of the custom fields that every account has for contacts or companies."""
@@ -194,16 +193,8 @@ def _short(cls: Any, value: Any) -> str | None:
     """The attribute that a scalar is given for; None where no such object can be made of it."""
     if cls is None or isinstance(value, bool):
         return None
-    kind = (
-        str
-        if isinstance(value, str)
-        else int
-        if isinstance(value, int)
-        else float
-        if isinstance(value, float | Decimal)
-        else None
-    )
-    return cls._short.get(kind) if kind else None
+    kinds: tuple[tuple[type, Any], ...] = ((str, str), (int, int), (float, float | Decimal))
+    return next((cls._short.get(kind) for kind, types in kinds if isinstance(value, types)), None)
 
 
 def _described(ref: ModelDecoder[Any], scalars: bool = True) -> str:

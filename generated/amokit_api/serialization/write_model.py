@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+FIELDS = "custom_fields_values"
+
 
 class WriteModel(Model):
     """Base of what requests hold."""

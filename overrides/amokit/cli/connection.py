@@ -50,7 +50,11 @@ class Connection:
 
 def profile_client(name: str, *, token: str | None = None) -> AmoCRM:
     """A client for the account of a profile."""
-    profile = profiles.load(name)
+    return client_of(name, profiles.load(name), token=token)
+
+
+def client_of(name: str, profile: profiles.Profile, *, token: str | None = None) -> AmoCRM:
+    """A client for the account of a profile, which need not be saved yet."""
     if token is None and profile.uses_oauth:
         return AmoCRM(profile.account, base_url=profile.base_url, auth=oauth(name, profile), app="cli")
     return AmoCRM(profile.account, base_url=profile.base_url, token=token or profile.token, app="cli")

@@ -11,7 +11,7 @@ from ..auth.local_sign_in import sign_in_here
 from ..auth.server_urls import account_host
 from ..client import AmoCRM
 from . import profiles
-from .connection import Connection, oauth
+from .connection import Connection, client_of, oauth
 from .output import Format, show
 from .prompts import ask, ask_secret, open_page
 
@@ -60,17 +60,10 @@ def login(
         profiles.folder().mkdir(mode=0o700, parents=True, exist_ok=True)
         with AmoCRM(account, base_url=base_url, auth=oauth(profile, made), app="cli") as amo:
             sign_in_here(amo, open=open_page)
-    with _client(profile, made) as amo:
+    with client_of(profile, made) as amo:  # a request checks the access before it is saved
         name = amo.account.get().name
     path = profiles.save(profile, made)
     print(f"Signed in to {name}; kept as profile {profile!r} in {path}", file=sys.stderr)
-
-
-def _client(name: str, made: profiles.Profile) -> AmoCRM:
-    """Checks the access by a request, before it is saved."""
-    if made.uses_oauth:
-        return AmoCRM(made.account, base_url=made.base_url, auth=oauth(name, made), app="cli")
-    return AmoCRM(made.account, base_url=made.base_url, token=made.token, app="cli")
 
 
 def logout(*, profile: Annotated[str, Parameter(env_var="AMOKIT_PROFILE")] = profiles.DEFAULT) -> None:

@@ -68,7 +68,7 @@ class FieldKey(Generic[R_co, W_contra]):
 
     def clear(self) -> ClearField:
         """What clears the field, for `custom_fields_values` of a request."""
-        return _clear(self.field)
+        return clear(self.field)
 
 
 Key: TypeAlias = int | str | FieldKey[Any, Any]
@@ -237,9 +237,11 @@ def key_name(field: int | str) -> str:
 _CLEAR_FIELD: ModelDecoder[ClearField] = ModelDecoder("clear_field", "ClearField")
 
 
-def _clear(field: int | str) -> ClearField:
-    cls = _CLEAR_FIELD.load()
-    return cls(field_id=field) if isinstance(field, int) else cls(field_code=field)
+def clear(field: int | str) -> ClearField:
+    """What clears a field, by its id or its code."""
+    cls: Any = _CLEAR_FIELD.load()
+    cleared: ClearField = cls(**{key_name(field): field})
+    return cleared
 
 
 def to_write_model(field: Any, ref: ModelDecoder[W], field_id: int | None) -> W | ClearField:
@@ -259,7 +261,7 @@ def to_write_model(field: Any, ref: ModelDecoder[W], field_id: int | None) -> W 
             if value.get("value", value) is not None:
                 raise ArgumentError(f"field {_named(field)} cannot be written: {error}") from error
     if not values:
-        return _clear(target)
+        return clear(target)
     written: W = cls(field_id=target, values=values)
     try:
         written.to_dict()

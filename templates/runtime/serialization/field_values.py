@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from ..errors import ArgumentError, WrongTypeError
 from ..types import UNSET
 from .convert import of_numpy, write_day, write_decimal, write_number
-from .decoders import ModelDecoder
+from .custom_fields import clear, key_name
 from .write_model import RawModel, WriteModel
 
 if TYPE_CHECKING:
     FieldsByKey: TypeAlias = Mapping[Any, Any]  # not by the types of its keys: a dict[str, int] is no Mapping[str | int, int]
     """Values of custom fields, by keys of `amokit.fields`, by the code of a field or by its id."""
-
-CLEAR: ModelDecoder[Any] = ModelDecoder("clear_field", "ClearField")
 
 
 def write_fields(given: Any) -> Any:
@@ -44,10 +42,8 @@ def _written(key: Any, value: Any) -> WriteModel:
         return written
     if isinstance(key, bool) or not isinstance(key, int | str) or not key:
         raise WrongTypeError(f"custom_fields: {key!r} is no field; fields are known by a key of amokit.fields, a code or an id")
-    which = {"field_id" if isinstance(key, int) else "field_code": key}
     if value is None:
-        cleared: WriteModel = CLEAR.load()(**which)
-        return cleared
+        return clear(key)
     one = isinstance(value, str | bytes | Mapping | tuple | WriteModel) or not isinstance(value, Iterable)
     several: Any = [value] if one else value
     try:
@@ -56,7 +52,7 @@ def _written(key: Any, value: Any) -> WriteModel:
         raise type(error)(f"custom_fields[{key!r}]: {error}") from error
     if not values:
         raise ArgumentError(f"custom_fields[{key!r}] is an empty list; None clears the field")
-    return RawModel({**which, "values": values})
+    return RawModel({key_name(key): key, "values": values})
 
 
 def _value(value: Any) -> Mapping[str, Any]:

@@ -10,13 +10,12 @@ from ..errors import ArgumentError
 from .convert import read_scalar
 from .decoders import ModelDecoder, UnionDecoder
 from .read_model import ReadModel
-from .write_model import RawModel, WriteModel
+from .write_model import FIELDS, RawModel, WriteModel
 
 W = TypeVar("W")
 
 NOTED = frozenset({"request_id", "created_by", "created_at", "updated_by", "updated_at"})
 """Keys that the server sets by itself when an object is written, and the `request_id` of an earlier write."""
-FIELDS = "custom_fields_values"
 WON_OR_LOST = (142, 143)
 """Ids of the last statuses of every pipeline."""
 
