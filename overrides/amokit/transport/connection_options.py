@@ -29,7 +29,7 @@ class ConnectionOptions:
     """
 
     proxy: str | httpx.Proxy | None = None
-    verify: ssl.SSLContext | str | bool = True
+    verify: ssl.SSLContext | str | os.PathLike[str] | bool = True
     cert: str | tuple[str, str] | tuple[str, str, str] | None = None
     http2: bool = False
     connections: httpx.Limits = field(default_factory=lambda: LIMITS)
@@ -50,7 +50,7 @@ class ConnectionOptions:
             try:
                 if isinstance(self.verify, ssl.SSLContext):
                     context = self.verify
-                elif isinstance(self.verify, str):
+                elif isinstance(self.verify, str | os.PathLike):
                     folder = os.path.isdir(self.verify)
                     file, path = (None, self.verify) if folder else (self.verify, None)
                     context = ssl.create_default_context(cafile=file, capath=path)

@@ -118,14 +118,14 @@ class WithOptions:
         self,
         *,
         retry: Retry | Literal["same"] | None = "same",
-        timeout: float | httpx.Timeout | Literal["same"] = "same",
+        timeout: float | httpx.Timeout | Literal["same"] | None = "same",
         total_timeout: float | Literal["same"] | None = "same",
     ) -> Self:
         """The same client, on the same connections, with other options: `amo.with_options(retry=Retry(resend_writes=True))`.
 
         Args:
             retry: Policy of retries; None turns them off.
-            timeout: Seconds for each phase of a request, or an `httpx.Timeout`.
+            timeout: Seconds for each phase of a request, an `httpx.Timeout`, or None for no limit.
             total_timeout: Seconds for one call with all its waits and attempts; None sets no limit.
 
         Raises:

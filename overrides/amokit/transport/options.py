@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import ssl
 from collections.abc import Iterable, Mapping
+from os import PathLike
 from typing import Literal, TypedDict
 
 import httpx
@@ -26,7 +27,7 @@ class SharedOptions(TypedDict, total=False):
         allow_http: Whether `base_url` and `hosts` may be http outside this machine, where tokens travel unencrypted.
         app: Name and version of your program, for the `User-Agent` header.
         check_filters: Before the first filtered list, asks the account whether it applies filters; see `check_filters()`.
-        timeout: Seconds for each phase of a request, or an `httpx.Timeout`; 30 by default and 5 to connect.
+        timeout: Seconds for each phase of a request, an `httpx.Timeout`, or None for no limit; 30 by default and 5 to connect.
         total_timeout: Seconds for one call with all its waits and attempts; None, the default, sets no limit.
         limiter: Keeps requests to the limit. By default one `RateLimiter` for all clients of the integration in this process;
             `FileLimiter` and `RedisLimiter` are shared by processes and machines. None turns it off.
@@ -47,14 +48,14 @@ class SharedOptions(TypedDict, total=False):
     allow_http: bool
     app: str | None
     check_filters: bool
-    timeout: float | httpx.Timeout
+    timeout: float | httpx.Timeout | None
     total_timeout: float | None
     limiter: Limiter | Literal["default"] | None
     retry: Retry | Literal["default"] | None
     hooks: Hooks | Iterable[Hooks]
     log: bool | logging.Logger
     proxy: str | httpx.Proxy | None
-    verify: ssl.SSLContext | str | bool
+    verify: ssl.SSLContext | str | PathLike[str] | bool
     cert: str | tuple[str, str] | tuple[str, str, str] | None
     http2: bool
     connections: httpx.Limits
