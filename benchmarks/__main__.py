@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from statistics import median
 from types import ModuleType
 
 from .child import run
@@ -22,6 +23,8 @@ BASELINE = HERE / "baseline.json"
 MEASURES = ("decode", "memory", "imports", "encode", "paging", "overhead", "event_loop", "webhooks", "generation", "references")
 ON_REQUEST = ("sandbox", "export")
 """These take minutes."""
+PROCESSES = {"decode": 5, "overhead": 3}
+"""Of so many processes the median is taken, where a number differs from process to process: by the memory that they find."""
 PLAIN = ".plain"
 PYTHON = ".".join(platform.python_version_tuple()[:2])
 """A ratio means the same on every machine, but not in every Python: 3.12 has another json."""
@@ -30,10 +33,15 @@ PYTHON = ".".join(platform.python_version_tuple()[:2])
 def measured(module: ModuleType, addresses: Addresses) -> dict[str, float]:
     """The numbers of one measurement; those without the extra `fast` have keys of their own."""
     name = module.__name__.rpartition(".")[2]
-    numbers = run(name, addresses)
+    numbers = _median(name, addresses)
     if module.BOTH:
-        numbers |= {key + PLAIN: value for key, value in run(name, addresses, "--without-fast").items()}
+        numbers |= {key + PLAIN: value for key, value in _median(name, addresses, "--without-fast").items()}
     return numbers
+
+
+def _median(name: str, addresses: Addresses, *options: str) -> dict[str, float]:
+    runs = [run(name, addresses, *options) for _ in range(PROCESSES.get(name, 1))]
+    return {key: median(numbers[key] for numbers in runs) for key in runs[0]}
 
 
 def again(rows: Iterable[Row], numbers: dict[str, float], baseline: dict[str, float]) -> bool:
