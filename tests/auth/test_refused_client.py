@@ -43,7 +43,7 @@ def refused(mode: Mode, status: int, body: dict[str, Any], sign_in: bool) -> OAu
 def test_the_client_is_refused(mode: Mode, case: str, sign_in: bool) -> None:
     error = refused(mode, *CLIENT[case], sign_in)
     assert type(error) is ClientRefusedError
-    assert "nobody has to sign in again" in str(error)
+    assert "no new sign-in is needed" in str(error)
 
 
 @pytest.mark.parametrize("sign_in", [False, True], ids=["refresh", "sign-in"])
