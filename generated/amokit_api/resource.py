@@ -55,15 +55,8 @@ F = TypeVar("F", bound="Callable[..., Any]")
 
 def explained(method: F) -> F:
     """Replaces the TypeError of a call with wrong arguments by a WrongTypeError that shows the signature."""
-
-    @wraps(method)
-    def call(*given: Any, **named: Any) -> Any:
-        try:
-            return method(*given, **named)
-        except TypeError as error:
-            if _is_inner(error):
-                raise
-            raise _explanation(method, given, named) from None
+    if not iscoroutinefunction(method):
+        return explained_call()(method)
 
     @wraps(method)
     async def call_async(*given: Any, **named: Any) -> Any:
@@ -74,7 +67,7 @@ def explained(method: F) -> F:
                 raise
             raise _explanation(method, given, named) from None
 
-    return _showing_fields(call_async if iscoroutinefunction(method) else call, method)
+    return _showing_fields(call_async, method)
 
 
 def explained_call(*first: str) -> Callable[[F], F]:

@@ -7,7 +7,7 @@ host; a look-up by the new host finds the store of the old one. A pair is never 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from typing import Any
 
 from amokit_api.errors import (
@@ -99,8 +99,8 @@ def free_host(stores: MultiAccountStore, host: str) -> None:
 
 
 def _clear_unchanged(store: TokenStore, held: Token) -> bool:
-    """Removes a pair under the lock of its store; False where the store has another one by now."""
-    lock: Callable[[], AbstractContextManager[TokenStore]] = getattr(store, "lock", ProcessLock(store).lock)
+    """Removes a pair under the lock of its store, if it has one; False where the store has another pair by now."""
+    lock: Callable[[], AbstractContextManager[TokenStore]] = getattr(store, "lock", lambda: nullcontext(store))
     try:
         with lock() as locked:
             if locked.load() != held:

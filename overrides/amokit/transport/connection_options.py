@@ -30,7 +30,7 @@ class ConnectionOptions:
 
     proxy: str | httpx.Proxy | None = None
     verify: ssl.SSLContext | str | os.PathLike[str] | bool = True
-    cert: str | tuple[str, str] | tuple[str, str, str] | None = None
+    cert: str | os.PathLike[str] | tuple[str, str] | tuple[str, str, str] | None = None
     http2: bool = False
     connections: httpx.Limits = field(default_factory=lambda: LIMITS)
     trust_env: bool = True
@@ -57,7 +57,8 @@ class ConnectionOptions:
                 else:
                     context = httpx.create_ssl_context(verify=self.verify, trust_env=self.trust_env)
                 if self.cert is not None:
-                    context.load_cert_chain(*((self.cert,) if isinstance(self.cert, str) else self.cert))
+                    certificate, *key = self.cert if isinstance(self.cert, tuple) else (self.cert,)
+                    context.load_cert_chain(certificate, *key)
             except OSError as error:  # ssl.SSLError too
                 raise ArgumentError(f"the TLS settings cannot be used: {error}") from error
             self._context = context

@@ -114,7 +114,7 @@ def _cert(name: str, value: Any) -> Any:
     if value is not None and not (len(parts) <= 3 and files and all(isinstance(each, str | PathLike) for each in files)):
         kind = type(value).__name__  # a tuple may hold a password
         raise WrongTypeError(f"{name} takes the path of a file, or a tuple: file and key, or file, key and password; not {kind}")
-    return parts if isinstance(value, PathLike) else value
+    return value
 
 
 _CHECKS: dict[str, Check] = {

@@ -155,7 +155,9 @@ def _writable_part(ref: ModelDecoder[Any], value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     cls: type[WriteModel] | None = _class_of(ref, value)
-    if cls is RawModel or cls is None:
-        return value if cls else None
+    if cls is None:
+        return None
+    if cls is RawModel:
+        return value
     kept = writable_keys(cls, value)
     return {ref.tag: value[ref.tag], **kept} if isinstance(ref, UnionDecoder) else kept or None
